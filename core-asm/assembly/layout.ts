@@ -1,0 +1,225 @@
+/**
+ * Where everything lives in a vCPU's state block, as byte offsets from its base pointer `cpu`. Plain constants, so that
+ * the same file serves AssemblyScript (the core) and TypeScript (the driver, which reads and writes the state).
+ * Little endian; a general register's low byte is at its offset, AH's byte one above AL's.
+ */
+
+// --- general registers: 16 x u64, in encoding order -----------------------------------------------------------------
+export const GPR = 0x000;
+export const RAX = 0x000;
+export const RCX = 0x008;
+export const RDX = 0x010;
+export const RBX = 0x018;
+export const RSP = 0x020;
+export const RBP = 0x028;
+export const RSI = 0x030;
+export const RDI = 0x038;
+export const R8 = 0x040;
+export const R11 = 0x058;
+/** Always zero: stands in for an absent base or index register. */
+export const ZERO = 0x080;
+
+// --- instruction pointer and flags -----------------------------------------------------------------------------------
+/** u64: offset of the next instruction from the CS base. While an instruction runs, see pageRip and curOp instead. */
+export const RIP = 0x088;
+/** i64: the last result, sign-extended from its width (see flags.ts). */
+export const FLAG_RES = 0x090;
+/** u64: carries of the last result and corrections (see flags.ts). */
+export const FLAG_AUX = 0x098;
+/** u32: every RFLAGS bit that is not OF SF ZF AF PF CF; bit 1 set. */
+export const EFLAGS = 0x0a0;
+/** u32: current privilege level. */
+export const CPL = 0x0a4;
+
+// --- interpreter context ---------------------------------------------------------------------------------------------
+/** u32: the decoded instruction being executed. */
+export const CUR_OP = 0x0a8;
+/** u32: where the current straight line was entered; instructions since then are not yet in ICOUNT. */
+export const START_OP = 0x0ac;
+/** u64: what RIP would be at offset 0 of the current code page (modulo 2^64). */
+export const PAGE_RIP = 0x0b0;
+/** u64: instructions retired. */
+export const ICOUNT = 0x0b8;
+/** u32: the current code page's table of decoded instructions by page offset. */
+export const PAGE_OPS = 0x0c0;
+/** u32: everything that decoding depends on (see cache.ts). */
+export const MODE_KEY = 0x0c4;
+/** u64: mask of the stack pointer: 0xffff, 0xffffffff or all ones. */
+export const SP_MASK = 0x0c8;
+/** u32: nonzero when SS needs its base added or its limit checked. */
+export const SS_SEGMENTED = 0x0d0;
+/** u32: nonzero in 64-bit code (EFER.LMA and CS.L). */
+export const CODE64 = 0x0d4;
+/** u32: what RIP is masked with outside 64-bit code: 0xffff or 0xffffffff is by operand size; this is nonzero for D=1. */
+export const CODE32 = 0x0d8;
+/** u32: the current TLB (supervisor or user). */
+export const TLB_PTR = 0x0dc;
+/** u64: generation in bits 11:0 of valid TLB tags. */
+export const TLB_GEN = 0x0e0;
+/** u32: the current fetch TLB (supervisor or user). */
+export const FTLB_PTR = 0x0e8;
+
+// --- exceptions and events -------------------------------------------------------------------------------------------
+/** i32: vector of the exception that the current instruction raised, or -1. */
+export const EXC_VECTOR = 0x0f0;
+/** u32: its error code. */
+export const EXC_ERROR = 0x0f4;
+/** i32: vector being delivered (for double faults), or -1. */
+export const DELIVERING = 0x0f8;
+/** u32: 1 after HLT until an event. */
+export const HALTED = 0x0fc;
+/** u32: 1 while interrupts are held off for one instruction (STI, MOV SS, POP SS). */
+export const SHADOW = 0x100;
+/** u32: level of the INTR pin, written by the driver. */
+export const INTR = 0x104;
+/** u32: an NMI is latched. */
+export const NMI_PENDING = 0x108;
+/** u32: NMIs are blocked until IRET. */
+export const NMI_BLOCKED = 0x10c;
+/** u32: 1 after a triple fault. */
+export const SHUTDOWN = 0x110;
+/** u32: the driver wants run() to return. */
+export const KICK = 0x114;
+/** u32: a #DB for TF is due after the current instruction. */
+export const STEP_PENDING = 0x118;
+/** u64: AND mask of physical addresses: all ones, or bit 20 clear while A20 is off. */
+export const A20_MASK = 0x120;
+/** u32: how exceptions are logged: bit 0 = report every delivery to the driver (-d int). */
+export const TRACE = 0x128;
+/** u32: 1 while an external event (interrupt, NMI) is delivered: sets EXT in error codes. */
+export const EXTERNAL = 0x12c;
+
+// --- segments: 8 x 32 bytes ------------------------------------------------------------------------------------------
+export const SEG = 0x140;
+export const SEG_SIZE = 0x20;
+export const ES = 0;
+export const CS = 1;
+export const SS = 2;
+export const DS = 3;
+export const FS = 4;
+export const GS = 5;
+export const LDTR = 6;
+export const TR = 7;
+/** u64 within a segment. */
+export const SEG_BASE = 0x00;
+/** u32: the 16-bit selector. */
+export const SEG_SELECTOR = 0x08;
+/** u32: descriptor bits 55:40 (type 3:0, S 4, DPL 6:5, P 7, AVL 12, L 13, D/B 14, G 15). */
+export const SEG_ATTR = 0x0c;
+/** u32: limit in bytes (G applied), as the descriptor has it. */
+export const SEG_LIMIT = 0x10;
+/** u32: lowest valid offset (limit + 1 when expand-down, else 0; 1 with SEG_HI 0 when unusable). */
+export const SEG_LO = 0x14;
+/** u32: highest valid offset. */
+export const SEG_HI = 0x18;
+/** u32: SEG_READ | SEG_WRITE as the type allows. */
+export const SEG_ACCESS = 0x1c;
+export const SEG_READ = 1;
+export const SEG_WRITE = 2;
+
+// --- system registers ------------------------------------------------------------------------------------------------
+export const GDTR_BASE = 0x240;
+export const GDTR_LIMIT = 0x248;
+export const IDTR_BASE = 0x250;
+export const IDTR_LIMIT = 0x258;
+export const CR0 = 0x260;
+export const CR2 = 0x268;
+export const CR3 = 0x270;
+export const CR4 = 0x278;
+export const EFER = 0x280;
+export const XCR0 = 0x288;
+/** 8 x u64; DR4 and DR5 unused. */
+export const DR = 0x290;
+export const STAR = 0x2d0;
+export const LSTAR = 0x2d8;
+export const CSTAR = 0x2e0;
+export const SFMASK = 0x2e8;
+export const KERNEL_GS_BASE = 0x2f0;
+export const SYSENTER_CS = 0x2f8;
+export const SYSENTER_ESP = 0x300;
+export const SYSENTER_EIP = 0x308;
+export const PAT = 0x310;
+export const TSC_AUX = 0x318;
+/** u64: added to the driver's time-stamp counter. */
+export const TSC_OFFSET = 0x320;
+export const MISC_ENABLE = 0x328;
+export const MTRR_DEF_TYPE = 0x330;
+/** 11 x u64: fixed-range MTRRs in MSR order (250, 258, 259, 268..26F). */
+export const MTRR_FIXED = 0x338;
+/** 8 x (base u64, mask u64). */
+export const MTRR_VAR = 0x390;
+/** 10 banks x (CTL, STATUS, ADDR, MISC) u64. */
+export const MCE_BANKS = 0x410;
+export const MCG_STATUS = 0x550;
+export const MCG_CTL = 0x558;
+export const SPEC_CTRL = 0x560;
+export const TSC_ADJUST = 0x568;
+export const SMBASE = 0x570;
+/** u64: IA32_BIOS_SIGN_ID. */
+export const UCODE_REV = 0x578;
+
+// --- floating point --------------------------------------------------------------------------------------------------
+/** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */
+export const FPR = 0x600;
+/** u32: control word. */
+export const FCW = 0x680;
+/** u32: status word without TOP (bits 13:11 zero). */
+export const FSW = 0x684;
+/** u32: TOP, 0..7. */
+export const FTOP = 0x688;
+/** u32: bit i set = physical register i is empty. */
+export const FEMPTY = 0x68c;
+/** u32: last opcode, 11 bits. */
+export const FOP = 0x690;
+/** u32: selectors of the last instruction and operand. */
+export const FCS = 0x694;
+export const FDS = 0x698;
+export const MXCSR = 0x69c;
+/** u64: offset of the last instruction and operand. */
+export const FIP = 0x6a0;
+export const FDP = 0x6a8;
+/** 16 x 16 bytes. */
+export const XMM = 0x700;
+/** 16 x 16 bytes: upper halves of YMM0..15. */
+export const YMM_HIGH = 0x800;
+/** 256 bytes for helpers that need memory (no state). */
+export const SCRATCH = 0x900;
+
+// --- CPUID table: filled by the driver -------------------------------------------------------------------------------
+/** u32: number of entries; then entries of 24 bytes: leaf, subleaf (or ~0 for any), eax, ebx, ecx, edx. */
+export const CPUID_COUNT = 0xa00;
+export const CPUID_ENTRIES = 0xa08;
+export const CPUID_MAX = 60;
+
+// --- TLBs ------------------------------------------------------------------------------------------------------------
+export const TLB_BITS = 10;
+export const TLB_ENTRIES = 1024;
+export const TLB_ENTRY_SIZE = 32;
+/** Supervisor, then user: TLB_ENTRIES x TLB_ENTRY_SIZE each. */
+export const TLB = 0x1000;
+export const TLB_BYTES = 0x8000;
+/** u64 within an entry: linear page | generation, readable / writable without a slow path; all ones = never. */
+export const TLB_READ = 0x00;
+export const TLB_WRITE = 0x08;
+/** u32: host address = u32(linear) + addend. */
+export const TLB_ADDEND = 0x10;
+/** u32: TLBF_* below. */
+export const TLB_FLAGS = 0x14;
+/** u64: physical page address. */
+export const TLB_PHYS = 0x18;
+/** The page is not memory: accesses go to the bus. */
+export const TLBF_MMIO = 1;
+/** The page is global (CR4.PGE). */
+export const TLBF_GLOBAL = 2;
+/** The page may be written, and its dirty bit is set; TLB_WRITE may still be 'never' (code or ROM on the page). */
+export const TLBF_WRITABLE = 4;
+
+/** Fetch TLBs, supervisor then user; same geometry. Entry: tag u64, ops u32, key u32, phys u64, host u32. */
+export const FTLB = 0x11000;
+export const FTLB_TAG = 0x00;
+export const FTLB_OPS = 0x08;
+export const FTLB_KEY = 0x0c;
+export const FTLB_PHYS = 0x10;
+
+/** Bytes of one vCPU's state. */
+export const CPU_SIZE = 0x22000;
