@@ -1,3 +1,8 @@
+/**
+ * Guest time, and the queue of what is to happen in it. There is one such clock per machine; it runs from a source that the
+ * front end or the engine passes in: host nanoseconds for a guest at wall speed, counted instructions or nothing at all for a
+ * deterministic one, which is then moved by `advance()`.
+ */
 import type { Nanos } from './types.ts';
 
 /** A timer that fires once at a guest time; re-arming replaces. */
@@ -11,4 +16,138 @@ export interface Alarm {
 export interface Clock {
   now(): Nanos;
   alarm(fire: () => void): Alarm;
+}
+
+/** An element of the queue: a doubly linked list in order of time, and of arming where times are equal, so that runs repeat. */
+class QueuedAlarm implements Alarm {
+  due: Nanos | null = null;
+  next: QueuedAlarm | null = null;
+  previous: QueuedAlarm | null = null;
+
+  constructor(
+    private readonly queue: GuestClock,
+    readonly fire: () => void,
+  ) {}
+
+  schedule(at: Nanos): void {
+    this.queue.insert(this, at);
+  }
+
+  cancel(): void {
+    this.queue.remove(this);
+  }
+}
+
+export class GuestClock implements Clock {
+  /**
+   * Called when the earliest alarm becomes earlier than it was (a device was programmed): whoever runs or sleeps until the old
+   * time has to look again.
+   */
+  onEarlier: (() => void) | null = null;
+
+  private head: QueuedAlarm | null = null;
+  private running = false;
+  /** Guest time minus source time while running; guest time itself while stopped. */
+  private offset: Nanos = 0;
+  /** Time never runs back, whatever the source does. */
+  private latest: Nanos = 0;
+  /** While alarms fire: what they arm lies after this, so that no chain of alarms can keep runDue() from returning. */
+  private floor: Nanos = Number.NEGATIVE_INFINITY;
+
+  /** `source` is monotonic nanoseconds from any origin. The clock starts stopped, at 0. */
+  constructor(private readonly source: () => Nanos = () => 0) {}
+
+  now(): Nanos {
+    if (!this.running) return this.offset;
+    const time = Math.floor(this.source() + this.offset);
+    if (time > this.latest) this.latest = time;
+    return this.latest;
+  }
+
+  start(): void {
+    if (this.running) return;
+    this.latest = this.offset;
+    this.offset -= this.source();
+    this.running = true;
+  }
+
+  /** Guest time stands still until start(). */
+  stop(): void {
+    if (!this.running) return;
+    this.offset = this.now();
+    this.running = false;
+  }
+
+  alarm(fire: () => void): Alarm {
+    return new QueuedAlarm(this, fire);
+  }
+
+  /** When the next alarm is due; null when none is armed. */
+  nextDue(): Nanos | null {
+    return this.head === null ? null : this.head.due;
+  }
+
+  /** Fires every alarm that is due, in order. What these arm in turn is left for the next call. */
+  runDue(): void {
+    const now = this.now();
+    this.floor = now + 1;
+    try {
+      while (this.head !== null && (this.head.due as Nanos) <= now) {
+        const alarm = this.head;
+        this.remove(alarm);
+        alarm.fire();
+      }
+    } finally {
+      this.floor = Number.NEGATIVE_INFINITY;
+    }
+  }
+
+  /** Moves time on to `to` at once. Each alarm on the way fires at exactly its own time. */
+  advanceTo(to: Nanos): void {
+    while (this.head !== null && (this.head.due as Nanos) <= to) {
+      this.setTime(Math.max(this.now(), this.head.due as Nanos));
+      this.runDue();
+    }
+    this.setTime(Math.max(this.now(), to));
+  }
+
+  advance(by: Nanos): void {
+    this.advanceTo(this.now() + by);
+  }
+
+  /** Sets the time without firing anything: for a restored machine, whose devices arm their alarms anew. */
+  setTime(time: Nanos): void {
+    this.latest = time;
+    this.offset = this.running ? time - this.source() : time;
+  }
+
+  insert(alarm: QueuedAlarm, at: Nanos): void {
+    this.remove(alarm);
+    const due = Math.max(at, this.floor);
+    let after: QueuedAlarm | null = null;
+    let before = this.head;
+    while (before !== null && (before.due as Nanos) <= due) {
+      after = before;
+      before = before.next;
+    }
+    alarm.due = due;
+    alarm.previous = after;
+    alarm.next = before;
+    if (before !== null) before.previous = alarm;
+    if (after !== null) after.next = alarm;
+    else {
+      this.head = alarm;
+      this.onEarlier?.();
+    }
+  }
+
+  remove(alarm: QueuedAlarm): void {
+    if (alarm.due === null) return;
+    if (alarm.next !== null) alarm.next.previous = alarm.previous;
+    if (alarm.previous !== null) alarm.previous.next = alarm.next;
+    else this.head = alarm.next;
+    alarm.due = null;
+    alarm.next = null;
+    alarm.previous = null;
+  }
 }
