@@ -1,0 +1,92 @@
+/**
+ * A virtual CPU as the machine sees it. The engines in accel/ implement `Vcpu`, the board implements `VmOps`; neither knows the
+ * other.
+ */
+import type { Bus } from './bus.ts';
+import type { IrqSource } from './irq.ts';
+import type { Gpa, Nanos, Vector, Width } from './types.ts';
+
+/** What a vCPU may call, synchronously, from within run(). */
+export interface VmOps {
+  portRead(port: number, width: Width): number;
+  portWrite(port: number, value: number, width: Width): void;
+  mmioRead(at: Gpa, width: Width): number;
+  mmioWrite(at: Gpa, value: number, width: Width): void;
+  /** INTR as this vCPU sees it. Sampled after every call above and at the start of run(). */
+  readonly irq: IrqSource;
+  /** This vCPU's local APIC, for the registers that the CPU itself owns. */
+  readonly apic: ApicPort;
+}
+
+/** The few local APIC registers that are also CPU registers. */
+export interface ApicPort {
+  /** IA32_APIC_BASE (SDM vol. 3A 11.4.4). */
+  base: bigint;
+  /** CR8: task priority bits 7:4. */
+  tpr: number;
+}
+
+export type VcpuExit =
+  | { kind: 'deadline' }
+  | { kind: 'kicked' }
+  | { kind: 'halted' }
+  | { kind: 'shutdown' }
+  | { kind: 'debug'; at: bigint }
+  | { kind: 'internal'; detail: string };
+
+export interface Vcpu {
+  readonly id: number;
+  /** Runs until guest time `until` or an earlier exit. Never throws for what the guest does. */
+  run(until: Nanos): VcpuExit;
+  /** The only call that may come from another thread: run() returns 'kicked' soon. */
+  kick(): void;
+  /** Raises a non-maskable interrupt. */
+  nmi(): void;
+  /** Power-on or INIT state (SDM vol. 3A 10.1.1). */
+  reset(kind: 'power' | 'init'): void;
+  /** At an instruction boundary only. */
+  save(): CpuState;
+  restore(state: CpuState): void;
+  /** Instructions retired since power-on (tcg), or null where the engine cannot tell. */
+  readonly instructions: number | null;
+}
+
+/** A segment register with its hidden part; attributes as in descriptor bits 55:40 (type in 3:0, S 4, DPL 6:5, P 7, AVL 12, L 13, D/B 14, G 15). */
+export interface Segment {
+  selector: number;
+  base: bigint;
+  limit: number;
+  attributes: number;
+}
+
+/** Complete, engine-neutral state at an instruction boundary. */
+export interface CpuState {
+  gpr: BigUint64Array;
+  rip: bigint;
+  rflags: bigint;
+  seg: Record<'es' | 'cs' | 'ss' | 'ds' | 'fs' | 'gs' | 'ldtr' | 'tr', Segment>;
+  gdtr: { base: bigint; limit: number };
+  idtr: { base: bigint; limit: number };
+  cr: { cr0: bigint; cr2: bigint; cr3: bigint; cr4: bigint; cr8: bigint };
+  dr: BigUint64Array;
+  xcr0: bigint;
+  /** Architectural XSAVE layout (standard format). */
+  xsave: Uint8Array;
+  msr: ReadonlyMap<number, bigint>;
+  events: {
+    halted: boolean;
+    interruptShadow: boolean;
+    nmiBlocked: boolean;
+    pending: { vector: Vector; errorCode?: number } | null;
+  };
+}
+
+/** The operations of a vCPU that sits on these buses. */
+export const vmOps = (ports: Bus, mmio: Bus, irq: IrqSource, apic: ApicPort): VmOps => ({
+  portRead: (port, width) => ports.read(port, width),
+  portWrite: (port, value, width) => ports.write(port, value, width),
+  mmioRead: (at, width) => mmio.read(at, width),
+  mmioWrite: (at, value, width) => mmio.write(at, value, width),
+  irq,
+  apic,
+});
