@@ -1,0 +1,300 @@
+/**
+ * The machine: its buses, clock, devices and vCPUs, its life from power-on to shutdown, and the one run loop.
+ *
+ * The loop runs vCPUs in slices that end at the next alarm, fires alarms, sleeps when every vCPU is halted, and lets the host's event
+ * loop turn every few milliseconds. Everything outside (input, monitor, signals) runs in those turns, that is, at an instruction
+ * boundary; what a device asks for from within a slice (reset, power-off) is noted and done when the slice has ended.
+ */
+import { MmioSpace, PortSpace } from './bus.ts';
+import { GuestClock } from './clock.ts';
+import type { HostScheduler } from './host.ts';
+import { DeviceRegistry, type DeviceStates } from './snapshot.ts';
+import type { Nanos } from './types.ts';
+import type { CpuState, Vcpu, VcpuExit } from './vcpu.ts';
+
+/** Why the machine went off. */
+export type StopReason =
+  | { kind: 'guest-shutdown' }
+  | { kind: 'guest-panic' }
+  /** A reset in a machine with `noReboot`. */
+  | { kind: 'guest-reset' }
+  | { kind: 'host-reset' }
+  /** The guest named the exit code of the whole program (isa-debug-exit). */
+  | { kind: 'debug-exit'; code: number }
+  /** Monitor, signal, closed window. */
+  | { kind: 'host-quit' };
+
+export type RunState = 'prelaunch' | 'running' | 'paused' | 'debug' | 'internal-error' | 'shutdown';
+
+export type MachineEvent =
+  | { kind: 'resumed' }
+  | { kind: 'paused'; state: RunState; exit?: VcpuExit }
+  | { kind: 'reset'; by: 'guest' | 'host' }
+  /** The host pressed the power button: the board tells its power management. */
+  | { kind: 'powerdown' }
+  | { kind: 'shutdown'; reason: StopReason };
+
+export interface MachineOptions {
+  readonly host: HostScheduler;
+  /** Guest time, if it is not the host's: counted instructions. Idle time is then skipped, not slept. */
+  readonly time?: () => Nanos;
+  /** A reset ends the machine instead. */
+  readonly noReboot?: boolean;
+  /** The guest's power-off (and its reset under noReboot) leaves the machine stopped instead of ending it. */
+  readonly noShutdown?: boolean;
+}
+
+export interface MachineState {
+  time: Nanos;
+  cpus: CpuState[];
+  devices: DeviceStates;
+}
+
+/** The host's event loop turns at least this often; input is seen this late at worst. */
+const SLICE: Nanos = 5_000_000;
+/** However close the next alarm is, vCPUs get this much, or a guest that programs a timer too fast would never run again. */
+const LEAST_RUN: Nanos = 1_000;
+/** Host timers do not take infinity. */
+const LONGEST_SLEEP: Nanos = 60e9;
+
+export class Machine {
+  readonly ports = new PortSpace();
+  readonly mmio = new MmioSpace();
+  readonly devices = new DeviceRegistry();
+  readonly clock: GuestClock;
+  state: RunState = 'prelaunch';
+
+  private readonly host: HostScheduler;
+  private readonly vcpus: Vcpu[] = [];
+  private readonly listeners = new Set<(event: MachineEvent) => void>();
+  private powered = false;
+  private stopped: StopReason | null = null;
+  /** The vCPU that is in run(), and until when. */
+  private current: Vcpu | null = null;
+  private until: Nanos = 0;
+  /** Guest code or alarms are executing: requests wait. */
+  private busy = false;
+  private woken = false;
+  private lastYield: Nanos = 0;
+  private wantStop: StopReason | null = null;
+  private wantReset: 'guest' | 'host' | null = null;
+  private wantPause: { state: RunState; exit?: VcpuExit } | null = null;
+  /** Ends the wait of a loop that has nothing to run. */
+  private unpark: (() => void) | null = null;
+
+  constructor(private readonly options: MachineOptions) {
+    this.host = options.host;
+    this.clock = new GuestClock(options.time ?? (() => this.host.now()));
+    this.clock.onEarlier = () => {
+      if (!this.busy) this.host.wake();
+      else if (this.current !== null && (this.clock.nextDue() as Nanos) < this.until) this.current.kick();
+    };
+  }
+
+  addVcpu(vcpu: Vcpu): void {
+    this.vcpus.push(vcpu);
+  }
+
+  get cpus(): readonly Vcpu[] {
+    return this.vcpus;
+  }
+
+  /** Subscribes; returns how to unsubscribe. */
+  on(listener: (event: MachineEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  // ---- what may be asked of it, from a device or from outside ----
+
+  /** Something happened that a halted vCPU may be waiting for. The board calls it when INTR of any vCPU rises. */
+  wake(): void {
+    this.woken = true;
+    if (!this.busy) this.host.wake();
+  }
+
+  /** The reset line: as the guest's 0xCF9, 0x92, 0x64 and triple fault do, or the host's button. */
+  requestReset(by: 'guest' | 'host' = 'guest'): void {
+    this.wantReset ??= by;
+    this.requested();
+  }
+
+  requestShutdown(reason: StopReason): void {
+    this.wantStop ??= reason;
+    this.requested();
+  }
+
+  /** The power button: the guest is asked, not forced. */
+  requestPowerdown(): void {
+    this.emit({ kind: 'powerdown' });
+    this.wake();
+  }
+
+  /** Stops guest and guest time. When called from within the guest's run, it holds when the slice has ended. */
+  pause(): void {
+    if (this.state !== 'running') return;
+    this.wantPause ??= { state: 'paused' };
+    this.requested();
+  }
+
+  /** Goes on after pause(), or begins. After a power-off or an internal error only a reset makes it possible again. */
+  resume(): void {
+    this.wantPause = null;
+    if (this.state === 'running' || this.state === 'shutdown' || this.state === 'internal-error') return;
+    this.powerOn();
+    this.state = 'running';
+    this.clock.start();
+    this.emit({ kind: 'resumed' });
+    this.unpark?.();
+  }
+
+  private requested(): void {
+    if (this.busy) this.current?.kick();
+    else this.serveRequests();
+  }
+
+  // ---- the loop ----
+
+  /** Runs the machine until it is off. It starts at once unless `paused`; then resume() starts it. */
+  async run(paused = false): Promise<StopReason> {
+    if (!paused) this.resume();
+    this.lastYield = this.host.now();
+    while (this.stopped === null) {
+      if (this.state === 'running') await this.turn();
+      else await new Promise<void>((resolve) => (this.unpark = resolve));
+    }
+    return this.stopped;
+  }
+
+  private async turn(): Promise<void> {
+    let halted = false;
+    this.busy = true;
+    try {
+      this.clock.runDue();
+      this.woken = false;
+      if (!this.requestPending()) halted = this.runVcpus();
+    } finally {
+      this.busy = false;
+    }
+    this.serveRequests();
+    if (this.state !== 'running') return;
+    const wait = halted && !this.woken ? this.idleTime() : 0;
+    if (wait > 0) await this.host.sleep(wait);
+    else if (this.host.now() - this.lastYield < SLICE) return;
+    else await this.host.yield();
+    this.lastYield = this.host.now();
+  }
+
+  /** One slice of every vCPU; true if all are halted. */
+  private runVcpus(): boolean {
+    let halted = true;
+    for (const vcpu of this.vcpus) {
+      const now = this.clock.now();
+      this.until = Math.min(now + SLICE, Math.max(this.clock.nextDue() ?? Number.POSITIVE_INFINITY, now + LEAST_RUN));
+      this.current = vcpu;
+      let exit: VcpuExit;
+      try {
+        exit = vcpu.run(this.until);
+      } finally {
+        this.current = null;
+      }
+      if (exit.kind !== 'halted') halted = false;
+      if (exit.kind === 'shutdown') this.wantReset ??= 'guest';
+      else if (exit.kind === 'debug') this.wantPause ??= { state: 'debug', exit };
+      else if (exit.kind === 'internal') this.wantPause ??= { state: 'internal-error', exit };
+      if (this.requestPending()) return false;
+    }
+    return halted;
+  }
+
+  /** How long there is nothing to do. Where guest time is counted it is moved on, and there is nothing to wait for. */
+  private idleTime(): Nanos {
+    const due = this.clock.nextDue();
+    if (due === null) return LONGEST_SLEEP;
+    if (this.options.time === undefined) return Math.min(due - this.clock.now(), LONGEST_SLEEP);
+    this.busy = true;
+    try {
+      this.clock.advanceTo(due);
+    } finally {
+      this.busy = false;
+    }
+    return 0;
+  }
+
+  private requestPending(): boolean {
+    return this.wantStop !== null || this.wantReset !== null || this.wantPause !== null;
+  }
+
+  private serveRequests(): void {
+    const { wantStop, wantReset, wantPause } = this;
+    this.wantStop = this.wantReset = this.wantPause = null;
+    if (wantStop !== null) this.stop(wantStop);
+    else if (wantReset !== null) {
+      if (this.options.noReboot) this.stop({ kind: wantReset === 'guest' ? 'guest-reset' : 'host-reset' });
+      else this.reset(wantReset);
+    }
+    if (wantPause !== null && this.state === 'running') this.halt(wantPause.state, wantPause.exit);
+  }
+
+  private stop(reason: StopReason): void {
+    if (this.stopped !== null) return;
+    const stays = this.options.noShutdown && (reason.kind === 'guest-shutdown' || reason.kind === 'guest-reset');
+    if (!stays) this.stopped = reason;
+    this.emit({ kind: 'shutdown', reason });
+    this.halt('shutdown');
+    this.unpark?.();
+  }
+
+  /** Not running from here on, in one of the states that say why. */
+  private halt(state: RunState, exit?: VcpuExit): void {
+    this.state = state;
+    this.clock.stop();
+    this.host.wake();
+    this.emit({ kind: 'paused', state, exit });
+  }
+
+  // ---- power and state ----
+
+  private powerOn(): void {
+    if (this.powered) return;
+    this.powered = true;
+    this.devices.reset('power');
+    for (const vcpu of this.vcpus) vcpu.reset('power');
+  }
+
+  private reset(by: 'guest' | 'host'): void {
+    this.devices.reset('soft');
+    for (const vcpu of this.vcpus) vcpu.reset('power');
+    if (this.state === 'shutdown' || this.state === 'internal-error') this.state = 'paused';
+    this.emit({ kind: 'reset', by });
+    this.wake();
+  }
+
+  /** Everything but RAM. Only at an instruction boundary: not from within a device. */
+  save(): MachineState {
+    this.assertBoundary('save');
+    return { time: this.clock.now(), cpus: this.vcpus.map((vcpu) => vcpu.save()), devices: this.devices.save() };
+  }
+
+  /** The inverse of save(), for a machine put together in the same way; RAM is restored before. */
+  restore(state: MachineState): void {
+    this.assertBoundary('restore');
+    if (state.cpus.length !== this.vcpus.length)
+      throw new Error(`snapshot has ${state.cpus.length} CPUs, machine has ${this.vcpus.length}`);
+    this.powered = true;
+    this.clock.setTime(state.time);
+    this.devices.restore(state.devices);
+    this.vcpus.forEach((vcpu, i) => {
+      vcpu.restore(state.cpus[i]);
+    });
+    this.wake();
+  }
+
+  private assertBoundary(what: string): void {
+    if (this.busy) throw new Error(`machine: ${what} from within the guest's run`);
+  }
+
+  private emit(event: MachineEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
