@@ -56,8 +56,8 @@ export const CODE32 = 0x0d8;
 export const TLB_PTR = 0x0dc;
 /** u64: generation in bits 11:0 of valid TLB tags. */
 export const TLB_GEN = 0x0e0;
-/** u32: the current fetch TLB (supervisor or user). */
-export const FTLB_PTR = 0x0e8;
+/** u64: always 4096: an index register for RIP-relative displacements near 2^31 (see decode.ts). */
+export const CONST_4096 = 0x0e8;
 
 // --- exceptions and events -------------------------------------------------------------------------------------------
 /** i32: vector of the exception that the current instruction raised, or -1. */
@@ -82,12 +82,18 @@ export const SHUTDOWN = 0x110;
 export const KICK = 0x114;
 /** u32: a #DB for TF is due after the current instruction. */
 export const STEP_PENDING = 0x118;
+/** u32: the current fetch TLB (supervisor or user). */
+export const FTLB_PTR = 0x11c;
 /** u64: AND mask of physical addresses: all ones, or bit 20 clear while A20 is off. */
 export const A20_MASK = 0x120;
 /** u32: how exceptions are logged: bit 0 = report every delivery to the driver (-d int). */
 export const TRACE = 0x128;
 /** u32: 1 while an external event (interrupt, NMI) is delivered: sets EXT in error codes. */
 export const EXTERNAL = 0x12c;
+/** u64: run() looks at events once ICOUNT reaches this; 0 makes it look at the next jump. */
+export const ICOUNT_END = 0x130;
+/** u32: lowest page offset of the current code page that lies within the CS limit's low end (nonzero if CS.base is not page-aligned). */
+export const PAGE_LOW = 0x138;
 
 // --- segments: 8 x 32 bytes ------------------------------------------------------------------------------------------
 export const SEG = 0x140;
@@ -157,6 +163,13 @@ export const TSC_ADJUST = 0x568;
 export const SMBASE = 0x570;
 /** u64: IA32_BIOS_SIGN_ID. */
 export const UCODE_REV = 0x578;
+/** 4 x u64: the page-directory-pointer entries of PAE paging, as CR3 was loaded (SDM vol. 3A 4.4.1). */
+export const PDPTE = 0x580;
+/** u64: TLB entries of global pages are good if their generation is not below this one. */
+export const TLB_GLOBAL_GEN = 0x5a0;
+/** u64: first and last linear page that came from a large page since everything was flushed; LOW > HIGH if none did. */
+export const TLB_LARGE_LOW = 0x5a8;
+export const TLB_LARGE_HIGH = 0x5b0;
 
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */
@@ -195,31 +208,38 @@ export const CPUID_MAX = 60;
 export const TLB_BITS = 10;
 export const TLB_ENTRIES = 1024;
 export const TLB_ENTRY_SIZE = 32;
-/** Supervisor, then user: TLB_ENTRIES x TLB_ENTRY_SIZE each. */
+/** TLB_COUNT tables of TLB_ENTRIES x TLB_ENTRY_SIZE each, see MMU_*. */
 export const TLB = 0x1000;
 export const TLB_BYTES = 0x8000;
-/** u64 within an entry: linear page | generation, readable / writable without a slow path; all ones = never. */
+export const TLB_COUNT = 4;
+/** The table of supervisor accesses; under CR4.SMAP it holds no user pages. */
+export const MMU_SUPERVISOR = 0;
+export const MMU_USER = 1;
+/** Supervisor accesses under CR4.SMAP while EFLAGS.AC allows user pages. */
+export const MMU_SUPERVISOR_AC = 2;
+/** User accesses with alignment checking: stays empty, so that every access takes the slow path, which checks. */
+export const MMU_USER_AC = 3;
+/** u64 within an entry: linear page | TLB_SLOW, if need be | generation (SLOW and generation: see tlb.ts); all ones = no translation for reads / writes. */
 export const TLB_READ = 0x00;
 export const TLB_WRITE = 0x08;
 /** u32: host address = u32(linear) + addend. */
 export const TLB_ADDEND = 0x10;
-/** u32: TLBF_* below. */
+/** u32: log2 of the page size in bits 7:0, TLBF_GLOBAL. */
 export const TLB_FLAGS = 0x14;
 /** u64: physical page address. */
 export const TLB_PHYS = 0x18;
-/** The page is not memory: accesses go to the bus. */
-export const TLBF_MMIO = 1;
 /** The page is global (CR4.PGE). */
-export const TLBF_GLOBAL = 2;
-/** The page may be written, and its dirty bit is set; TLB_WRITE may still be 'never' (code or ROM on the page). */
-export const TLBF_WRITABLE = 4;
+export const TLBF_GLOBAL = 0x100;
 
 /** Fetch TLBs, supervisor then user; same geometry. Entry: tag u64, ops u32, key u32, phys u64, host u32. */
-export const FTLB = 0x11000;
+export const FTLB = 0x21000;
 export const FTLB_TAG = 0x00;
 export const FTLB_OPS = 0x08;
 export const FTLB_KEY = 0x0c;
 export const FTLB_PHYS = 0x10;
 
 /** Bytes of one vCPU's state. */
-export const CPU_SIZE = 0x22000;
+export const CPU_SIZE = 0x32000;
+
+/** Physical-address width in bits, as CPUID 8000_0008 says and reserved bits of paging structures follow. */
+export const MAXPHYADDR = 40;
