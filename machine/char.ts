@@ -29,6 +29,7 @@ export class CharPort implements CharBackend {
 
   private queue: Uint8Array[] = [];
   private offering = false;
+  private again = false;
 
   constructor(private readonly output: (bytes: Uint8Array) => void = () => {}) {}
 
@@ -48,20 +49,28 @@ export class CharPort implements CharBackend {
   }
 
   ready(): void {
-    // A device may call ready() from within onInput.
-    if (this.offering || this.queue.length === 0 || this.onInput === null) return;
+    this.again = true;
+    if (this.offering) return;
     this.offering = true;
     try {
-      while (this.queue.length > 0) {
-        const taken = this.onInput(this.queue[0]);
-        if (taken < this.queue[0].length) {
-          this.queue[0] = this.queue[0].subarray(taken);
-          return;
-        }
-        this.queue.shift();
+      // The device may call ready() from within onInput; that counts as being asked once more.
+      while (this.again && this.queue.length > 0 && this.onInput !== null) {
+        this.again = false;
+        this.offer(this.onInput);
       }
     } finally {
       this.offering = false;
+    }
+  }
+
+  private offer(take: (bytes: Uint8Array) => number): void {
+    while (this.queue.length > 0) {
+      const taken = take(this.queue[0]);
+      if (taken < this.queue[0].length) {
+        this.queue[0] = this.queue[0].subarray(taken);
+        return;
+      }
+      this.queue.shift();
     }
     this.onDrained?.();
   }
