@@ -1,0 +1,115 @@
+/** What a command line asks for, checked as far as that is possible without touching the host. */
+
+export type CharKind = 'null' | 'stdio' | 'file' | 'pty' | 'vc';
+
+/** A character device of the host, as -chardev and its short forms describe it. */
+export interface CharRequest {
+  readonly id: string;
+  readonly kind: CharKind;
+  readonly path?: string;
+  readonly append?: boolean;
+  /** stdio: Ctrl-C and Ctrl-Z act on this program instead of reaching the guest. */
+  readonly signal?: boolean;
+  /** Several users share it, switched with the escape character. */
+  mux: boolean;
+  /** The option it came from, for messages. */
+  readonly origin: string;
+}
+
+/** A device asked for with -device or a short form of it. Property values are checked against the device's table row. */
+export interface DeviceRequest {
+  readonly driver: string;
+  readonly id: string | null;
+  readonly properties: ReadonlyMap<string, string | number | boolean>;
+  readonly origin: string;
+}
+
+export interface FwCfgRequest {
+  readonly name: string;
+  readonly file?: string;
+  readonly string?: string;
+  readonly origin: string;
+}
+
+export interface Configuration {
+  /** In order of preference. */
+  accelerators: string[];
+  acpi: boolean;
+  cpu: { model: string; features: Map<string, boolean> };
+  ramBytes: number;
+  kernel: string | null;
+  initrd: string | null;
+  append: string | null;
+  bios: string | null;
+  /** Folders of -L, searched first. */
+  firmwareFolders: string[];
+  vga: 'std' | 'none';
+  display: 'none' | 'curses' | null;
+  nographic: boolean;
+  chardevs: CharRequest[];
+  /** Chardev ids by COM port; null: no such port. */
+  serials: (string | null)[];
+  /** Chardev ids that carry a human monitor. */
+  monitors: string[];
+  /** What was given explicitly, so that no default is added. */
+  given: { serial: boolean; monitor: boolean; display: boolean; vga: boolean };
+  devices: DeviceRequest[];
+  globals: { driver: string; property: string; value: string; origin: string }[];
+  fwCfg: FwCfgRequest[];
+  /** SMBIOS strings: type -> field -> value. */
+  smbios: Map<number, Map<string, string>>;
+  bootOrder: string;
+  bootMenu: boolean;
+  rtc: { base: 'utc' | 'localtime' } | { base: 'date'; epochMs: number };
+  name: string | null;
+  uuid: string | null;
+  nodefaults: boolean;
+  /** Start paused (-S). */
+  paused: boolean;
+  onReboot: 'reset' | 'shutdown';
+  onShutdown: 'poweroff' | 'pause';
+  logItems: Set<string>;
+  logFile: string | null;
+  /** Character code of the terminal escape (Ctrl-A). */
+  escape: number;
+}
+
+export const MiB = 1 << 20;
+
+/** The machine that no option at all asks for: QEMU's defaults. */
+export function defaultConfiguration(): Configuration {
+  return {
+    accelerators: [],
+    acpi: true,
+    cpu: { model: 'qemu64', features: new Map() },
+    ramBytes: 128 * MiB,
+    kernel: null,
+    initrd: null,
+    append: null,
+    bios: null,
+    firmwareFolders: [],
+    vga: 'std',
+    display: null,
+    nographic: false,
+    chardevs: [],
+    serials: [],
+    monitors: [],
+    given: { serial: false, monitor: false, display: false, vga: false },
+    devices: [],
+    globals: [],
+    fwCfg: [],
+    smbios: new Map(),
+    bootOrder: 'cad',
+    bootMenu: false,
+    rtc: { base: 'utc' },
+    name: null,
+    uuid: null,
+    nodefaults: false,
+    paused: false,
+    onReboot: 'reset',
+    onShutdown: 'poweroff',
+    logItems: new Set(),
+    logFile: null,
+    escape: 1,
+  };
+}

@@ -1,0 +1,209 @@
+/** Standard options: the machine, its CPU and memory, its devices, and what firmware is told about it. */
+import type { Configuration } from '../configuration.ts';
+import { parseDevice } from './devices.ts';
+import { nearest } from './nearest.ts';
+import { type Catalogue, InformationRequest, type Named, type Option, OptionError } from './option.ts';
+import { parseSuboptions, splitAtCommas } from './suboptions.ts';
+import { parseChoice, parseSize, parseSwitch } from './values.ts';
+
+const MACHINES = [
+  { name: 'pc', description: 'Standard PC (i440FX + PIIX, 1996) (alias of pc-i440fx-7.2)' },
+  { name: 'pc-i440fx-7.2', description: 'Standard PC (i440FX + PIIX, 1996) (default)' },
+];
+
+/** Parts of the board that QEMU can leave out and that are not there: only 'off' is true. */
+const ABSENT_PARTS = ['hpet', 'usb', 'vmport', 'smm'];
+
+const list = (rows: readonly Named[]): string => rows.map(({ name, description }) => `${name.padEnd(20)} ${description}\n`).join('');
+
+function setMachine(configuration: Configuration, text: string, catalogue: Catalogue): void {
+  if (text === 'help' || text === '?') {
+    throw new InformationRequest(`Supported machines are:\n${list(MACHINES)}`);
+  }
+  const values = parseSuboptions(text, { implied: 'type', keys: ['type', 'accel', 'acpi', ...ABSENT_PARTS] });
+  const type = values.get('type');
+  if (type !== undefined)
+    parseChoice(
+      type,
+      MACHINES.map(({ name }) => name),
+      'machine type',
+    );
+  const accel = values.get('accel');
+  if (accel !== undefined) setAccelerators(configuration, accel, catalogue);
+  const acpi = values.get('acpi');
+  if (acpi !== undefined) configuration.acpi = parseSwitch(acpi);
+  for (const part of ABSENT_PARTS) {
+    const value = values.get(part);
+    if (value !== undefined && value !== 'auto' && parseSwitch(value))
+      throw new OptionError(`${part}=on is not supported; the machine has no ${part}`);
+  }
+}
+
+function setAccelerators(configuration: Configuration, names: string, { accelerators }: Catalogue): void {
+  for (const name of names.split(':')) {
+    if (!accelerators.some((entry) => entry.name === name)) {
+      throw new OptionError(`unsupported accelerator '${name}'; supported: ${accelerators.map((entry) => entry.name).join(', ')}`);
+    }
+    if (!configuration.accelerators.includes(name)) configuration.accelerators.push(name);
+  }
+}
+
+function addAccelerator(configuration: Configuration, text: string, catalogue: Catalogue): void {
+  if (text === 'help' || text === '?') {
+    throw new InformationRequest(`Accelerators supported:\n${list(catalogue.accelerators)}`);
+  }
+  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread'] });
+  const thread = values.get('thread');
+  if (thread !== undefined) parseChoice(thread, ['single'], 'thread mode');
+  setAccelerators(configuration, values.get('accel') ?? '', catalogue);
+}
+
+function setCpu(configuration: Configuration, text: string, { cpuModels, cpuFeatures }: Catalogue): void {
+  if (text === 'help' || text === '?') {
+    throw new InformationRequest(`Available CPUs:\n${list(cpuModels)}\nRecognized CPUID flags:\n${wrap(cpuFeatures)}`);
+  }
+  const [model, ...items] = splitAtCommas(text);
+  const names = cpuModels.map(({ name }) => name);
+  if (!names.includes(model)) throw new OptionError(`unsupported CPU model '${model}'; ${suggest(model, names)}`);
+  configuration.cpu = { model, features: new Map(items.map((item) => parseFeature(item, cpuFeatures))) };
+}
+
+function parseFeature(item: string, known: readonly string[]): [string, boolean] {
+  const [, sign, name, value] = /^([+-]?)([^=]*)(?:=(.*))?$/.exec(item) as RegExpExecArray;
+  const feature = name.replaceAll('_', '-');
+  if (!known.includes(feature)) throw new OptionError(`unsupported CPU feature '${name}'; ${suggest(feature, known)}`);
+  return [feature, sign === '' ? parseSwitch(value ?? 'on') : sign === '+'];
+}
+
+const suggest = (word: string, words: readonly string[]): string => {
+  const close = nearest(word, words);
+  return close.length > 0 ? `did you mean ${close.join(' or ')}?` : '-cpu help lists what is supported';
+};
+
+function wrap(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    if (lines[lines.length - 1].length + word.length > 74) lines.push('');
+    lines[lines.length - 1] += ` ${word}`;
+  }
+  return lines.map((line) => ` ${line}\n`).join('');
+}
+
+function setMemory(configuration: Configuration, text: string): void {
+  const values = parseSuboptions(text, { implied: 'size', keys: ['size'] });
+  const size = parseSize(values.get('size') ?? '', 'M');
+  // QEMU takes 0 for "the default", and whole pairs of pages.
+  if (size > 0) configuration.ramBytes = Math.ceil(size / 8192) * 8192;
+}
+
+function setSmp(_configuration: Configuration, text: string): void {
+  const keys = ['cpus', 'maxcpus', 'sockets', 'dies', 'clusters', 'cores', 'threads'];
+  for (const [key, value] of parseSuboptions(text, { implied: 'cpus', keys })) {
+    if (value !== '1') throw new OptionError(`${key}=${value} is not supported; the machine has one CPU, use -smp 1`);
+  }
+}
+
+function setBoot(configuration: Configuration, text: string): void {
+  const values = parseSuboptions(text, { implied: 'order', keys: ['order', 'menu', 'strict'] });
+  const order = values.get('order');
+  if (order !== undefined) {
+    const wrong = [...order].find((drive) => !'abcdn'.includes(drive));
+    if (wrong !== undefined)
+      throw new OptionError(`invalid boot device '${wrong}'; use a and b (floppy), c (hard disk), d (CD-ROM), n (network)`);
+    if (new Set(order).size < order.length) throw new OptionError(`order=${order} names a device twice`);
+    if (order.length > 3) throw new OptionError(`order=${order} is too long; the BIOS knows three boot devices`);
+    configuration.bootOrder = order;
+  }
+  const menu = values.get('menu');
+  if (menu !== undefined) configuration.bootMenu = parseSwitch(menu);
+  const strict = values.get('strict');
+  if (strict !== undefined && parseSwitch(strict)) throw new OptionError('strict=on is not supported; leave it out');
+}
+
+function addGlobal(configuration: Configuration, text: string): void {
+  const short = /^([^.=,]+)\.([^=]+)=(.*)$/.exec(text);
+  const values = short === null ? parseSuboptions(text, { keys: ['driver', 'property', 'value'] }) : undefined;
+  const [driver, property, value] = short?.slice(1) ?? ['driver', 'property', 'value'].map((key) => values?.get(key));
+  if (driver === undefined || property === undefined || value === undefined) throw new OptionError('write -global DRIVER.PROPERTY=VALUE');
+  configuration.globals.push({ driver, property, value, origin: `-global ${text}` });
+}
+
+function setUuid(configuration: Configuration, text: string): void {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) {
+    throw new OptionError(`not a UUID; write it as 01234567-89ab-cdef-0123-456789abcdef`);
+  }
+  configuration.uuid = text.toLowerCase();
+}
+
+export const MACHINE_OPTIONS: readonly Option[] = [
+  {
+    names: ['machine', 'M'],
+    argument: '[type=]name[,prop=value[,...]]',
+    section: 'standard',
+    help: [
+      "selects the machine ('-machine help' for the list)",
+      'accel=accel1[:accel2[:...]] selects the accelerator (default: tcg)',
+      'acpi=on|off',
+    ],
+    apply: setMachine,
+  },
+  {
+    names: ['cpu'],
+    argument: 'model[,+feature][,-feature]',
+    section: 'standard',
+    help: ["selects the CPU ('-cpu help' for the list, default: qemu64)"],
+    apply: setCpu,
+  },
+  {
+    names: ['accel'],
+    argument: '[accel=]accelerator[:accelerator...]',
+    section: 'standard',
+    help: ["selects the accelerator, the first that works ('-accel help' for the list)"],
+    apply: addAccelerator,
+  },
+  {
+    names: ['enable-kvm'],
+    section: 'standard',
+    help: ['same as -accel kvm'],
+    apply: (configuration, _value, catalogue) => setAccelerators(configuration, 'kvm', catalogue),
+  },
+  { names: ['smp'], argument: '[cpus=]n', section: 'standard', help: ['number of CPUs, which is 1'], apply: setSmp },
+  {
+    names: ['m'],
+    argument: '[size=]megs',
+    section: 'standard',
+    help: ['guest memory, in MiB unless a suffix k, M or G says otherwise (default: 128)'],
+    apply: setMemory,
+  },
+  {
+    names: ['boot'],
+    argument: '[order=drives][,menu=on|off]',
+    section: 'standard',
+    help: ["'drives': floppy (a), hard disk (c), CD-ROM (d), network (n)"],
+    apply: setBoot,
+  },
+  {
+    names: ['device'],
+    argument: 'driver[,prop=value[,...]]',
+    section: 'standard',
+    help: ["adds a device ('-device help' for the list, '-device driver,help' for its properties)"],
+    apply: (configuration, text) => configuration.devices.push(parseDevice(text, `-device ${text}`)),
+  },
+  {
+    names: ['global'],
+    argument: 'driver.property=value',
+    section: 'standard',
+    help: ['sets the default of a property for all devices of a driver'],
+    apply: addGlobal,
+  },
+  {
+    names: ['name'],
+    argument: 'string',
+    section: 'standard',
+    help: ['the name of the guest'],
+    apply: (configuration, text) => {
+      configuration.name = parseSuboptions(text, { implied: 'guest', keys: ['guest'] }).get('guest') ?? null;
+    },
+  },
+  { names: ['uuid'], argument: 'UUID', section: 'standard', help: ['the UUID that firmware tables give'], apply: setUuid },
+];

@@ -1,0 +1,16 @@
+/** Options of QEMU that this program does not have, with what to do instead. Everything else unknown is answered with the nearest names. */
+export const NOT_YET: readonly { readonly names: readonly string[]; readonly hint: string }[] = [
+  {
+    names: ['hda', 'hdb', 'hdc', 'hdd', 'cdrom', 'fda', 'fdb', 'drive', 'blockdev', 'snapshot', 'pflash', 'mtdblock', 'sd'],
+    hint: 'boot from memory with -kernel and -initrd',
+  },
+  { names: ['netdev', 'nic', 'net', 'usb', 'usbdevice', 'audio', 'audiodev'], hint: 'leave it out, the machine has no such device' },
+  { names: ['vnc', 'spice', 'full-screen'], hint: 'use -display curses or -nographic' },
+  { names: ['qmp', 'qmp-pretty'], hint: 'use the human monitor, -monitor' },
+  { names: ['gdb', 's'], hint: 'use the monitor, or -d in_asm,int,cpu' },
+  { names: ['daemonize', 'pidfile', 'runas', 'chroot', 'sandbox'], hint: 'start it from a service manager' },
+  {
+    names: ['loadvm', 'incoming', 'icount', 'option-rom', 'acpitable', 'object', 'numa', 'add-fd', 'readconfig', 'set', 'k'],
+    hint: 'leave it out',
+  },
+];

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import type { Configuration } from '../../cli/configuration.ts';
+import { type Catalogue, InformationRequest, OptionError } from '../../cli/options/option.ts';
+import { parseCommandLine } from '../../cli/options/parse.ts';
+import { parseSuboptions } from '../../cli/options/suboptions.ts';
+import { OPTIONS } from '../../cli/options/table.ts';
+import { parseNumber, parseSize } from '../../cli/options/values.ts';
+
+const catalogue: Catalogue = {
+  accelerators: [
+    { name: 'tcg', description: 'interpreter' },
+    { name: 'kvm', description: 'Linux' },
+  ],
+  cpuModels: [
+    { name: 'qemu64', description: '' },
+    { name: 'qemu32', description: '' },
+  ],
+  cpuFeatures: ['fpu', 'sse2', 'nx', 'lahf-lm'],
+};
+
+const parse = (...args: string[]): Configuration => parseCommandLine(args, catalogue);
+const errorOf = (...args: string[]): string => {
+  try {
+    parse(...args);
+  } catch (error) {
+    if (error instanceof OptionError) return error.message;
+    throw error;
+  }
+  throw new Error(`${args.join(' ')} was accepted`);
+};
+const informationOf = (...args: string[]): InformationRequest => {
+  try {
+    parse(...args);
+  } catch (error) {
+    if (error instanceof InformationRequest) return error;
+    throw error;
+  }
+  throw new Error(`${args.join(' ')} printed nothing`);
+};
+
+describe('sizes', () => {
+  it.each([
+    ['128', 'M', 128 * 2 ** 20],
+    ['0x100', 'M', 256 * 2 ** 20],
+    ['1.5G', 'M', 1.5 * 2 ** 30],
+    ['512k', 'M', 512 * 1024],
+    ['64B', 'M', 64],
+    ['4096', 'B', 4096],
+    ['1t', 'B', 2 ** 40],
+  ])('reads %s with default suffix %s as %d bytes', (text, suffix, bytes) => {
+    expect(parseSize(text, suffix)).toBe(bytes);
+  });
+
+  it.each(['', '12Q', '1.5', '-1', '1e2', '0x10M', '1 G', 'M'])('refuses %j', (text) => {
+    expect(() => parseSize(text, 'M')).toThrow(OptionError);
+  });
+});
+
+describe('numbers', () => {
+  it('are decimal, hexadecimal, or octal with a leading 0', () => {
+    expect([parseNumber('10'), parseNumber('0xf4'), parseNumber('010')]).toEqual([10, 0xf4, 8]);
+  });
+
+  it.each(['', 'abc', '0x', '-1', '08', '4294967296', '1.0'])('refuse %j', (text) => {
+    expect(() => parseNumber(text)).toThrow(OptionError);
+  });
+});
+
+describe('suboptions', () => {
+  const syntax = { keys: ['path', 'append', 'id'], implied: 'path' };
+  const parsed = (text: string) => Object.fromEntries(parseSuboptions(text, syntax));
+
+  it('give the implied key to a first item without one', () => {
+    expect(parsed('log,id=x')).toEqual({ path: 'log', id: 'x' });
+  });
+
+  it('read two commas as one comma of the value', () => {
+    expect(parsed('path=a,,b,id=c,,,,d')).toEqual({ path: 'a,b', id: 'c,,d' });
+  });
+
+  it('end a value at the comma after a doubled one', () => {
+    expect(parsed('path=a,,,id=c')).toEqual({ path: 'a,', id: 'c' });
+  });
+
+  it('keep equals signs of a value', () => {
+    expect(parsed('path=a=b')).toEqual({ path: 'a=b' });
+  });
+
+  it('take a later word without value as a switch that is on', () => {
+    expect(parsed('log,append')).toEqual({ path: 'log', append: 'on' });
+  });
+
+  it('let the last of equal keys win', () => {
+    expect(parsed('id=a,id=b')).toEqual({ id: 'b' });
+  });
+
+  it('name the unknown key and the known ones in the error', () => {
+    expect(() => parsed('log,colour=red')).toThrow(/'colour'.*path, append, id/);
+  });
+});
+
+describe('the command line', () => {
+  it('asks for a pc with 128 MiB and tcg when it says nothing', () => {
+    expect(parse()).toMatchObject({ ramBytes: 128 * 2 ** 20, accelerators: ['tcg'], cpu: { model: 'qemu64' }, vga: 'std' });
+  });
+
+  it('takes options with one dash and with two', () => {
+    expect(parse('--m', '256', '-kernel', 'k').ramBytes).toBe(256 * 2 ** 20);
+  });
+
+  it('rounds memory up to whole pairs of pages, and reads 0 as the default', () => {
+    expect(parse('-m', '1.3M').ramBytes).toBe(1368064);
+    expect(parse('-m', '0').ramBytes).toBe(128 * 2 ** 20);
+  });
+
+  it('keeps accelerators in order of preference, from both places that name them', () => {
+    expect(parse('-accel', 'kvm:tcg').accelerators).toEqual(['kvm', 'tcg']);
+    expect(parse('-M', 'pc,accel=kvm', '-accel', 'tcg').accelerators).toEqual(['kvm', 'tcg']);
+    expect(parse('-enable-kvm').accelerators).toEqual(['kvm']);
+  });
+
+  it('reads CPU features in all of their spellings', () => {
+    const { model, features } = parse('-cpu', 'qemu32,+sse2,-nx,lahf_lm=off,fpu').cpu;
+    expect(model).toBe('qemu32');
+    expect([...features]).toEqual([
+      ['sse2', true],
+      ['nx', false],
+      ['lahf-lm', false],
+      ['fpu', true],
+    ]);
+  });
+
+  it('reads the start time of the clock as UTC', () => {
+    expect(parse('-rtc', 'base=2006-06-17T16:01:21').rtc).toEqual({ base: 'date', epochMs: Date.UTC(2006, 5, 17, 16, 1, 21) });
+    expect(parse('-rtc', 'base=2006-06-17').rtc).toEqual({ base: 'date', epochMs: Date.UTC(2006, 5, 17) });
+    expect(errorOf('-rtc', 'base=2006-02-30')).toContain('2006-02-30');
+  });
+
+  it('gives devices the defaults of their driver, then -global, then what is written on them', () => {
+    const [device] = parse('-device', 'isa-debug-exit').devices;
+    expect(Object.fromEntries(device.properties)).toEqual({ iobase: 0x501, iosize: 2 });
+    const changed = parse(
+      '-device',
+      'isa-debug-exit,iobase=0xf4,id=e',
+      '-global',
+      'isa-debug-exit.iosize=4',
+      '-global',
+      'isa-debug-exit.iobase=1',
+    );
+    expect(changed.devices[0].id).toBe('e');
+    expect(Object.fromEntries(changed.devices[0].properties)).toEqual({ iobase: 0xf4, iosize: 4 });
+  });
+
+  it('makes -debugcon a device on port 0xe9 that -global can move', () => {
+    const { devices, chardevs } = parse('-debugcon', 'file:a,b', '-global', 'isa-debugcon.iobase=0x402');
+    expect(Object.fromEntries(devices[0].properties)).toEqual({ chardev: 'debugcon', iobase: 0x402, readback: 0xe9 });
+    expect(chardevs[0]).toMatchObject({ id: 'debugcon', kind: 'file', path: 'a,b' });
+  });
+});
+
+describe('default consoles', () => {
+  it('of -nographic put serial port and monitor on the terminal, Ctrl-C going to the guest', () => {
+    const { chardevs, serials, monitors } = parse('-nographic');
+    expect(chardevs).toMatchObject([{ id: 'serial0', kind: 'stdio', mux: true, signal: false }]);
+    expect([serials, monitors]).toEqual([['serial0'], ['serial0']]);
+  });
+
+  it('of -nographic leave the monitor on the terminal when the serial port is elsewhere', () => {
+    const { chardevs, serials, monitors } = parse('-nographic', '-serial', 'null');
+    expect(chardevs).toMatchObject([
+      { id: 'serial0', kind: 'null' },
+      { id: 'compat_monitor0', kind: 'stdio', mux: false, signal: true },
+    ]);
+    expect([serials, monitors]).toEqual([['serial0'], ['compat_monitor0']]);
+  });
+
+  it('are screens of the display without -nographic', () => {
+    expect(parse().chardevs).toMatchObject([
+      { id: 'serial0', kind: 'vc' },
+      { id: 'compat_monitor0', kind: 'vc' },
+    ]);
+  });
+
+  it('are not added under -nodefaults', () => {
+    expect(parse('-nodefaults')).toMatchObject({ chardevs: [], serials: [], monitors: [], vga: 'none' });
+  });
+
+  it('give way to -device isa-serial', () => {
+    const { serials } = parse('-chardev', 'null,id=n', '-device', 'isa-serial,chardev=n');
+    expect(serials).toEqual([]);
+  });
+
+  it('let -serial none leave its port out', () => {
+    expect(parse('-serial', 'none', '-serial', 'null').serials).toEqual([null, 'serial1']);
+  });
+
+  it('let serial port and monitor share a chardev with mux=on', () => {
+    const { serials, monitors } = parse('-chardev', 'stdio,id=t,mux=on', '-serial', 'chardev:t', '-mon', 't');
+    expect([serials, monitors]).toEqual([['t'], ['t']]);
+  });
+});
+
+describe('errors', () => {
+  it.each<[string[], RegExp]>([
+    [['-foo'], /^-foo: unsupported option/],
+    [['-kernal', 'x'], /did you mean -kernel\?$/],
+    [['-nograhpic'], /did you mean -nographic\?/],
+    [['-kernel'], /^-kernel: requires an argument/],
+    [['-hda', 'x'], /^-hda: not supported yet; .*-kernel/],
+    [['disk.img'], /^disk.img: disk images/],
+    [['-m', '12Q'], /^-m 12Q: '12Q' is not a size/],
+    [['-m', '128,slots=2'], /^-m 128,slots=2: .*'slots'/],
+    [['-smp', '2'], /^-smp 2: .*-smp 1/],
+    [['-machine', 'q35'], /^-machine q35: unsupported machine type 'q35'; supported: pc/],
+    [['-M', 'pc,hpet=on'], /hpet=on/],
+    [['-accel', 'xen'], /unsupported accelerator 'xen'; supported: tcg, kvm/],
+    [['-cpu', 'qemu46'], /'qemu46'; did you mean qemu64/],
+    [['-cpu', 'qemu64,+avx512f'], /unsupported CPU feature 'avx512f'/],
+    [['-initrd', 'x'], /-initrd is only allowed with -kernel/],
+    [['-append', 'x'], /-append is only allowed with -kernel/],
+    [['-serial', 'tcp::1'], /^-serial tcp::1: unsupported character device 'tcp::1'; supported: .*file:PATH/],
+    [['-serial', 'null', '-serial', 'null', '-serial', 'null', '-serial', 'null', '-serial', 'null'], /at most 4/],
+    [['-serial', 'chardev:x'], /^-serial: there is no chardev with id 'x'/],
+    [['-serial', 'stdio', '-monitor', 'stdio'], /^-monitor stdio: stdin and stdout are already used by -serial stdio/],
+    [['-nographic', '-serial', 'stdio'], /-nographic.*already used by -serial stdio|-serial stdio/],
+    [['-display', 'curses', '-serial', 'stdio'], /^-display curses: the terminal is already used by -serial stdio/],
+    [['-chardev', 'null'], /^-chardev null: no id given/],
+    [['-chardev', 'file,id=a'], /no path given/],
+    [['-chardev', 'socket,id=a'], /unsupported kind of character device 'socket'/],
+    [['-chardev', 'null,id=a', '-chardev', 'null,id=a'], /already a chardev with id 'a'/],
+    [['-chardev', 'null,id=a', '-serial', 'chardev:a', '-monitor', 'chardev:a'], /already in use/],
+    [['-device', 'e1000'], /^-device e1000: unsupported device 'e1000'; supported: isa-serial/],
+    [['-device', 'isa-debug-exi'], /did you mean isa-debug-exit/],
+    [['-device', 'isa-debug-exit,foo=1'], /no property 'foo'; supported: iobase, iosize/],
+    [['-device', 'isa-debug-exit,iobase=z'], /'z' is not a number/],
+    [['-global', 'foo.bar=1'], /^-global foo.bar=1: unsupported device 'foo'/],
+    [['-global', 'foo'], /unsupported parameter 'foo'/],
+    [['-vga', 'cirrus'], /unsupported VGA 'cirrus'; supported: std, none/],
+    [['-display', 'gtk'], /unsupported display 'gtk'; supported: none, curses/],
+    [['-d', 'in_asm,exec'], /unsupported log item 'exec'/],
+    [['-rtc', 'base=yesterday'], /invalid base 'yesterday'/],
+    [['-boot', 'order=xyz'], /invalid boot device 'x'/],
+    [['-boot', 'cc'], /twice/],
+    [['-uuid', 'foo'], /not a UUID/],
+    [['-fw_cfg', 'string=a'], /give a name/],
+    [['-fw_cfg', `name=${'x'.repeat(56)},string=a`], /longer than 55/],
+    [['-parallel', 'stdio'], /unsupported parallel port/],
+  ])('%j', (args, message) => {
+    expect(errorOf(...args)).toMatch(message);
+  });
+});
+
+describe('what options print', () => {
+  it('-help names every option under its section', () => {
+    const { text, exitCode } = informationOf('-help');
+    for (const { names } of OPTIONS) expect(text).toMatch(new RegExp(`^-${names[0]}\\b`, 'm'));
+    expect(text.indexOf('Standard options:')).toBeLessThan(text.indexOf('-serial'));
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    ['-h', 'usage: twin86'],
+    ['-version', 'twin86 version'],
+    ['-machine help', 'pc-i440fx-7.2'],
+    ['-cpu help', 'qemu64'],
+    ['-accel help', 'tcg'],
+    ['-device help', 'name "isa-debug-exit", bus ISA'],
+    ['-device isa-debugcon,help', 'iobase=<uint32>'],
+    ['-device pc-testdev,help', 'no options'],
+    ['-chardev help', 'stdio'],
+    ['-display help', 'curses'],
+    ['-vga help', 'std'],
+    ['-d help', 'in_asm'],
+  ])('%s', (line, expected) => {
+    expect(informationOf(...line.split(' ')).text).toContain(expected);
+  });
+});
+
+describe('the option table', () => {
+  it('has no name twice', () => {
+    const names = OPTIONS.flatMap((option) => option.names);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
