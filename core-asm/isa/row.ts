@@ -13,6 +13,10 @@ export interface RowSpec {
   op: number;
   /** The low three opcode bits select a register (operand letter Z): the row covers op .. op + 7. */
   plusReg?: boolean;
+  /** The register in the low opcode bits is fixed by `op`; only REX.B extends it (XCHG 91..97). */
+  oneReg?: boolean;
+  /** Segment register that the opcode implies: the decoder puts its number into OP_R. */
+  sreg?: number;
   prefix?: Prefix;
   /** ModRM.reg opcode extension. */
   reg?: number;
@@ -22,6 +26,8 @@ export interface RowSpec {
   modes?: 'no64' | 'only64';
   /** Operand size in 64-bit mode: 'd64' defaults to 64 (66 gives 16), 'f64' is always 64. */
   size64?: 'd64' | 'f64';
+  /** The semantics depend on the operand size although no operand shows it (RET, LEAVE, CBW ...). */
+  sized?: boolean;
   /** LOCK is allowed with a memory destination; elsewhere LOCK is #UD. */
   lock?: boolean;
   /** Flags read (r), written (w), left undefined (u): 'w=oszapc', 'r=c w=o u=a'. Undefined ones are masked in test vectors. */

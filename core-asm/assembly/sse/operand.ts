@@ -1,0 +1,60 @@
+/**
+ * The r/m operand of MMX and SSE instructions. Memory first faults, then anything changes: handlers read it before all else.
+ */
+import { ld64, opLd16, opLd32, opLd64, opLd128 } from "../access";
+import { raise, X_GP } from "../exceptions";
+import { GPR, SEG, SEG_BASE, SEG_SIZE } from "../layout";
+import { OP_SEG, OP_SEGMENTED, opEa, opIsMem, opM, opSeg } from "../op";
+import { mmx } from "./mmx";
+import { xmm } from "./state";
+
+/** #GP(0) unless the linear address is a multiple of 16: the operand of the instructions that are not 'unaligned'. */
+export function requireAligned(cpu: usize, op: usize): void {
+  let at = opEa(cpu, op);
+  if ((load<u8>(op, OP_SEG) & OP_SEGMENTED) != 0) at += load<u64>(cpu + SEG + opSeg(op) * SEG_SIZE, SEG_BASE);
+  if ((at & 15) != 0) raise(cpu, X_GP, 0);
+}
+
+// @ts-ignore: decorator
+@inline export function xmmRm128(cpu: usize, op: usize): v128 {
+  if (!opIsMem(op)) return v128.load(xmm(cpu, opM(op)));
+  requireAligned(cpu, op);
+  return opLd128(cpu, op);
+}
+// @ts-ignore: decorator
+@inline export function xmmRmUnaligned(cpu: usize, op: usize): v128 {
+  return opIsMem(op) ? opLd128(cpu, op) : v128.load(xmm(cpu, opM(op)));
+}
+// @ts-ignore: decorator
+@inline export function xmmRm64(cpu: usize, op: usize): u64 {
+  return opIsMem(op) ? opLd64(cpu, op) : load<u64>(xmm(cpu, opM(op)));
+}
+// @ts-ignore: decorator
+@inline export function xmmRm32(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd32(cpu, op) : load<u32>(xmm(cpu, opM(op)));
+}
+// @ts-ignore: decorator
+@inline export function mmxRm64(cpu: usize, op: usize): u64 {
+  return opIsMem(op) ? opLd64(cpu, op) : load<u64>(mmx(cpu, opM(op)));
+}
+// @ts-ignore: decorator
+@inline export function mmxRm32(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd32(cpu, op) : load<u32>(mmx(cpu, opM(op)));
+}
+// General registers.
+// @ts-ignore: decorator
+@inline export function gprRm64(cpu: usize, op: usize): u64 {
+  return opIsMem(op) ? opLd64(cpu, op) : load<u64>(cpu + GPR + opM(op));
+}
+// @ts-ignore: decorator
+@inline export function gprRm32(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd32(cpu, op) : load<u32>(cpu + GPR + opM(op));
+}
+// @ts-ignore: decorator
+@inline export function gprRm16(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd16(cpu, op) : load<u16>(cpu + GPR + opM(op));
+}
+// @ts-ignore: decorator
+@inline export function vector64(x: u64): v128 { return i64x2.replace_lane(i64x2.splat(0), 0, x); }
+// @ts-ignore: decorator
+@inline export function vector32(x: u32): v128 { return i64x2.replace_lane(i64x2.splat(0), 0, <u64>x); }

@@ -1,0 +1,68 @@
+/**
+ * Rows with a `simd` expression -> AssemblyScript handlers (gen/simd.ts). The expression is over v128 values `a`, the destination
+ * register, and `b`, the r/m operand; functions it calls by a bare name come from sse/packed.ts.
+ *
+ *   row('PADDB Vx, Wx', { map: '0f', op: 0xfc, prefix: '66', simd: 'i8x16.add(a, b)' });
+ *
+ * MMX forms (operands P, Q) compute with zero upper halves. The size of W or Q says what memory is read: d and ss 32 bits, q and
+ * sd 64, everything else the whole register, which for XMM must be aligned.
+ */
+import type { Row } from '../row.ts';
+
+/** The handler's name: of several rows with one mnemonic, the MMX form has a suffix. */
+export function simdName(row: Row): string {
+  return row.mnemonic.toLowerCase() + (row.operands[0].kind === 'P' ? '_mmx' : '');
+}
+
+const SOURCE: Record<string, string> = {
+  Wd: 'vector32(xmmRm32(cpu, op))',
+  Wss: 'vector32(xmmRm32(cpu, op))',
+  Wq: 'vector64(xmmRm64(cpu, op))',
+  Wsd: 'vector64(xmmRm64(cpu, op))',
+  Qd: 'vector32(mmxRm32(cpu, op))',
+  Qq: 'vector64(mmxRm64(cpu, op))',
+};
+
+function handler(row: Row): string {
+  const [a, b] = row.operands;
+  const source = SOURCE[b.text] ?? (b.kind === 'W' ? 'xmmRm128(cpu, op)' : undefined);
+  if (!source || !'PV'.includes(a.kind)) throw new Error(`${row.syntax}: not a shape of a simd row`);
+  const usesA = /\ba\b/.test(row.simd!);
+  const head = `/** ${row.syntax} */\nexport function ${simdName(row)}(cpu: usize, op: usize): i32 {\n`;
+  if (a.kind === 'P') {
+    return `${head}  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  const b = ${source};
+${usesA ? '  const a = v128.load64_zero(mmx(cpu, opR(op)));\n' : ''}  mmxWrite(cpu, opR(op), i64x2.extract_lane(${row.simd}, 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+`;
+  }
+  return `${head}  if (sseBlocked(cpu)) return sseFault(cpu);
+  const b = ${source};
+  const r = xmm(cpu, opR(op));
+${usesA ? '  const a = v128.load(r);\n' : ''}  v128.store(r, ${row.simd});
+  return ST_NEXT;
+}
+`;
+}
+
+/** The module gen/simd.ts: one handler per simd row. */
+export function printSimd(rows: readonly Row[]): string {
+  const simd = rows.filter((r) => r.simd !== undefined);
+  const names = simd.map(simdName);
+  const twice = names.find((n, i) => names.indexOf(n) !== i);
+  if (twice) throw new Error(`two simd rows would both be called ${twice}`);
+  const called = new Set<string>();
+  for (const r of simd) for (const m of r.simd!.matchAll(/(?<![.\w])([a-z]\w*)\(/g)) called.add(m[1]);
+  return [
+    '// Printed by isa/printers/simd.ts; do not edit.',
+    'import { opR, ST_NEXT } from "../op";',
+    'import { mmx, mmxBlocked, mmxEnter, mmxFault, mmxWrite } from "../sse/mmx";',
+    'import { mmxRm32, mmxRm64, vector32, vector64, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";',
+    `import { ${[...called].sort().join(', ')} } from "../sse/packed";`,
+    'import { sseBlocked, sseFault, xmm } from "../sse/state";',
+    '',
+    ...simd.map(handler),
+  ].join('\n');
+}
