@@ -109,8 +109,8 @@ class Chip {
 
   restore(state: ChipState): void {
     this.state = { ...state };
-    // What drives the cascade input is restored by itself.
     this.int = this.request() >= 0;
+    this.output.set(this.int);
   }
 
   set(input: number, level: boolean): void {
@@ -128,8 +128,7 @@ class Chip {
     const input = this.takeRequest();
     // Nothing to acknowledge: the default IR7, which sets no ISR bit.
     if (input < 0) return this.state.icw2 | 7;
-    const vector = input === CASCADE && this.slave !== null ? this.slave.acknowledge() : this.state.icw2 | input;
-    return vector;
+    return input === CASCADE && this.slave !== null ? this.slave.acknowledge() : this.state.icw2 | input;
   }
 
   private get irr(): number {
@@ -306,6 +305,7 @@ export class Pic8259 implements Device<Pic8259State>, IrqSource {
     return { master: this.master.save(), slave: this.slave.save() };
   }
 
+  /** The slave first: it drives an input of the master, which has its own record of it. */
   restore(state: Pic8259State): void {
     this.slave.restore(state.slave);
     this.master.restore(state.master);

@@ -13,6 +13,8 @@ import { Random } from '../support/random.ts';
 export interface Rig {
   readonly board: TestBoard;
   readonly device: Device;
+  /** Brings the inputs that a reset does not touch (wires from other devices) back to where build() had them. */
+  quiesce?(): void;
   /** One random thing that can happen to the device and is not a register access. Its numbers come from `random` only. */
   poke?(random: Random): void;
 }
@@ -94,6 +96,7 @@ export function conformance(name: string, build: () => Rig, options: Conformance
       const asNew = structuredClone(rig.device.save());
       const traffic = new Traffic(rig, 11, false);
       for (let i = 0; i < actions; i++) traffic.act();
+      rig.quiesce?.();
       rig.device.reset('power');
       options.prepare?.(rig);
       expect(rig.device.save()).toEqual(asNew);
