@@ -1,8 +1,8 @@
 // Where downloads and what is made of them live, outside the repository.
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export function cacheRoot() {
   return process.env.TWIN86_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'twin86');
@@ -14,6 +14,7 @@ export function cacheRoot() {
  */
 export async function madeOnce(folder, make) {
   if (existsSync(folder)) return folder;
+  removeLeftovers(folder);
   const temporary = `${folder}.${process.pid}.tmp`;
   mkdirSync(temporary, { recursive: true });
   try {
@@ -26,4 +27,22 @@ export async function madeOnce(folder, make) {
     rmSync(temporary, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Temporary folders whose process is gone. */
+function removeLeftovers(folder) {
+  if (!existsSync(dirname(folder))) return;
+  for (const name of readdirSync(dirname(folder))) {
+    const pid = name.startsWith(`${basename(folder)}.`) && /\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }

@@ -1,0 +1,15 @@
+// node guests/get.mjs [NAME...]: gets guests into the cache ahead of time and prints where they are. NAME is a kernel flavour,
+// memtest, invaders, firmware, or all.
+
+import { firmware, invaders, KERNELS, linuxGuest, memtest } from './index.mjs';
+
+const others = { memtest, invaders, firmware };
+const asked = process.argv.slice(2);
+const names = asked.includes('all') ? [...Object.keys(KERNELS), ...Object.keys(others)] : asked.length ? asked : ['686'];
+
+try {
+  for (const name of names) console.log(name, await (others[name] ?? (() => linuxGuest(name)))());
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+// The guests of demo, tests and benchmarks: what they are and how they are got. Everything lands in the cache (TWIN86_CACHE, else
+// $XDG_CACHE_HOME/twin86, else ~/.cache/twin86); nothing is fetched twice.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildInitramfs } from './initramfs.mjs';
+import { packageFiles, packageVersion } from './lib/packages.mjs';
+
+const I386 = 'i386';
+const AMD64 = 'amd64';
+
+/** Debian's kernels by the name of their flavour. */
+export const KERNELS = {
+  686: { name: 'linux-image-686', architecture: I386 },
+  '686-pae': { name: 'linux-image-686-pae', architecture: I386 },
+  amd64: { name: 'linux-image-amd64', architecture: AMD64 },
+  'cloud-amd64': { name: 'linux-image-cloud-amd64', architecture: AMD64 },
+  'rt-amd64': { name: 'linux-image-rt-amd64', architecture: AMD64 },
+};
+
+/** What `npm start` boots. */
+export const DEFAULT_GUEST = '686';
+
+/**
+ * A Debian kernel with our initramfs: paths of `kernel` and `initrd`, the kernel's package `version`, and its `architecture`.
+ * `files` adds to the initramfs (path in the guest -> contents).
+ */
+export async function linuxGuest(flavour = DEFAULT_GUEST, { files } = {}) {
+  const kernel = KERNELS[flavour];
+  if (!kernel) throw new Error(`no guest '${flavour}': there are ${Object.keys(KERNELS).join(', ')}`);
+  const folder = await packageFiles({ ...kernel, meta: true, files: ['boot/vmlinuz-{version}'] });
+  const { name, version } = packageVersion(folder);
+  const busybox = await packageFiles({ name: 'busybox-static', architecture: kernel.architecture, files: ['bin/busybox'] });
+  return {
+    flavour,
+    architecture: kernel.architecture,
+    version,
+    kernel: join(folder, name.replace('linux-image-', 'vmlinuz-')),
+    initrd: await buildInitramfs({ busybox: join(busybox, 'busybox'), files }),
+  };
+}
+
+/** memtest86+, which boots like Linux. */
+export async function memtest() {
+  const files = ['boot/memtest86+ia32.bin', 'boot/memtest86+x64.bin'];
+  const folder = await packageFiles({ name: 'memtest86+', architecture: AMD64, files });
+  return { ia32: join(folder, 'memtest86+ia32.bin'), x64: join(folder, 'memtest86+x64.bin') };
+}
+
+/** grub-invaders, a multiboot kernel that is a game. */
+export async function invaders() {
+  const folder = await packageFiles({ name: 'grub-invaders', architecture: AMD64, files: ['boot/invaders.exec'] });
+  return join(folder, 'invaders.exec');
+}
+
+/** Folder with SeaBIOS and its VGA BIOSes: the system's, or else the package's. */
+export async function firmware() {
+  const system = '/usr/share/seabios';
+  if (FIRMWARE.every((file) => existsSync(join(system, file)))) return system;
+  return packageFiles({ name: 'seabios', architecture: 'all', files: FIRMWARE.map((file) => `usr/share/seabios/${file}`) });
+}
+
+const FIRMWARE = ['bios.bin', 'bios-256k.bin', 'vgabios-stdvga.bin', 'vgabios-cirrus.bin', 'vgabios-virtio.bin'];
