@@ -63,9 +63,9 @@ export function setArith(cpu: usize, f: u32): void {
   // A nonzero, positive result with a zero low byte stands for ZF = 0; SFD and PDB then carry SF and PF.
   store<u64>(cpu, zero ? 0 : 0x100, FLAG_RES);
   const cf: u64 = f & CF;
-  const of: u64 = (f >> 11) & 1;
+  const overflow: u64 = (f >> 11) & 1;
   const pf: u64 = (f >> 2) & 1;
-  store<u64>(cpu, (cf << 63) | ((cf ^ of) << 62) | ((pf ^ 1) << 8) | (<u64>((f >> 4) & 1) << 3) | <u64>((f >> 7) & 1), FLAG_AUX);
+  store<u64>(cpu, (cf << 63) | ((cf ^ overflow) << 62) | ((pf ^ 1) << 8) | (<u64>((f >> 4) & 1) << 3) | <u64>((f >> 7) & 1), FLAG_AUX);
 }
 
 /** The whole of RFLAGS as an instruction such as PUSHF sees it (bit 1 set). */
@@ -83,9 +83,9 @@ export function setFlags(cpu: usize, f: u32): void {
 // @ts-ignore: decorator
 @inline export function setCF(cpu: usize, cf: u32): void {
   const a = load<u64>(cpu, FLAG_AUX);
-  const of = (a ^ (a << 1)) & AUX_CF;
+  const overflow = (a ^ (a << 1)) & AUX_CF;
   const c = <u64>cf << 63;
-  store<u64>(cpu, (a & ~(AUX_CF | AUX_PO)) | c | ((c ^ of) >> 1), FLAG_AUX);
+  store<u64>(cpu, (a & ~(AUX_CF | AUX_PO)) | c | ((c ^ overflow) >> 1), FLAG_AUX);
 }
 
 // The conditions of Jcc, SETcc, CMOVcc, by the low nibble of the opcode (SDM vol. 1 appendix B).
