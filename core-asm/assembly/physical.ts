@@ -147,7 +147,7 @@ export function notifyWrite(phys: u32, length: u32): void {
 function romHost(phys: u64): usize {
   for (let rom = roms; rom < romsEnd(); rom += ROM_ENTRY) {
     const offset = phys - load<u64>(rom);
-    if (offset < load<u64>(rom, 8)) return load<u32>(rom, 16) + <usize>offset;
+    if (offset < load<u64>(rom, 8)) return <usize>load<u32>(rom, 16) + <usize>offset;
   }
   return 0;
 }
@@ -155,14 +155,14 @@ function romHost(phys: u64): usize {
 /** Host address from which a byte (and the rest of its page) may be read, or 0 if the bus answers. */
 export function readHost(phys: u64): usize {
   if (phys >= LOW_END) return phys < ramLength ? ram + <usize>phys : romHost(phys);
-  const page = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY);
+  const page: usize = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY);
   return page ? page + <usize>(phys & PAGE_MASK) : romHost(phys);
 }
 
 /** Host address to which a byte (and the rest of its page) may be written, or 0 if it is no RAM. Mind pageHasCode. */
 export function writeHost(phys: u64): usize {
   if (phys >= LOW_END) return phys < ramLength ? ram + <usize>phys : 0;
-  const page = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY, 4);
+  const page: usize = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY, 4);
   return page ? page + <usize>(phys & PAGE_MASK) : 0;
 }
 
@@ -224,7 +224,7 @@ function busStore(phys: u64, value: u64, size: u32): void {
 
 /** `size` (1..8) bytes, zero-extended, from memory or the bus. */
 export function physLoad(phys: u64, size: u32): u64 {
-  const room = 0x1000 - <u32>(phys & PAGE_MASK);
+  const room: u32 = 0x1000 - <u32>(phys & PAGE_MASK);
   if (size > room) return physLoad(phys, room) | (physLoad(phys + room, size - room) << (room * 8));
   const host = readHost(phys);
   return host ? hostLoad(host, size) : busLoad(phys, size);
@@ -232,7 +232,7 @@ export function physLoad(phys: u64, size: u32): u64 {
 
 /** Stores 1..8 bytes wherever they belong; ROM drops them. */
 export function physStore(phys: u64, value: u64, size: u32): void {
-  const room = 0x1000 - <u32>(phys & PAGE_MASK);
+  const room: u32 = 0x1000 - <u32>(phys & PAGE_MASK);
   if (size > room) {
     physStore(phys, value, room);
     physStore(phys + room, value >> (room * 8), size - room);

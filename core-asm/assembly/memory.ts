@@ -1,0 +1,6 @@
+/** Everything about guest memory, for the rest of the core; see the files for who does what. */
+export * from "./physical";
+export * from "./paging";
+export * from "./tlb";
+export * from "./access";
+export * from "./logical";

@@ -1,0 +1,187 @@
+/**
+ * The data TLBs: per vCPU one table per kind of access (MMU_* in layout.ts), direct-mapped, 4 KiB pages only.
+ *
+ *   tag   63..12: linear page   11: SLOW   10..0: generation
+ *
+ * An inline probe compares with `page | generation`. SLOW makes it fail while the translation stays good for the slow
+ * path: pages on the bus, ROM and pages with decoded code (writes). A missing permission, or a dirty bit still to be set,
+ * leaves the tag at NEVER, and the slow path walks the page tables again.
+ *
+ * Flushing starts a new generation. Global pages survive a MOV CR3: the slow path adopts an entry of an older generation
+ * that is not older than the last flush of everything, which costs a flush nothing. Large pages are held as 4 KiB
+ * fragments with their size; INVLPG looks for all fragments only if the address lies among large pages at all.
+ */
+import { flushFetch, pageHasCode } from "./cache";
+import { CR0_AM, CR4_SMAP } from "./control";
+import { AC } from "./flags";
+import {
+  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL, TLB_ADDEND, TLB_BYTES,
+  TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_GLOBAL_GEN, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_PHYS, TLB_PTR, TLB_READ, TLB_WRITE,
+} from "./layout";
+import { ACCESS_NO_USER, ACCESS_READ, ACCESS_USER, ACCESS_WRITE, NO_PAGE, PAGE_FRAME, PAGE_GLOBAL, PAGE_SHIFT, PAGE_WRITABLE, translate } from "./paging";
+import { cpuBase, cpuCount, readHost, writeHost } from "./physical";
+
+const PAGE: u64 = ~0xfff;
+const SLOW: u64 = 0x800;
+const GENERATION: u64 = 0x7ff;
+/** The last generation; one more would make NEVER a good tag. */
+const GENERATION_LAST: u64 = 0x7fe;
+const NEVER: u64 = ~0;
+
+/** The table of one kind of access. */
+// @ts-ignore: decorator
+@inline export function tlbTable(cpu: usize, mmu: u32): usize { return cpu + TLB + <usize>mmu * TLB_BYTES; }
+
+/** The table in which the current mode's explicit data accesses are translated. */
+export function dataTable(cpu: usize): usize {
+  const table: usize = load<u32>(cpu, TLB_PTR);
+  return table == tlbTable(cpu, MMU_USER_AC) ? tlbTable(cpu, MMU_USER) : table;
+}
+
+/** Chooses the TLBs after a change of CPL, EFLAGS.AC, CR0.AM or CR4.SMAP. */
+export function updateMmuIndex(cpu: usize): void {
+  const user = load<u32>(cpu, CPL) == 3;
+  const ac = (load<u32>(cpu, EFLAGS) & AC) != 0;
+  let mmu: u32;
+  if (user) mmu = ac && load<u64>(cpu, CR0) & CR0_AM ? MMU_USER_AC : MMU_USER;
+  else mmu = ac && load<u64>(cpu, CR4) & CR4_SMAP ? MMU_SUPERVISOR_AC : MMU_SUPERVISOR;
+  store<u32>(cpu, <u32>tlbTable(cpu, mmu), TLB_PTR);
+  store<u32>(cpu, <u32>cpu + FTLB + (user ? TLB_BYTES : 0), FTLB_PTR);
+}
+
+// --- looking up ------------------------------------------------------------------------------------------------------
+
+/**
+ * The entry of `table` that translates the page of `lin` for reading, or for writing; TLB_PHYS is its page, and nothing
+ * else need be checked. 0 if there is none: then a fault has been noted.
+ */
+export function tlbLookup(cpu: usize, table: usize, lin: u64, write: bool): usize {
+  const entry = table + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  const want = (lin & PAGE) | load<u64>(cpu, TLB_GEN);
+  if (tagFor(entry, write, want) || (adopt(cpu, entry, want) && tagFor(entry, write, want))) {
+    // The code that made the page slow may have been dropped.
+    if (write && load<u64>(entry, TLB_WRITE) & SLOW) store<u64>(entry, writeTag(want, load<u64>(entry, TLB_PHYS)), TLB_WRITE);
+    return entry;
+  }
+  return fill(cpu, table, entry, lin, write, want);
+}
+
+// @ts-ignore: decorator
+@inline
+function tagFor(entry: usize, write: bool, want: u64): bool {
+  return ((write ? load<u64>(entry, TLB_WRITE) : load<u64>(entry, TLB_READ)) & ~SLOW) == want;
+}
+
+/** Takes a global page's entry over into the current generation. */
+function adopt(cpu: usize, entry: usize, want: u64): bool {
+  const read = load<u64>(entry, TLB_READ);
+  if (!(load<u32>(entry, TLB_FLAGS) & TLBF_GLOBAL) || (read ^ want) & PAGE || read == NEVER) return false;
+  if ((read & GENERATION) < load<u64>(cpu, TLB_GLOBAL_GEN)) return false;
+  store<u64>(entry, want | (read & SLOW), TLB_READ);
+  const write = load<u64>(entry, TLB_WRITE);
+  if (write != NEVER) store<u64>(entry, want | (write & SLOW), TLB_WRITE);
+  return true;
+}
+
+function fill(cpu: usize, table: usize, entry: usize, lin: u64, write: bool, want: u64): usize {
+  let access = write ? ACCESS_WRITE : ACCESS_READ;
+  if (table == tlbTable(cpu, MMU_USER)) access |= ACCESS_USER;
+  else if (table == tlbTable(cpu, MMU_SUPERVISOR) && load<u64>(cpu, CR4) & CR4_SMAP) access |= ACCESS_NO_USER;
+  const found = translate(cpu, lin, access);
+  if (found == NO_PAGE) return 0;
+
+  const phys = found & PAGE_FRAME;
+  const host = readHost(phys);
+  const shift = <u32>(found >> PAGE_SHIFT) & 0x3f;
+  store<u64>(entry, host ? want : want | SLOW, TLB_READ);
+  store<u64>(entry, found & PAGE_WRITABLE ? writeTag(want, phys) : NEVER, TLB_WRITE);
+  store<u32>(entry, <u32>host - <u32>(lin & PAGE), TLB_ADDEND);
+  store<u32>(entry, found & PAGE_GLOBAL ? shift | TLBF_GLOBAL : shift, TLB_FLAGS);
+  store<u64>(entry, phys, TLB_PHYS);
+  if (shift > 12) {
+    store<u64>(cpu, min<u64>(load<u64>(cpu, TLB_LARGE_LOW), lin >> shift << shift), TLB_LARGE_LOW);
+    store<u64>(cpu, max<u64>(load<u64>(cpu, TLB_LARGE_HIGH), lin | ((<u64>1 << shift) - 1)), TLB_LARGE_HIGH);
+  }
+  return entry;
+}
+
+/** The tag for writes to a writable page: direct only where reads go to the same RAM and no code would be missed. */
+function writeTag(want: u64, phys: u64): u64 {
+  const host = writeHost(phys);
+  return host && host == readHost(phys) && !pageHasCode(phys) ? want : want | SLOW;
+}
+
+// --- flushing --------------------------------------------------------------------------------------------------------
+
+/** Empties the TLBs at power-on and after the state was replaced. */
+export function initTlb(cpu: usize): void {
+  empty(cpu);
+  updateMmuIndex(cpu);
+  flushFetch(cpu);
+}
+
+function empty(cpu: usize): void {
+  const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
+  for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) {
+    store<u64>(entry, NEVER, TLB_READ);
+    store<u64>(entry, NEVER, TLB_WRITE);
+    store<u32>(entry, 0, TLB_FLAGS);
+  }
+  store<u64>(cpu, 1, TLB_GEN);
+  forgetGlobals(cpu);
+}
+
+function forgetGlobals(cpu: usize): void {
+  store<u64>(cpu, load<u64>(cpu, TLB_GEN), TLB_GLOBAL_GEN);
+  store<u64>(cpu, NEVER, TLB_LARGE_LOW);
+  store<u64>(cpu, 0, TLB_LARGE_HIGH);
+}
+
+/** Forgets all translations, or those of non-global pages. */
+export function flushTlb(cpu: usize, keepGlobal: bool): void {
+  const next = load<u64>(cpu, TLB_GEN) + 1;
+  if (next > GENERATION_LAST) {
+    empty(cpu);
+  } else {
+    store<u64>(cpu, next, TLB_GEN);
+    if (!keepGlobal) forgetGlobals(cpu);
+  }
+  flushFetch(cpu);
+}
+
+/** After a change of the physical map. */
+export function flushAllTlbs(): void {
+  for (let i: u32 = 0; i < cpuCount(); i++) flushTlb(cpuBase(i), false);
+}
+
+/** INVLPG: forgets the page of `lin`, global or not, whatever its size. */
+export function invlpg(cpu: usize, lin: u64): void {
+  const slot = (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  for (let mmu = 0; mmu < TLB_COUNT; mmu++) forget(tlbTable(cpu, mmu) + slot, lin);
+  if (lin >= load<u64>(cpu, TLB_LARGE_LOW) && lin <= load<u64>(cpu, TLB_LARGE_HIGH)) {
+    const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
+    for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) forget(entry, lin);
+  }
+  flushFetch(cpu);
+}
+
+/** Drops an entry if its page (of the size the guest gave it) contains `lin`. */
+// @ts-ignore: decorator
+@inline
+function forget(entry: usize, lin: u64): void {
+  const shift = <u64>load<u32>(entry, TLB_FLAGS) & 0xff;
+  if ((load<u64>(entry, TLB_READ) ^ lin) >> shift) return;
+  store<u64>(entry, NEVER, TLB_READ);
+  store<u64>(entry, NEVER, TLB_WRITE);
+}
+
+/** Code is about to be decoded on a physical page: from now on every write to it takes the slow path, on every vCPU. */
+export function protectCode(phys: u64): void {
+  const page = phys & PAGE;
+  for (let i: u32 = 0; i < cpuCount(); i++) {
+    const end = cpuBase(i) + TLB + TLB_COUNT * TLB_BYTES;
+    for (let entry = cpuBase(i) + TLB; entry < end; entry += TLB_ENTRY_SIZE) {
+      if (load<u64>(entry, TLB_PHYS) == page) store<u64>(entry, load<u64>(entry, TLB_WRITE) | SLOW, TLB_WRITE);
+    }
+  }
+}
