@@ -1,155 +1,162 @@
 /**
- * Data accesses by linear address that do not take the inline TLB probe, and instruction fetches.
- *
- * The slow* functions note a fault in the state and return 0; the sys* functions leave the instruction (exceptions.ts).
- * An access that crosses a page is translated on both pages before a byte is moved.
- *
- * #AC is raised for accesses of 2, 4 and 8 bytes not at a multiple of their size, which covers SDM vol. 3A table 6-7 as wider
- * operands are made of such. Like the page fault, it is looked for after segment checks; it comes after the page fault.
+ * Data accesses by logical address (segment and offset): segLinear for generated code, and the accessors of helpers, which
+ * leave the instruction on a fault. The TLB probe here is the same as in generated code.
  */
-import { EFER_LMA } from "./control";
-import { X_AC, X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
-import { CODE64, CPL, CUR_OP, EFER, MMU_SUPERVISOR, MMU_USER, MMU_USER_AC, SS, TLB_PHYS, TLB_PTR } from "./layout";
-import { opSeg } from "./op";
-import { ACCESS_FETCH, ACCESS_USER, NO_PAGE, PAGE_FRAME, translate } from "./paging";
-import { physLoad, physStore } from "./physical";
-import { dataTable, tlbLookup, tlbTable } from "./tlb";
+import { isCanonical, slowCheckWrite, slowLoad, slowLoadForWrite, slowStore } from "./linear";
+import { X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
+import {
+  CODE64, FS, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SS, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TLB_PTR,
+  TLB_READ, TLB_WRITE,
+} from "./layout";
+import { OP_SEG, OP_SEGMENTED, opEa, opSeg } from "./op";
 
-const LINEAR32: u64 = 0xffffffff;
-const LINEAR64: u64 = ~0;
+export { sysLd8, sysLd16, sysLd32, sysLd64, sysSt8, sysSt16, sysSt32, sysSt64 } from "./linear";
+export { physLd8, physLd16, physLd32, physLd64, physSt8, physSt16, physSt32, physSt64 } from "./physical";
 
-/** Bits 63:47 are all the same (SDM vol. 1 3.3.7.1). */
-// @ts-ignore: decorator
-@inline export function isCanonical(lin: u64): bool { return <u64>(<i64>(lin << 16) >> 16) == lin; }
-
-// --- explicit accesses, for generated code ---------------------------------------------------------------------------
-
-/** The 1, 2, 4 or 8 bytes at `lin`, zero-extended; 0 if a fault has been noted. */
-export function slowLoad(cpu: usize, lin: u64, size: u32): u64 {
-  if (!load<u32>(cpu, CODE64)) return transferLoad(cpu, dataTable(cpu), lin & LINEAR32, LINEAR32, size, false);
-  return checkCanonical(cpu, lin, size) ? transferLoad(cpu, dataTable(cpu), lin, LINEAR64, size, false) : 0;
-}
-
-/** Likewise, but for an operand that will be written too: faults as the write would. */
-export function slowLoadForWrite(cpu: usize, lin: u64, size: u32): u64 {
-  if (!load<u32>(cpu, CODE64)) return transferLoad(cpu, dataTable(cpu), lin & LINEAR32, LINEAR32, size, true);
-  return checkCanonical(cpu, lin, size) ? transferLoad(cpu, dataTable(cpu), lin, LINEAR64, size, true) : 0;
-}
-
-/** Stores the low 1, 2, 4 or 8 bytes of `value`, or notes a fault. */
-export function slowStore(cpu: usize, lin: u64, value: u64, size: u32): void {
-  if (!load<u32>(cpu, CODE64)) transferStore(cpu, dataTable(cpu), lin & LINEAR32, LINEAR32, value, size);
-  else if (checkCanonical(cpu, lin, size)) transferStore(cpu, dataTable(cpu), lin, LINEAR64, value, size);
-}
+// --- from logical to linear ------------------------------------------------------------------------------------------
 
 /**
- * Notes a fault, as the write would, if not all of [lin, lin + size) may be written, and returns whether it may; dirty bits
- * are set. Alignment is left to the write itself.
+ * The linear address of [off, off + size) in a segment, for SEG_READ and/or SEG_WRITE. Notes #SS(0) or #GP(0) and returns 0
+ * if limit or type forbid it (SDM vol. 3A 5.3, 5.5). In 64-bit code only FS and GS have a base, and the address has to be canonical.
  */
-export function slowCheckWrite(cpu: usize, lin: u64, size: u32): bool {
-  const code64 = load<u32>(cpu, CODE64) != 0;
-  if (code64 && !checkCanonical(cpu, lin, size)) return false;
-  const table = dataTable(cpu);
-  const pages = <u32>(((lin & 0xfff) + size + 0xfff) >> 12);
-  for (let i: u32 = 0; i < pages; i++) {
-    const at = i == 0 ? lin : (lin & ~<u64>0xfff) + (<u64>i << 12);
-    if (!tlbLookup(cpu, table, code64 ? at : at & LINEAR32, true)) return false;
+export function segLinear(cpu: usize, seg: u32, off: u64, size: u32, access: u32): u64 {
+  const s = cpu + SEG + <usize>seg * SEG_SIZE;
+  if (load<u32>(cpu, CODE64)) {
+    const lin = seg >= <u32>FS ? off + load<u64>(s, SEG_BASE) : off;
+    if (isCanonical(lin) && isCanonical(lin + size - 1)) return lin;
+  } else if (off >= load<u32>(s, SEG_LO) && off + size - 1 <= load<u32>(s, SEG_HI) && !(access & ~load<u32>(s, SEG_ACCESS))) {
+    return (off + load<u64>(s, SEG_BASE)) & 0xffffffff;
   }
-  return true;
+  fault(cpu, seg == SS ? X_SS : X_GP, 0);
+  return 0;
 }
 
-/** The stack's non-canonical addresses are #SS(0), all others #GP(0): the running instruction tells. */
-function checkCanonical(cpu: usize, lin: u64, size: u32): bool {
-  if (isCanonical(lin) && isCanonical(lin + size - 1)) return true;
-  fault(cpu, opSeg(load<u32>(cpu, CUR_OP)) == SS ? X_SS : X_GP, 0);
-  return false;
-}
-
-// --- implicit supervisor accesses: descriptor tables, TSS ------------------------------------------------------------
-
-export function sysLd8(cpu: usize, lin: u64): u32 { return <u32>sysLoad(cpu, lin, 1); }
-export function sysLd16(cpu: usize, lin: u64): u32 { return <u32>sysLoad(cpu, lin, 2); }
-export function sysLd32(cpu: usize, lin: u64): u32 { return <u32>sysLoad(cpu, lin, 4); }
-export function sysLd64(cpu: usize, lin: u64): u64 { return sysLoad(cpu, lin, 8); }
-export function sysSt8(cpu: usize, lin: u64, value: u32): void { sysStore(cpu, lin, value, 1); }
-export function sysSt16(cpu: usize, lin: u64, value: u32): void { sysStore(cpu, lin, value, 2); }
-export function sysSt32(cpu: usize, lin: u64, value: u32): void { sysStore(cpu, lin, value, 4); }
-export function sysSt64(cpu: usize, lin: u64, value: u64): void { sysStore(cpu, lin, value, 8); }
-
-/** Their bases have 64 bits in all of long mode, compatibility mode included. */
 // @ts-ignore: decorator
-@inline function systemMask(cpu: usize): u64 { return load<u64>(cpu, EFER) & EFER_LMA ? LINEAR64 : LINEAR32; }
-
-function sysLoad(cpu: usize, lin: u64, size: u32): u64 {
-  const mask = systemMask(cpu);
-  let value: u64 = 0;
-  if (mask == LINEAR32 || (isCanonical(lin) && isCanonical(lin + size - 1))) {
-    value = transferLoad(cpu, tlbTable(cpu, MMU_SUPERVISOR), lin & mask, mask, size, false);
-  } else {
-    fault(cpu, X_GP, 0);
-  }
+@inline
+function linear(cpu: usize, seg: u32, off: u64, size: u32, access: u32): u64 {
+  const lin = segLinear(cpu, seg, off, size, access);
   unwindOnFault(cpu);
-  return value;
+  return lin;
 }
 
-function sysStore(cpu: usize, lin: u64, value: u64, size: u32): void {
-  const mask = systemMask(cpu);
-  if (mask == LINEAR32 || (isCanonical(lin) && isCanonical(lin + size - 1))) {
-    transferStore(cpu, tlbTable(cpu, MMU_SUPERVISOR), lin & mask, mask, value, size);
-  } else {
-    fault(cpu, X_GP, 0);
-  }
+/** The linear address of an instruction's memory operand. */
+// @ts-ignore: decorator
+@inline
+export function opLinear(cpu: usize, op: usize, size: u32, access: u32): u64 {
+  const off = opEa(cpu, op);
+  return load<u8>(op, OP_SEG) & OP_SEGMENTED ? linear(cpu, opSeg(op), off, size, access) : off;
+}
+
+// --- by linear address -----------------------------------------------------------------------------------------------
+
+/** Host address of [lin, lin + size) if the current TLB has it directly; else 0. */
+// @ts-ignore: decorator
+@inline
+export function directHost(cpu: usize, lin: u64, size: u32, write: bool): usize {
+  const entry = <usize>load<u32>(cpu, TLB_PTR) + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  const tag = write ? load<u64>(entry, TLB_WRITE) : load<u64>(entry, TLB_READ);
+  return tag == (((lin + size - 1) & ~<u64>0xfff) | load<u64>(cpu, TLB_GEN)) ? <usize>(<u32>lin + load<u32>(entry, TLB_ADDEND)) : 0;
+}
+
+// @ts-ignore: decorator
+@inline
+export function linLoad<T>(cpu: usize, lin: u64): T {
+  const host = directHost(cpu, lin, sizeof<T>(), false);
+  if (host) return load<T>(host);
+  const value = slowLoad(cpu, lin, sizeof<T>());
   unwindOnFault(cpu);
+  return <T>value;
 }
 
-// --- the transfer itself ---------------------------------------------------------------------------------------------
-
-/** `mask` is what linear addresses wrap around at. */
-function transferLoad(cpu: usize, table: usize, lin: u64, mask: u64, size: u32, write: bool): u64 {
-  const first = tlbLookup(cpu, table, lin, write);
-  if (!first) return 0;
-  const phys = load<u64>(first, TLB_PHYS) | (lin & 0xfff);
-  const room: u32 = 0x1000 - <u32>(lin & 0xfff);
-  if (size <= room) return misaligned(cpu, table, lin, size) ? 0 : physLoad(phys, size);
-
-  const second = tlbLookup(cpu, table, (lin + room) & mask, write);
-  if (!second || misaligned(cpu, table, lin, size)) return 0;
-  return physLoad(phys, room) | (physLoad(load<u64>(second, TLB_PHYS), size - room) << (room * 8));
+// @ts-ignore: decorator
+@inline
+function linLoadForWrite<T>(cpu: usize, lin: u64): T {
+  const host = directHost(cpu, lin, sizeof<T>(), true);
+  if (host) return load<T>(host);
+  const value = slowLoadForWrite(cpu, lin, sizeof<T>());
+  unwindOnFault(cpu);
+  return <T>value;
 }
 
-function transferStore(cpu: usize, table: usize, lin: u64, mask: u64, value: u64, size: u32): void {
-  const first = tlbLookup(cpu, table, lin, true);
-  if (!first) return;
-  const phys = load<u64>(first, TLB_PHYS) | (lin & 0xfff);
-  const room: u32 = 0x1000 - <u32>(lin & 0xfff);
-  if (size <= room) {
-    if (!misaligned(cpu, table, lin, size)) physStore(phys, value, size);
+// @ts-ignore: decorator
+@inline
+export function linStore<T>(cpu: usize, lin: u64, value: T): void {
+  const host = directHost(cpu, lin, sizeof<T>(), true);
+  if (host) {
+    store<T>(host, value);
     return;
   }
-  const second = tlbLookup(cpu, table, (lin + room) & mask, true);
-  if (!second || misaligned(cpu, table, lin, size)) return;
-  const next = load<u64>(second, TLB_PHYS);
-  physStore(phys, value, room);
-  physStore(next, value >> (room * 8), size - room);
+  slowStore(cpu, lin, <u64>value, sizeof<T>());
+  unwindOnFault(cpu);
 }
 
-/** Notes #AC(0) for a misaligned explicit access while alignment is checked. */
-function misaligned(cpu: usize, table: usize, lin: u64, size: u32): bool {
-  if (!(lin & (size - 1)) || table != tlbTable(cpu, MMU_USER) || load<u32>(cpu, TLB_PTR) != <u32>tlbTable(cpu, MMU_USER_AC)) return false;
-  fault(cpu, X_AC, 0);
-  return true;
+function linLoad128(cpu: usize, lin: u64): v128 {
+  const host = directHost(cpu, lin, 16, false);
+  if (host) return v128.load(host);
+  const lower = slowLoad(cpu, lin, 8);
+  unwindOnFault(cpu);
+  const upper = slowLoad(cpu, lin + 8, 8);
+  unwindOnFault(cpu);
+  return i64x2.replace_lane(i64x2.splat(lower), 1, upper);
 }
 
-// --- instruction fetch -----------------------------------------------------------------------------------------------
-
-/** Physical address of the code at `lin`; ~0 and a fault noted if it may not be executed. */
-export function translateFetch(cpu: usize, lin: u64): u64 {
-  if (!load<u32>(cpu, CODE64)) {
-    lin &= LINEAR32;
-  } else if (!isCanonical(lin)) {
-    fault(cpu, X_GP, 0);
-    return ~0;
+function linStore128(cpu: usize, lin: u64, value: v128): void {
+  const host = directHost(cpu, lin, 16, true);
+  if (host) {
+    v128.store(host, value);
+    return;
   }
-  const found = translate(cpu, lin, load<u32>(cpu, CPL) == 3 ? ACCESS_FETCH | ACCESS_USER : ACCESS_FETCH);
-  return found == NO_PAGE ? ~0 : (found & PAGE_FRAME) | (lin & 0xfff);
+  slowCheckWrite(cpu, lin, 16);
+  unwindOnFault(cpu);
+  slowStore(cpu, lin, i64x2.extract_lane(value, 0), 8);
+  unwindOnFault(cpu);
+  slowStore(cpu, lin + 8, i64x2.extract_lane(value, 1), 8);
+  unwindOnFault(cpu);
+}
+
+// --- by segment and offset -------------------------------------------------------------------------------------------
+
+export function ld8(cpu: usize, seg: u32, off: u64): u32 { return linLoad<u8>(cpu, linear(cpu, seg, off, 1, SEG_READ)); }
+export function ld16(cpu: usize, seg: u32, off: u64): u32 { return linLoad<u16>(cpu, linear(cpu, seg, off, 2, SEG_READ)); }
+export function ld32(cpu: usize, seg: u32, off: u64): u32 { return linLoad<u32>(cpu, linear(cpu, seg, off, 4, SEG_READ)); }
+export function ld64(cpu: usize, seg: u32, off: u64): u64 { return linLoad<u64>(cpu, linear(cpu, seg, off, 8, SEG_READ)); }
+export function ld128(cpu: usize, seg: u32, off: u64): v128 { return linLoad128(cpu, linear(cpu, seg, off, 16, SEG_READ)); }
+
+export function st8(cpu: usize, seg: u32, off: u64, value: u32): void { linStore<u8>(cpu, linear(cpu, seg, off, 1, SEG_WRITE), <u8>value); }
+export function st16(cpu: usize, seg: u32, off: u64, value: u32): void { linStore<u16>(cpu, linear(cpu, seg, off, 2, SEG_WRITE), <u16>value); }
+export function st32(cpu: usize, seg: u32, off: u64, value: u32): void { linStore<u32>(cpu, linear(cpu, seg, off, 4, SEG_WRITE), value); }
+export function st64(cpu: usize, seg: u32, off: u64, value: u64): void { linStore<u64>(cpu, linear(cpu, seg, off, 8, SEG_WRITE), value); }
+export function st128(cpu: usize, seg: u32, off: u64, value: v128): void { linStore128(cpu, linear(cpu, seg, off, 16, SEG_WRITE), value); }
+
+/** Faults now if a write of [off, off + size) would: for instructions that write in several steps. */
+export function checkWrite(cpu: usize, seg: u32, off: u64, size: u32): void {
+  slowCheckWrite(cpu, linear(cpu, seg, off, size, SEG_WRITE), size);
+  unwindOnFault(cpu);
+}
+
+// --- the memory operand of an instruction ----------------------------------------------------------------------------
+
+export function opLd8(cpu: usize, op: usize): u32 { return linLoad<u8>(cpu, opLinear(cpu, op, 1, SEG_READ)); }
+export function opLd16(cpu: usize, op: usize): u32 { return linLoad<u16>(cpu, opLinear(cpu, op, 2, SEG_READ)); }
+export function opLd32(cpu: usize, op: usize): u32 { return linLoad<u32>(cpu, opLinear(cpu, op, 4, SEG_READ)); }
+export function opLd64(cpu: usize, op: usize): u64 { return linLoad<u64>(cpu, opLinear(cpu, op, 8, SEG_READ)); }
+export function opLd128(cpu: usize, op: usize): v128 { return linLoad128(cpu, opLinear(cpu, op, 16, SEG_READ)); }
+
+export function opSt8(cpu: usize, op: usize, value: u32): void { linStore<u8>(cpu, opLinear(cpu, op, 1, SEG_WRITE), <u8>value); }
+export function opSt16(cpu: usize, op: usize, value: u32): void { linStore<u16>(cpu, opLinear(cpu, op, 2, SEG_WRITE), <u16>value); }
+export function opSt32(cpu: usize, op: usize, value: u32): void { linStore<u32>(cpu, opLinear(cpu, op, 4, SEG_WRITE), value); }
+export function opSt64(cpu: usize, op: usize, value: u64): void { linStore<u64>(cpu, opLinear(cpu, op, 8, SEG_WRITE), value); }
+export function opSt128(cpu: usize, op: usize, value: v128): void { linStore128(cpu, opLinear(cpu, op, 16, SEG_WRITE), value); }
+
+/** Loads an operand that will be stored again: whatever could fault the store does so now. */
+export function opLdForWrite8(cpu: usize, op: usize): u32 { return linLoadForWrite<u8>(cpu, opLinear(cpu, op, 1, RMW)); }
+export function opLdForWrite16(cpu: usize, op: usize): u32 { return linLoadForWrite<u16>(cpu, opLinear(cpu, op, 2, RMW)); }
+export function opLdForWrite32(cpu: usize, op: usize): u32 { return linLoadForWrite<u32>(cpu, opLinear(cpu, op, 4, RMW)); }
+export function opLdForWrite64(cpu: usize, op: usize): u64 { return linLoadForWrite<u64>(cpu, opLinear(cpu, op, 8, RMW)); }
+const RMW: u32 = SEG_READ | SEG_WRITE;
+
+/** As checkWrite, for the memory operand of an instruction. */
+export function opCheckWrite(cpu: usize, op: usize, size: u32): void {
+  slowCheckWrite(cpu, opLinear(cpu, op, size, SEG_WRITE), size);
+  unwindOnFault(cpu);
 }

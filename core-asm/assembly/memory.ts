@@ -2,5 +2,5 @@
 export * from "./physical";
 export * from "./paging";
 export * from "./tlb";
-export * from "./access";
-export * from "./logical";
+export * from "./linear";
+export { checkWrite, segLinear } from "./access";
