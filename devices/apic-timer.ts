@@ -16,6 +16,7 @@ export interface ApicTimerState {
   since: Nanos;
   running: boolean;
   deadline: bigint;
+  due: Nanos | null;
 }
 
 const MIN_PERIOD: Nanos = 20_000;
@@ -114,7 +115,7 @@ export class ApicTimer {
 
   save(): ApicTimerState {
     const { mode, divide, initial, count, since, running, deadline } = this;
-    return { mode, divide, initial, count, since, running, deadline };
+    return { mode, divide, initial, count, since, running, deadline, due: this.alarm.due };
   }
 
   restore(state: ApicTimerState): void {
@@ -125,7 +126,8 @@ export class ApicTimer {
     this.since = state.since;
     this.running = state.running;
     this.deadline = state.deadline;
-    this.arm();
+    if (state.due === null) this.alarm.cancel();
+    else this.alarm.schedule(state.due);
   }
 
   /** Nanoseconds per count. The divider's code runs /2, /4 ... /128, /1. */
