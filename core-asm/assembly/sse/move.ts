@@ -3,25 +3,25 @@
  * stores, halves, merges. Plain loads are `simd: 'b'` rows.
  */
 import { checkWrite, opLd32, opLd64, opSt16, opSt32, opSt64, opSt128, st8 } from "../access";
-import { GPR, RDI } from "../layout";
-import { OP_EAMASK, opImm, opIsMem, opM, opR, opSeg, ST_NEXT } from "../op";
-import { mmx, mmxBlocked, mmxEnter, mmxFault, mmxWrite } from "./mmx";
-import { gprRm16, gprRm32, gprRm64, requireAligned, xmmRm64, xmmRmUnaligned } from "./operand";
-import { sseBlocked, sseFault, xmm } from "./state";
+import { FEMPTY, GPR, RDI } from "../layout";
+import { OP_EAMASK, opImm, opIsMem, opM, opR, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
+import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "./mmx";
+import { gprRm16, gprRmY, requireAligned, xmmRm64, xmmRmUnaligned } from "./operand";
+import { sseBlocked, xmm } from "./state";
 
 const NONE = i64x2(0, 0);
 
 // --- whole registers ---------------------------------------------------------------------------------------------------
 /** MOVUPS, MOVUPD, MOVDQU, LDDQU: load. */
 export function movu_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), xmmRmUnaligned(cpu, op));
   return ST_NEXT;
 }
 
 /** MOVUPS, MOVUPD, MOVDQU: store. */
 export function movu_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const v = v128.load(xmm(cpu, opR(op)));
   if (opIsMem(op)) opSt128(cpu, op, v);
   else v128.store(xmm(cpu, opM(op)), v);
@@ -30,7 +30,7 @@ export function movu_store(cpu: usize, op: usize): i32 {
 
 /** MOVAPS, MOVAPD, MOVDQA: store; MOVNTPS, MOVNTPD, MOVNTDQ (caches are not modelled). */
 export function mova_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const v = v128.load(xmm(cpu, opR(op)));
   if (opIsMem(op)) {
     requireAligned(cpu, op);
@@ -41,7 +41,7 @@ export function mova_store(cpu: usize, op: usize): i32 {
 
 // --- scalars: a load from memory clears the rest of the register, a move between registers keeps it -------------------------
 export function movss_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const r = xmm(cpu, opR(op));
   if (opIsMem(op)) {
     const x = opLd32(cpu, op);
@@ -52,7 +52,7 @@ export function movss_load(cpu: usize, op: usize): i32 {
 }
 
 export function movss_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const x = load<u32>(xmm(cpu, opR(op)));
   if (opIsMem(op)) opSt32(cpu, op, x);
   else store<u32>(xmm(cpu, opM(op)), x);
@@ -60,7 +60,7 @@ export function movss_store(cpu: usize, op: usize): i32 {
 }
 
 export function movsd_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const r = xmm(cpu, opR(op));
   if (opIsMem(op)) {
     store<u64>(r, opLd64(cpu, op));
@@ -70,7 +70,7 @@ export function movsd_load(cpu: usize, op: usize): i32 {
 }
 
 export function movsd_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const x = load<u64>(xmm(cpu, opR(op)));
   if (opIsMem(op)) opSt64(cpu, op, x);
   else store<u64>(xmm(cpu, opM(op)), x);
@@ -79,7 +79,7 @@ export function movsd_store(cpu: usize, op: usize): i32 {
 
 /** MOVQ Vq, Wq: clears the upper half in both forms. */
 export function movq_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const r = xmm(cpu, opR(op));
   store<u64>(r, xmmRm64(cpu, op));
   store<u64>(r, 0, 8);
@@ -88,7 +88,7 @@ export function movq_load(cpu: usize, op: usize): i32 {
 
 /** MOVQ Wq, Vq. */
 export function movq_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const x = load<u64>(xmm(cpu, opR(op)));
   if (opIsMem(op)) opSt64(cpu, op, x);
   else {
@@ -102,128 +102,112 @@ export function movq_store(cpu: usize, op: usize): i32 {
 // --- halves --------------------------------------------------------------------------------------------------------------
 /** MOVLPS, MOVLPD from memory. */
 export function movlp_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), opLd64(cpu, op));
   return ST_NEXT;
 }
 
 export function movlp_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   opSt64(cpu, op, load<u64>(xmm(cpu, opR(op))));
   return ST_NEXT;
 }
 
 /** MOVHPS, MOVHPD from memory. */
 export function movhp_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), opLd64(cpu, op), 8);
   return ST_NEXT;
 }
 
 export function movhp_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   opSt64(cpu, op, load<u64>(xmm(cpu, opR(op)), 8));
   return ST_NEXT;
 }
 
 export function movhlps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), load<u64>(xmm(cpu, opM(op)), 8));
   return ST_NEXT;
 }
 
 export function movlhps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), load<u64>(xmm(cpu, opM(op))), 8);
   return ST_NEXT;
 }
 
 // --- general registers; OP_R and OP_M are byte offsets for them --------------------------------------------------------------
-/** MOVD Vy, Ed. */
-export function movd_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
-  const x = gprRm32(cpu, op);
-  const r = xmm(cpu, opR(op));
-  store<u64>(r, <u64>x);
-  store<u64>(r, 0, 8);
-  return ST_NEXT;
-}
-
-/** MOVQ Vy, Eq (REX.W). */
-export function movq_load_gpr(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
-  const x = gprRm64(cpu, op);
+/** MOVD/MOVQ Vy, Ey: 64 bits with REX.W. */
+export function movdq_load(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = gprRmY(cpu, op);
   const r = xmm(cpu, opR(op));
   store<u64>(r, x);
   store<u64>(r, 0, 8);
   return ST_NEXT;
 }
 
-/** MOVD Ed, Vy. */
-export function movd_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
-  const x = load<u32>(xmm(cpu, opR(op)));
-  if (opIsMem(op)) opSt32(cpu, op, x);
-  else store<u64>(cpu + GPR + opM(op), <u64>x);
-  return ST_NEXT;
+/** Writes x to the Ey operand; a 32-bit register write clears the upper half. */
+function storeY(cpu: usize, op: usize, x: u64): void {
+  if (opSize(op) == 8) {
+    if (opIsMem(op)) opSt64(cpu, op, x);
+    else store<u64>(cpu + GPR + opM(op), x);
+  } else if (opIsMem(op)) opSt32(cpu, op, <u32>x);
+  else store<u64>(cpu + GPR + opM(op), x & 0xffffffff);
 }
 
-/** MOVQ Eq, Vy (REX.W). */
-export function movq_store_gpr(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
-  const x = load<u64>(xmm(cpu, opR(op)));
-  if (opIsMem(op)) opSt64(cpu, op, x);
-  else store<u64>(cpu + GPR + opM(op), x);
+/** MOVD/MOVQ Ey, Vy. */
+export function movdq_store(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  storeY(cpu, op, load<u64>(xmm(cpu, opR(op))));
   return ST_NEXT;
 }
 
 export function movmskps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>i32x4.bitmask(v128.load(xmm(cpu, opM(op)))));
   return ST_NEXT;
 }
 
 export function movmskpd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>i64x2.bitmask(v128.load(xmm(cpu, opM(op)))));
   return ST_NEXT;
 }
 
 export function pmovmskb(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>i8x16.bitmask(v128.load(xmm(cpu, opM(op)))));
   return ST_NEXT;
 }
 
 export function pinsrw(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   const x = gprRm16(cpu, op);
   store<u16>(xmm(cpu, opR(op)) + ((<usize>opImm(op) & 7) << 1), x);
   return ST_NEXT;
 }
 
 export function pextrw(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>load<u16>(xmm(cpu, opM(op)) + ((<usize>opImm(op) & 7) << 1)));
   return ST_NEXT;
 }
 
 /** MOVNTI My, Gy: needs no SSE state. */
-export function movnti32(cpu: usize, op: usize): i32 {
-  opSt32(cpu, op, load<u32>(cpu + GPR + opR(op)));
-  return ST_NEXT;
-}
-
-export function movnti64(cpu: usize, op: usize): i32 {
-  opSt64(cpu, op, load<u64>(cpu + GPR + opR(op)));
+export function movnti(cpu: usize, op: usize): i32 {
+  if (opSize(op) == 8) opSt64(cpu, op, load<u64>(cpu + GPR + opR(op)));
+  else opSt32(cpu, op, load<u32>(cpu + GPR + opR(op)));
   return ST_NEXT;
 }
 
 // --- between MMX and XMM -------------------------------------------------------------------------------------------------------
 /** MOVQ2DQ Vdq, Nq. */
 export function movq2dq(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
+  if (mmxBlocked(cpu)) return ST_FAULT;
   const r = xmm(cpu, opR(op));
   store<u64>(r, load<u64>(mmx(cpu, opM(op))));
   store<u64>(r, 0, 8);
@@ -233,8 +217,8 @@ export function movq2dq(cpu: usize, op: usize): i32 {
 
 /** MOVDQ2Q Pq, Uq. */
 export function movdq2q(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
+  if (mmxBlocked(cpu)) return ST_FAULT;
   mmxWrite(cpu, opR(op), load<u64>(xmm(cpu, opM(op))));
   mmxEnter(cpu);
   return ST_NEXT;
@@ -251,54 +235,38 @@ function maskedStore(cpu: usize, op: usize, from: usize, mask: u32): void {
 }
 
 export function maskmovdqu(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return sseFault(cpu);
+  if (sseBlocked(cpu)) return ST_FAULT;
   maskedStore(cpu, op, xmm(cpu, opR(op)), i8x16.bitmask(v128.load(xmm(cpu, opM(op)))));
   return ST_NEXT;
 }
 
 export function maskmovq(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (mmxBlocked(cpu)) return ST_FAULT;
   maskedStore(cpu, op, mmx(cpu, opR(op)), i8x16.bitmask(v128.load(mmx(cpu, opM(op)))) & 0xff);
   mmxEnter(cpu);
   return ST_NEXT;
 }
 
 // --- MMX --------------------------------------------------------------------------------------------------------------------------
-export function movd_load_mmx(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
-  mmxWrite(cpu, opR(op), <u64>gprRm32(cpu, op));
+/** MOVD/MOVQ Pq, Ey. */
+export function movdq_load_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  mmxWrite(cpu, opR(op), gprRmY(cpu, op));
   mmxEnter(cpu);
   return ST_NEXT;
 }
 
-export function movq_load_mmx_gpr(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
-  mmxWrite(cpu, opR(op), gprRm64(cpu, op));
-  mmxEnter(cpu);
-  return ST_NEXT;
-}
-
-export function movd_store_mmx(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
-  const x = load<u32>(mmx(cpu, opR(op)));
-  if (opIsMem(op)) opSt32(cpu, op, x);
-  else store<u64>(cpu + GPR + opM(op), <u64>x);
-  mmxEnter(cpu);
-  return ST_NEXT;
-}
-
-export function movq_store_mmx_gpr(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
-  const x = load<u64>(mmx(cpu, opR(op)));
-  if (opIsMem(op)) opSt64(cpu, op, x);
-  else store<u64>(cpu + GPR + opM(op), x);
+/** MOVD/MOVQ Ey, Pq. */
+export function movdq_store_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  storeY(cpu, op, load<u64>(mmx(cpu, opR(op))));
   mmxEnter(cpu);
   return ST_NEXT;
 }
 
 /** MOVQ Qq, Pq; MOVNTQ. */
 export function movq_store_mmx(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (mmxBlocked(cpu)) return ST_FAULT;
   const x = load<u64>(mmx(cpu, opR(op)));
   if (opIsMem(op)) opSt64(cpu, op, x);
   else mmxWrite(cpu, opM(op), x);
@@ -307,14 +275,14 @@ export function movq_store_mmx(cpu: usize, op: usize): i32 {
 }
 
 export function pmovmskb_mmx(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (mmxBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>(i8x16.bitmask(v128.load(mmx(cpu, opM(op)))) & 0xff));
   mmxEnter(cpu);
   return ST_NEXT;
 }
 
 export function pinsrw_mmx(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (mmxBlocked(cpu)) return ST_FAULT;
   const x = gprRm16(cpu, op);
   const r = mmx(cpu, opR(op));
   store<u16>(r + ((<usize>opImm(op) & 3) << 1), x);
@@ -324,8 +292,14 @@ export function pinsrw_mmx(cpu: usize, op: usize): i32 {
 }
 
 export function pextrw_mmx(cpu: usize, op: usize): i32 {
-  if (mmxBlocked(cpu)) return mmxFault(cpu);
+  if (mmxBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>load<u16>(mmx(cpu, opM(op)) + ((<usize>opImm(op) & 3) << 1)));
   mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+export function emms(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  store<u32>(cpu, 0xff, FEMPTY);
   return ST_NEXT;
 }

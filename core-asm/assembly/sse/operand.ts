@@ -1,18 +1,16 @@
 /**
  * The r/m operand of MMX and SSE instructions. Memory first faults, then anything changes: handlers read it before all else.
  */
-import { ld64, opLd16, opLd32, opLd64, opLd128 } from "../access";
+import { opLd16, opLd32, opLd64, opLd128, opLinear } from "../access";
 import { raise, X_GP } from "../exceptions";
-import { GPR, SEG, SEG_BASE, SEG_SIZE } from "../layout";
-import { OP_SEG, OP_SEGMENTED, opEa, opIsMem, opM, opSeg } from "../op";
+import { GPR } from "../layout";
+import { opIsMem, opM, opSize } from "../op";
 import { mmx } from "./mmx";
 import { xmm } from "./state";
 
 /** #GP(0) unless the linear address is a multiple of 16: the operand of the instructions that are not 'unaligned'. */
 export function requireAligned(cpu: usize, op: usize): void {
-  let at = opEa(cpu, op);
-  if ((load<u8>(op, OP_SEG) & OP_SEGMENTED) != 0) at += load<u64>(cpu + SEG + opSeg(op) * SEG_SIZE, SEG_BASE);
-  if ((at & 15) != 0) raise(cpu, X_GP, 0);
+  if ((opLinear(cpu, op, 16, 0) & 15) != 0) raise(cpu, X_GP, 0);
 }
 
 // @ts-ignore: decorator
@@ -49,6 +47,11 @@ export function requireAligned(cpu: usize, op: usize): void {
 // @ts-ignore: decorator
 @inline export function gprRm32(cpu: usize, op: usize): u32 {
   return opIsMem(op) ? opLd32(cpu, op) : load<u32>(cpu + GPR + opM(op));
+}
+/** Ey: 64 bits with REX.W, else 32. */
+// @ts-ignore: decorator
+@inline export function gprRmY(cpu: usize, op: usize): u64 {
+  return opSize(op) == 8 ? gprRm64(cpu, op) : <u64>gprRm32(cpu, op);
 }
 // @ts-ignore: decorator
 @inline export function gprRm16(cpu: usize, op: usize): u32 {

@@ -1,14 +1,9 @@
 /**
  * When SSE and MMX instructions may run (SDM vol. 3A tables 2-2 and 13-1), and the MXCSR register (vol. 1, 10.2.3).
  */
+import { CR0_EM, CR0_TS, CR4_OSFXSR, CR4_OSXMMEXCPT } from "../control";
 import { fault, X_NM, X_UD, X_XM } from "../exceptions";
 import { CR0, CR4, MXCSR, XMM } from "../layout";
-import { ST_FAULT } from "../op";
-
-const CR0_EM: u32 = 1 << 2;
-const CR0_TS: u32 = 1 << 3;
-const CR4_OSFXSR: u32 = 1 << 9;
-const CR4_OSXMMEXCPT: u32 = 1 << 10;
 
 /** Flags 5:0 (IE DE ZE OE UE PE), DAZ 6, masks 12:7, rounding control 14:13, flush to zero 15. */
 export const MXCSR_FLAGS: u32 = 0x3f;
@@ -21,15 +16,16 @@ export const MXCSR_RESET: u32 = 0x1f80;
 // @ts-ignore: decorator
 @inline export function xmm(cpu: usize, n: usize): usize { return cpu + XMM + (n << 4); }
 
-/** Whether an SSE instruction raises #UD or #NM now; sseFault says which. */
+/** Whether an SSE instruction must not run now; #UD or #NM is noted then, and the handler returns ST_FAULT. */
 // @ts-ignore: decorator
 @inline export function sseBlocked(cpu: usize): bool {
-  return ((load<u32>(cpu, CR0) & (CR0_EM | CR0_TS)) | (~load<u32>(cpu, CR4) & CR4_OSFXSR)) != 0;
+  return ((load<u64>(cpu, CR0) & (CR0_EM | CR0_TS)) | (~load<u64>(cpu, CR4) & CR4_OSFXSR)) != 0 && sseFault(cpu);
 }
 
-export function sseFault(cpu: usize): i32 {
-  if ((load<u32>(cpu, CR0) & CR0_EM) != 0 || (load<u32>(cpu, CR4) & CR4_OSFXSR) == 0) return fault(cpu, X_UD, 0);
-  return fault(cpu, X_NM, 0);
+function sseFault(cpu: usize): bool {
+  const undefined = (load<u64>(cpu, CR0) & CR0_EM) != 0 || (load<u64>(cpu, CR4) & CR4_OSFXSR) == 0;
+  fault(cpu, undefined ? X_UD : X_NM, 0);
+  return true;
 }
 
 /**
@@ -43,6 +39,6 @@ export function sseAccept(cpu: usize, flags: u32): bool {
   if ((unmasked & 7) != 0) flags &= 7;
   store<u32>(cpu, mxcsr | flags, MXCSR);
   if (unmasked == 0) return true;
-  fault(cpu, (load<u32>(cpu, CR4) & CR4_OSXMMEXCPT) != 0 ? X_XM : X_UD, 0);
+  fault(cpu, (load<u64>(cpu, CR4) & CR4_OSXMMEXCPT) != 0 ? X_XM : X_UD, 0);
   return false;
 }

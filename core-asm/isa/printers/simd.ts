@@ -30,7 +30,7 @@ function handler(row: Row): string {
   const usesA = /\ba\b/.test(row.simd!);
   const head = `/** ${row.syntax} */\nexport function ${simdName(row)}(cpu: usize, op: usize): i32 {\n`;
   if (a.kind === 'P') {
-    return `${head}  if (mmxBlocked(cpu)) return mmxFault(cpu);
+    return `${head}  if (mmxBlocked(cpu)) return ST_FAULT;
   const b = ${source};
 ${usesA ? '  const a = v128.load64_zero(mmx(cpu, opR(op)));\n' : ''}  mmxWrite(cpu, opR(op), i64x2.extract_lane(${row.simd}, 0));
   mmxEnter(cpu);
@@ -38,7 +38,7 @@ ${usesA ? '  const a = v128.load64_zero(mmx(cpu, opR(op)));\n' : ''}  mmxWrite(c
 }
 `;
   }
-  return `${head}  if (sseBlocked(cpu)) return sseFault(cpu);
+  return `${head}  if (sseBlocked(cpu)) return ST_FAULT;
   const b = ${source};
   const r = xmm(cpu, opR(op));
 ${usesA ? '  const a = v128.load(r);\n' : ''}  v128.store(r, ${row.simd});
@@ -57,11 +57,11 @@ export function printSimd(rows: readonly Row[]): string {
   for (const r of simd) for (const m of r.simd!.matchAll(/(?<![.\w])([a-z]\w*)\(/g)) called.add(m[1]);
   return [
     '// Printed by isa/printers/simd.ts; do not edit.',
-    'import { opR, ST_NEXT } from "../op";',
-    'import { mmx, mmxBlocked, mmxEnter, mmxFault, mmxWrite } from "../sse/mmx";',
+    'import { opR, ST_FAULT, ST_NEXT } from "../op";',
+    'import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";',
     'import { mmxRm32, mmxRm64, vector32, vector64, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";',
     `import { ${[...called].sort().join(', ')} } from "../sse/packed";`,
-    'import { sseBlocked, sseFault, xmm } from "../sse/state";',
+    'import { sseBlocked, xmm } from "../sse/state";',
     '',
     ...simd.map(handler),
   ].join('\n');

@@ -4,12 +4,11 @@
  */
 import { row } from '../row.ts';
 
-const lanes = (...l: number[]): string => `i8x16.shuffle(a, b, ${l.join(', ')})`;
-/** PUNPCK: alternates elements of `size` bytes of a and b, from byte `from` on. */
-function interleave(size: number, from: number): string {
+/** PUNPCK, UNPCK: alternates elements of `size` bytes of a and b, from byte `from` on. */
+export function interleave(size: number, from: number): string {
   const l: number[] = [];
   for (let at = from; l.length < 16; at += size) for (const v of [0, 16]) for (let i = 0; i < size; i++) l.push(v + ((at + i) & 15));
-  return lanes(...l);
+  return `i8x16.shuffle(a, b, ${l.join(', ')})`;
 }
 
 /** Both forms of an instruction; `mmx` where the upper halves get in the way of the same expression. */
@@ -39,12 +38,26 @@ packed('PCMPEQW', 0x75, 'i16x8.eq(a, b)');
 packed('PCMPEQD', 0x76, 'i32x4.eq(a, b)');
 
 // --- shifts -----------------------------------------------------------------------------------------------------------------
-for (const [name, op] of Object.entries({ PSRLW: 0xd1, PSRLD: 0xd2, PSRLQ: 0xd3, PSRAW: 0xe1, PSRAD: 0xe2, PSLLW: 0xf1, PSLLD: 0xf2, PSLLQ: 0xf3 }))
-  packed(name, op, `${name.toLowerCase()}(a, b)`);
+for (const [name, op] of Object.entries({
+  PSRLW: 0xd1,
+  PSRLD: 0xd2,
+  PSRLQ: 0xd3,
+  PSRAW: 0xe1,
+  PSRAD: 0xe2,
+  PSLLW: 0xf1,
+  PSLLD: 0xf2,
+  PSLLQ: 0xf3,
+}))
+  packed(name, op, `${name.slice(1).toLowerCase()}(a, b)`);
 for (const [op, reg, name] of [
-  [0x71, 2, 'PSRLW'], [0x71, 4, 'PSRAW'], [0x71, 6, 'PSLLW'],
-  [0x72, 2, 'PSRLD'], [0x72, 4, 'PSRAD'], [0x72, 6, 'PSLLD'],
-  [0x73, 2, 'PSRLQ'], [0x73, 6, 'PSLLQ'],
+  [0x71, 2, 'PSRLW'],
+  [0x71, 4, 'PSRAW'],
+  [0x71, 6, 'PSLLW'],
+  [0x72, 2, 'PSRLD'],
+  [0x72, 4, 'PSRAD'],
+  [0x72, 6, 'PSLLD'],
+  [0x73, 2, 'PSRLQ'],
+  [0x73, 6, 'PSLLQ'],
 ] as const) {
   row(`${name} Nq, Ib`, { map: '0f', op, reg, mod: 'reg', prefix: 'none', helper: `${name.toLowerCase()}_imm_mmx` });
   row(`${name} Udq, Ib`, { map: '0f', op, reg, mod: 'reg', prefix: '66', helper: `${name.toLowerCase()}_imm` });
@@ -76,11 +89,11 @@ packed('PMAXSW', 0xee, 'i16x8.max_s(a, b)');
 packed('PAVGB', 0xe0, 'i8x16.avgr_u(a, b)');
 packed('PAVGW', 0xe3, 'i16x8.avgr_u(a, b)');
 packed('PMULLW', 0xd5, 'i16x8.mul(a, b)');
-packed('PMULHW', 0xe5, 'pmulhw(a, b)');
-packed('PMULHUW', 0xe4, 'pmulhuw(a, b)');
-packed('PMULUDQ', 0xf4, 'pmuludq(a, b)');
+packed('PMULHW', 0xe5, 'mulhw(a, b)');
+packed('PMULHUW', 0xe4, 'mulhuw(a, b)');
+packed('PMULUDQ', 0xf4, 'muludq(a, b)');
 packed('PMADDWD', 0xf5, 'i32x4.dot_i16x8_s(a, b)');
-packed('PSADBW', 0xf6, 'psadbw(a, b)');
+packed('PSADBW', 0xf6, 'sadbw(a, b)');
 
 // --- logic ----------------------------------------------------------------------------------------------------------------------
 packed('PAND', 0xdb, 'v128.and(a, b)');

@@ -1,0 +1,90 @@
+/**
+ * SSE (SDM vol. 1, chapter 10), with the double-precision and integer twins that SSE2 put behind a 66 or F2 prefix where one
+ * line says both. The packed integer instructions are in mmx.ts, what only SSE2 and SSE3 have in sse2.ts and sse3.ts.
+ */
+import { row } from '../row.ts';
+import { interleave } from './mmx.ts';
+
+type Prefix = 'none' | '66' | 'f3' | 'f2';
+
+// --- moves -----------------------------------------------------------------------------------------------------------------
+for (const [prefix, t] of [
+  ['none', 'ps'],
+  ['66', 'pd'],
+] as const) {
+  const T = t.toUpperCase();
+  row(`MOVU${T} V${t}, W${t}`, { map: '0f', op: 0x10, prefix, helper: 'movu_load' });
+  row(`MOVU${T} W${t}, V${t}`, { map: '0f', op: 0x11, prefix, helper: 'movu_store' });
+  row(`MOVL${T} Vq, Mq`, { map: '0f', op: 0x12, mod: 'mem', prefix, helper: 'movlp_load' });
+  row(`MOVL${T} Mq, Vq`, { map: '0f', op: 0x13, mod: 'mem', prefix, helper: 'movlp_store' });
+  row(`UNPCKL${T} V${t}, W${t}`, { map: '0f', op: 0x14, prefix, simd: interleave(t === 'ps' ? 4 : 8, 0) });
+  row(`UNPCKH${T} V${t}, W${t}`, { map: '0f', op: 0x15, prefix, simd: interleave(t === 'ps' ? 4 : 8, 8) });
+  row(`MOVH${T} Vq, Mq`, { map: '0f', op: 0x16, mod: 'mem', prefix, helper: 'movhp_load' });
+  row(`MOVH${T} Mq, Vq`, { map: '0f', op: 0x17, mod: 'mem', prefix, helper: 'movhp_store' });
+  row(`MOVA${T} V${t}, W${t}`, { map: '0f', op: 0x28, prefix, simd: 'b' });
+  row(`MOVA${T} W${t}, V${t}`, { map: '0f', op: 0x29, prefix, helper: 'mova_store' });
+  row(`MOVNT${T} M${t}, V${t}`, { map: '0f', op: 0x2b, mod: 'mem', prefix, helper: 'mova_store' });
+  row(`MOVMSK${T} Gd, U${t}`, { map: '0f', op: 0x50, mod: 'reg', prefix, helper: `movmsk${t}` });
+  row(`AND${T} V${t}, W${t}`, { map: '0f', op: 0x54, prefix, simd: 'v128.and(a, b)' });
+  row(`ANDN${T} V${t}, W${t}`, { map: '0f', op: 0x55, prefix, simd: 'v128.andnot(b, a)' });
+  row(`OR${T} V${t}, W${t}`, { map: '0f', op: 0x56, prefix, simd: 'v128.or(a, b)' });
+  row(`XOR${T} V${t}, W${t}`, { map: '0f', op: 0x57, prefix, simd: 'v128.xor(a, b)' });
+  row(`SHUF${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc6, prefix, helper: `shuf${t}` });
+}
+row('MOVHLPS Vq, Uq', { map: '0f', op: 0x12, mod: 'reg', prefix: 'none', helper: 'movhlps' });
+row('MOVLHPS Vq, Uq', { map: '0f', op: 0x16, mod: 'reg', prefix: 'none', helper: 'movlhps' });
+row('MOVSS Vss, Wss', { map: '0f', op: 0x10, prefix: 'f3', helper: 'movss_load' });
+row('MOVSS Wss, Vss', { map: '0f', op: 0x11, prefix: 'f3', helper: 'movss_store' });
+row('MOVSD Vsd, Wsd', { map: '0f', op: 0x10, prefix: 'f2', helper: 'movsd_load' });
+row('MOVSD Wsd, Vsd', { map: '0f', op: 0x11, prefix: 'f2', helper: 'movsd_store' });
+
+// --- arithmetic: packed and scalar, single and double ------------------------------------------------------------------------
+const TYPES: [Prefix, string][] = [
+  ['none', 'ps'],
+  ['66', 'pd'],
+  ['f3', 'ss'],
+  ['f2', 'sd'],
+];
+for (const [prefix, t] of TYPES) {
+  const T = t.toUpperCase();
+  const arith = { SQRT: 0x51, ADD: 0x58, MUL: 0x59, SUB: 0x5c, MIN: 0x5d, DIV: 0x5e, MAX: 0x5f };
+  for (const [name, op] of Object.entries(arith))
+    row(`${name}${T} V${t}, W${t}`, { map: '0f', op, prefix, helper: `${name.toLowerCase()}${t}` });
+  row(`CMP${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc2, prefix, helper: `cmp${t}` });
+}
+for (const [prefix, t] of [TYPES[0], TYPES[2]]) {
+  row(`RSQRT${t.toUpperCase()} V${t}, W${t}`, { map: '0f', op: 0x52, prefix, helper: `rsqrt${t}` });
+  row(`RCP${t.toUpperCase()} V${t}, W${t}`, { map: '0f', op: 0x53, prefix, helper: `rcp${t}` });
+}
+row('UCOMISS Vss, Wss', { map: '0f', op: 0x2e, prefix: 'none', flags: 'w=oszapc', helper: 'ucomiss' });
+row('UCOMISD Vsd, Wsd', { map: '0f', op: 0x2e, prefix: '66', flags: 'w=oszapc', helper: 'ucomisd' });
+row('COMISS Vss, Wss', { map: '0f', op: 0x2f, prefix: 'none', flags: 'w=oszapc', helper: 'comiss' });
+row('COMISD Vsd, Wsd', { map: '0f', op: 0x2f, prefix: '66', flags: 'w=oszapc', helper: 'comisd' });
+
+// --- conversions with integers --------------------------------------------------------------------------------------------------
+row('CVTPI2PS Vps, Qq', { map: '0f', op: 0x2a, prefix: 'none', helper: 'cvtpi2ps' });
+row('CVTPI2PD Vpd, Qq', { map: '0f', op: 0x2a, prefix: '66', helper: 'cvtpi2pd' });
+row('CVTSI2SS Vss, Ey', { map: '0f', op: 0x2a, prefix: 'f3', helper: 'cvtsi2ss' });
+row('CVTSI2SD Vsd, Ey', { map: '0f', op: 0x2a, prefix: 'f2', helper: 'cvtsi2sd' });
+for (const [op, cvt] of [
+  [0x2c, 'CVTT'],
+  [0x2d, 'CVT'],
+] as const) {
+  const h = cvt.toLowerCase();
+  row(`${cvt}PS2PI Pq, Wq`, { map: '0f', op, prefix: 'none', helper: `${h}ps2pi` });
+  row(`${cvt}PD2PI Pq, Wpd`, { map: '0f', op, prefix: '66', helper: `${h}pd2pi` });
+  row(`${cvt}SS2SI Gy, Wss`, { map: '0f', op, prefix: 'f3', helper: `${h}ss2si` });
+  row(`${cvt}SD2SI Gy, Wsd`, { map: '0f', op, prefix: 'f2', helper: `${h}sd2si` });
+}
+
+// --- state, cache control --------------------------------------------------------------------------------------------------------
+row('FXSAVE M', { map: '0f', op: 0xae, reg: 0, mod: 'mem', prefix: 'none', helper: 'fxsave' });
+row('FXRSTOR M', { map: '0f', op: 0xae, reg: 1, mod: 'mem', prefix: 'none', helper: 'fxrstor' });
+row('LDMXCSR Md', { map: '0f', op: 0xae, reg: 2, mod: 'mem', prefix: 'none', helper: 'ldmxcsr' });
+row('STMXCSR Md', { map: '0f', op: 0xae, reg: 3, mod: 'mem', prefix: 'none', helper: 'stmxcsr' });
+row('CLFLUSH Mb', { map: '0f', op: 0xae, reg: 7, mod: 'mem', prefix: 'none', helper: 'clflush' });
+row('LFENCE', { map: '0f', op: 0xae, reg: 5, mod: 'reg', prefix: 'none', helper: 'fence' });
+row('MFENCE', { map: '0f', op: 0xae, reg: 6, mod: 'reg', prefix: 'none', helper: 'fence' });
+row('SFENCE', { map: '0f', op: 0xae, reg: 7, mod: 'reg', prefix: 'none', helper: 'fence' });
+for (const [reg, name] of ['PREFETCHNTA', 'PREFETCHT0', 'PREFETCHT1', 'PREFETCHT2'].entries())
+  row(`${name} Mb`, { map: '0f', op: 0x18, reg, mod: 'mem', helper: 'prefetch' });

@@ -1,0 +1,15 @@
+/** SSE3 (SDM vol. 1, 12.3); FISTTP is in x87.ts, MONITOR and MWAIT with the system instructions. */
+import { row } from '../row.ts';
+
+const D = (...l: number[]): string => `i8x16.shuffle(b, b, ${l.flatMap((d) => [4 * d, 4 * d + 1, 4 * d + 2, 4 * d + 3]).join(', ')})`;
+
+row('MOVSLDUP Vps, Wps', { map: '0f', op: 0x12, prefix: 'f3', simd: D(0, 0, 2, 2) });
+row('MOVSHDUP Vps, Wps', { map: '0f', op: 0x16, prefix: 'f3', simd: D(1, 1, 3, 3) });
+row('MOVDDUP Vpd, Wq', { map: '0f', op: 0x12, prefix: 'f2', simd: D(0, 1, 0, 1) });
+row('LDDQU Vx, Mx', { map: '0f', op: 0xf0, mod: 'mem', prefix: 'f2', helper: 'movu_load' });
+row('HADDPD Vpd, Wpd', { map: '0f', op: 0x7c, prefix: '66', helper: 'haddpd' });
+row('HADDPS Vps, Wps', { map: '0f', op: 0x7c, prefix: 'f2', helper: 'haddps' });
+row('HSUBPD Vpd, Wpd', { map: '0f', op: 0x7d, prefix: '66', helper: 'hsubpd' });
+row('HSUBPS Vps, Wps', { map: '0f', op: 0x7d, prefix: 'f2', helper: 'hsubps' });
+row('ADDSUBPD Vpd, Wpd', { map: '0f', op: 0xd0, prefix: '66', helper: 'addsubpd' });
+row('ADDSUBPS Vps, Wps', { map: '0f', op: 0xd0, prefix: 'f2', helper: 'addsubps' });
