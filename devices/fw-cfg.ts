@@ -10,7 +10,7 @@ import { type GuestMemory, GuestMemoryError } from '../machine/memory.ts';
 import type { Log, Width } from '../machine/types.ts';
 import { ByteWriter } from './byte-writer.ts';
 
-/** Items with a fixed selector. */
+/** Items with a fixed selector; those between 0x07 and 0x18 that are not here are for booting a kernel (boards/boot). */
 export const FW_CFG = {
   SIGNATURE: 0x00,
   ID: 0x01,
@@ -19,24 +19,10 @@ export const FW_CFG = {
   NOGRAPHIC: 0x04,
   NB_CPUS: 0x05,
   MACHINE_ID: 0x06,
-  KERNEL_ADDR: 0x07,
-  KERNEL_SIZE: 0x08,
-  KERNEL_CMDLINE: 0x09,
-  INITRD_ADDR: 0x0a,
-  INITRD_SIZE: 0x0b,
   BOOT_DEVICE: 0x0c,
   NUMA: 0x0d,
   BOOT_MENU: 0x0e,
   MAX_CPUS: 0x0f,
-  KERNEL_ENTRY: 0x10,
-  KERNEL_DATA: 0x11,
-  INITRD_DATA: 0x12,
-  CMDLINE_ADDR: 0x13,
-  CMDLINE_SIZE: 0x14,
-  CMDLINE_DATA: 0x15,
-  SETUP_ADDR: 0x16,
-  SETUP_SIZE: 0x17,
-  SETUP_DATA: 0x18,
   FILE_DIR: 0x19,
   ACPI_TABLES: 0x8000,
   SMBIOS_ENTRIES: 0x8001,
@@ -84,7 +70,7 @@ export class FwCfg implements Device<FwCfgState> {
     private readonly log: Log,
   ) {
     this.items.set(FW_CFG.SIGNATURE, new ByteWriter().ascii('QEMU').toBytes());
-    this.addInteger(FW_CFG.ID, ID_TRADITIONAL | ID_DMA, 4);
+    this.integer(FW_CFG.ID, ID_TRADITIONAL | ID_DMA, 4);
     this.listFiles();
     const data = {
       read: (_offset: number, width: Width) => (width === 1 ? this.readByte() : 0),
@@ -101,16 +87,16 @@ export class FwCfg implements Device<FwCfgState> {
   }
 
   /** Gives an item with a fixed selector its content. */
-  addItem(selector: number, content: Uint8Array): void {
+  item(selector: number, content: Uint8Array): void {
     this.items.set(selector, content);
   }
 
-  addInteger(selector: number, value: number, width: 2 | 4 | 8): void {
+  integer(selector: number, value: number, width: 2 | 4 | 8): void {
     this.items.set(selector, new ByteWriter().u64(value).toBytes().subarray(0, width));
   }
 
   /** Adds a named file. Firmware reads the directory once at start: add all files before the machine runs. */
-  addFile(name: string, content: Uint8Array): void {
+  file(name: string, content: Uint8Array): void {
     if (name.length >= FILE_NAME_LENGTH) throw new Error(`fw_cfg: the file name '${name}' is too long`);
     if (this.files.has(name)) throw new Error(`fw_cfg: two files are named '${name}'`);
     this.files.set(name, content);

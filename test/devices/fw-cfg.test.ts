@@ -15,9 +15,9 @@ const REQUEST = 0x1000;
 const build = () => {
   const board = new TestBoard();
   const device = new FwCfg(board.ports, board.memory, board.log);
-  device.addFile('etc/zebra', bytes(9, 8, 7));
-  device.addFile('etc/ant', bytes(1, 2, 3, 4, 5));
-  device.addInteger(FW_CFG.NB_CPUS, 3, 2);
+  device.file('etc/zebra', bytes(9, 8, 7));
+  device.file('etc/ant', bytes(1, 2, 3, 4, 5));
+  device.integer(FW_CFG.NB_CPUS, 3, 2);
   const select = (key: number) => board.ports.write(0x510, key, 2);
   const data = (count: number) => Array.from({ length: count }, () => board.in(0x511));
   const dma = (control: number, length: number, address: number) => {
@@ -69,7 +69,7 @@ describe('fw_cfg ports', () => {
   });
 
   it('refuses two files of one name', () => {
-    expect(() => rig.device.addFile('etc/ant', bytes())).toThrow(/two files/);
+    expect(() => rig.device.file('etc/ant', bytes())).toThrow(/two files/);
   });
 });
 
