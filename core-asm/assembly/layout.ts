@@ -195,8 +195,11 @@ export const FDP = 0x6a8;
 export const XMM = 0x700;
 /** 16 x 16 bytes: upper halves of YMM0..15. */
 export const YMM_HIGH = 0x800;
-/** 256 bytes for helpers that need memory (no state). */
+/** 128 bytes for helpers that need memory (no state). */
 export const SCRATCH = 0x900;
+/** 16 bytes: the code bytes of an instruction that cannot be decoded in place; then its two decoded instructions. */
+export const FETCH_BYTES = 0x980;
+export const FETCH_OPS = 0x9a0;
 
 // --- CPUID table: filled by the driver -------------------------------------------------------------------------------
 /** u32: number of entries; then entries of 24 bytes: leaf, subleaf (or ~0 for any), eax, ebx, ecx, edx. */

@@ -13,8 +13,6 @@ export interface RowSpec {
   op: number;
   /** The low three opcode bits select a register (operand letter Z): the row covers op .. op + 7. */
   plusReg?: boolean;
-  /** The register in the low opcode bits is fixed by `op`; only REX.B extends it (XCHG 91..97). */
-  oneReg?: boolean;
   /** Segment register that the opcode implies: the decoder puts its number into OP_R. */
   sreg?: number;
   prefix?: Prefix;

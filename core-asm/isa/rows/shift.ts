@@ -77,7 +77,7 @@ const group: [string, Sem | string, string][] = [
 ];
 group.forEach(([name, sem, flags], reg) => {
   const hot = reg >= 4 && reg !== 6;
-  const body = (size: string): { sem: Sem } | { helper: string } => (typeof sem === 'string' ? { helper: `${sem}${size}` } : { sem });
+  const body = (size: string, cl = ''): { sem: Sem } | { helper: string } => (typeof sem === 'string' ? { helper: `${sem}${size}${cl}` } : { sem });
   const note = reg === 6 ? 'alias of /4' : undefined;
   // By 1 the overflow flag is defined.
   const by1 = flags.replace('u=oa', 'w=o u=a').replace('u=o', 'w=o');
@@ -85,8 +85,8 @@ group.forEach(([name, sem, flags], reg) => {
   row(`${name} Ev, Ib`, { op: 0xc1, reg, flags, note, hot, ...body('V') });
   row(`${name} Eb, 1`, { op: 0xd0, reg, flags: by1, note, ...body('B') });
   row(`${name} Ev, 1`, { op: 0xd1, reg, flags: by1, note, hot, ...body('V') });
-  row(`${name} Eb, CL`, { op: 0xd2, reg, flags, note, ...body('B') });
-  row(`${name} Ev, CL`, { op: 0xd3, reg, flags, note, hot: hot, ...body('V') });
+  row(`${name} Eb, CL`, { op: 0xd2, reg, flags, note, ...body('B', 'CL') });
+  row(`${name} Ev, CL`, { op: 0xd3, reg, flags, note, hot, ...body('V', 'CL') });
 });
 
 const double = (left: boolean): Sem => (s) => {
@@ -110,7 +110,7 @@ for (const [count, d] of [
   ['Ib', 0],
   ['CL', 1],
 ] as const) {
-  // 16-bit operands with counts above 16 are undefined in the manual; a helper gives what processors do.
+  // With 16-bit operands the manual leaves counts above 16 undefined.
   row(`SHLD Ev, Gv, ${count}`, { map: '0f', op: 0xa4 + d, flags: doubleFlags, sem: double(true) });
   row(`SHRD Ev, Gv, ${count}`, { map: '0f', op: 0xac + d, flags: doubleFlags, sem: double(false) });
 }

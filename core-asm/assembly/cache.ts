@@ -1,0 +1,324 @@
+/**
+ * Decoded instructions, cached by physical address. A code page (one per physical page and mode key) maps each page
+ * offset to its decoded instruction; straight-line code is decoded into consecutive records, so that the interpreter
+ * advances by adding OP_SIZE. What a record says depends only on the bytes and the mode key, never on where the page is
+ * mapped: RIP-relative operands and jump targets are kept as page offsets.
+ *
+ * A write to decoded bytes (64-byte grain) empties the page's map and poisons its records: their handler becomes
+ * H_CONTINUE, which looks the next instruction up again. So code may overwrite what the processor is about to run.
+ */
+import { decode, endsRun } from "./decode";
+import { envTraceCode } from "./env";
+import { fault, X_GP } from "./exceptions";
+import { VM } from "./flags";
+import { H_CONTINUE } from "./gen/handlers";
+import {
+  CODE32, CODE64, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, MODE_KEY,
+  PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
+  SS_SEGMENTED, TLB_BYTES, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TRACE,
+} from "./layout";
+import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
+import { cpuBase, cpuCount, physLd8, ramBytes, readHost, reserve } from "./physical";
+import { protectCode, translateFetch, updateMmuIndex } from "./memory";
+
+/** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat. */
+export const KEY_SIZE: u32 = 3;
+export const KEY_FLAT: u32 = 4;
+
+// A code page: header, then 4096 u32 records by offset.
+const CP_PHYS = 0;
+const CP_KEY = 8;
+const CP_NEXT = 12;
+/** First chunk of records; chunks are linked through their first word. */
+const CP_CHUNKS = 16;
+/** Free records of the first chunk: [at, end). */
+const CP_FREE = 20;
+const CP_FREE_END = 24;
+/** u64: bit n = a decoded instruction has a byte in granule n of 64 bytes. */
+const CP_GRANULES = 32;
+const CP_INDEX = 64;
+const CP_BYTES = 64 + 4096 * 4;
+const CP_COUNT = 2048;
+
+const CHUNK_BYTES = 4096;
+const CHUNK_COUNT = 12288;
+/** Longest straight line decoded at once. */
+const RUN_MAX = 64;
+
+const BUCKETS = 4096;
+const NO_PHYS: u64 = ~0;
+
+let pages: usize = 0;
+let pagesUsed: u32 = 0;
+let chunks: usize = 0;
+let chunksUsed: u32 = 0;
+let chunksFree: usize = 0;
+let buckets: usize = 0;
+/** u8 per page of RAM: it has decoded instructions. */
+let codeMap: usize = 0;
+let codeMapPages: u64 = 0;
+/** The map of a page without decoded instructions, for code that must not be cached. */
+let emptyIndex: usize = 0;
+
+/** After initMemory. False if the host has no memory for it. */
+export function initCache(): bool {
+  pages = reserve(CP_COUNT * CP_BYTES);
+  chunks = reserve(CHUNK_COUNT * CHUNK_BYTES);
+  buckets = reserve(BUCKETS * 4);
+  emptyIndex = reserve(4096 * 4);
+  codeMapPages = <u64>ramBytes() >> 12;
+  codeMap = reserve(<usize>codeMapPages);
+  for (let i: u32 = 0; i < cpuCount(); i++) flushFetch(cpuBase(i));
+  return pages != 0 && chunks != 0 && buckets != 0 && emptyIndex != 0 && codeMap != 0;
+}
+
+// --- what the memory side asks and tells -----------------------------------------------------------------------------
+
+export function pageHasCode(phys: u64): bool {
+  const page = phys >> 12;
+  return page < codeMapPages && load<u8>(codeMap + <usize>page) != 0;
+}
+
+/** RAM changed: decoded instructions that overlap [phys, phys + length) are dropped. */
+export function codeTouched(phys: u64, length: u32): void {
+  if (!length) return;
+  const last = phys + length - 1;
+  for (let page = phys >> 12; page <= last >> 12; page++) {
+    if (!pageHasCode(page << 12)) continue;
+    const from = page == phys >> 12 ? <u32>phys & 0xfff : 0;
+    const to = page == last >> 12 ? <u32>last & 0xfff : 0xfff;
+    const mask = (~(<u64>0) >> (63 - (to >> 6))) & (~(<u64>0) << (from >> 6));
+    if (touchPage(page << 12, mask)) store<u8>(codeMap + <usize>page, 0);
+  }
+}
+
+/** Empties the code pages of one physical page where `granules` says so. True if none holds code any more. */
+function touchPage(phys: u64, granules: u64): bool {
+  let clean = true;
+  for (let page: usize = load<u32>(bucketOf(phys)); page; page = load<u32>(page, CP_NEXT)) {
+    if (load<u64>(page, CP_PHYS) != phys) continue;
+    if (load<u64>(page, CP_GRANULES) & granules) emptyPage(page);
+    else if (load<u64>(page, CP_GRANULES)) clean = false;
+  }
+  return clean;
+}
+
+function emptyPage(page: usize): void {
+  memory.fill(page + CP_INDEX, 0, 4096 * 4);
+  for (let chunk: usize = load<u32>(page, CP_CHUNKS); chunk; ) {
+    for (let op = chunk + OP_SIZE; op < chunk + CHUNK_BYTES; op += OP_SIZE) {
+      store<u16>(op, H_CONTINUE, OP_HANDLER);
+    }
+    const next: usize = load<u32>(chunk);
+    store<u32>(chunk, <u32>chunksFree);
+    chunksFree = chunk;
+    chunk = next;
+  }
+  store<u32>(page, 0, CP_CHUNKS);
+  store<u32>(page, 0, CP_FREE);
+  store<u32>(page, 0, CP_FREE_END);
+  store<u64>(page, 0, CP_GRANULES);
+}
+
+/** Drops the fetch TLBs of a vCPU: mappings or permissions changed. */
+export function flushFetch(cpu: usize): void {
+  for (let entry = cpu + FTLB; entry < cpu + FTLB + 2 * TLB_BYTES; entry += TLB_ENTRY_SIZE) store<u64>(entry, NO_PHYS, FTLB_TAG);
+}
+
+/** Recomputes what decoding and stack accesses depend on; after any change of a segment register, CR0.PE, EFER.LMA, CPL or VM. */
+export function modeChanged(cpu: usize): void {
+  const attr = load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_ATTR);
+  const long = (load<u64>(cpu, EFER) & 0x400) != 0 && (load<u32>(cpu, EFLAGS) & VM) == 0;
+  const code64 = long && (attr & 0x2000) != 0;
+  const code32 = (attr & 0x4000) != 0;
+  store<u32>(cpu, u32(code64), CODE64);
+  store<u32>(cpu, u32(code32), CODE32);
+  if (code64) {
+    store<u32>(cpu, 2, MODE_KEY);
+    store<u64>(cpu, ~0, SP_MASK);
+    store<u32>(cpu, 0, SS_SEGMENTED);
+  } else {
+    const flat = isFlat(cpu, DS) && isFlat(cpu, ES) && isFlat(cpu, SS) && load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE) == 0;
+    store<u32>(cpu, u32(code32) | (flat ? KEY_FLAT : 0), MODE_KEY);
+    store<u64>(cpu, load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) & 0x4000 ? 0xffffffff : 0xffff, SP_MASK);
+    store<u32>(cpu, u32(!isFlat(cpu, SS)), SS_SEGMENTED);
+  }
+  updateMmuIndex(cpu);
+}
+
+/** Base 0, all 4 GiB, readable and writable: an offset is a linear address. */
+function isFlat(cpu: usize, seg: u32): bool {
+  const s = cpu + SEG + seg * SEG_SIZE;
+  return (
+    load<u64>(s, SEG_BASE) == 0 &&
+    load<u32>(s, SEG_LO) == 0 &&
+    load<u32>(s, SEG_HI) == 0xffffffff &&
+    load<u32>(s, SEG_ACCESS) == (SEG_READ | SEG_WRITE)
+  );
+}
+
+// --- from RIP to a decoded instruction -------------------------------------------------------------------------------
+
+/**
+ * The decoded instruction at RIP, decoding it if need be; sets PAGE_RIP, PAGE_OPS and PAGE_LOW for its page.
+ * 0 if it cannot be fetched: EXC_* says why, RIP is unchanged.
+ */
+export function lookup(cpu: usize): usize {
+  const rip = load<u64>(cpu, RIP);
+  let lin = rip;
+  if (!load<u32>(cpu, CODE64)) {
+    lin = <u64>(<u32>(rip + load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE)));
+    if (rip > load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT)) return 0 * fault(cpu, X_GP, 0);
+  }
+  const off = <u32>lin & 0xfff;
+  const entry = load<u32>(cpu, FTLB_PTR) + (<u32>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  const key = load<u32>(cpu, MODE_KEY);
+  if (load<u64>(entry, FTLB_TAG) != ((lin & ~0xfff) | load<u64>(cpu, TLB_GEN)) || load<u32>(entry, FTLB_KEY) != key) {
+    if (!fillFetch(cpu, entry, lin, key)) return 0;
+  }
+  const index: usize = partial(cpu, rip, off) ? emptyIndex : load<u32>(entry, FTLB_OPS);
+  enterPage(cpu, rip, off, <u32>index);
+  if (index == emptyIndex) return fetchSingle(cpu, rip, lin, load<u64>(entry, FTLB_PHYS), key);
+  const op: usize = load<u32>(index + (off << 2));
+  if (op) return op;
+  const decoded = decodeRun(cpu, index - CP_INDEX, off, key);
+  return decoded ? decoded : fetchSingle(cpu, rip, lin, load<u64>(entry, FTLB_PHYS), key);
+}
+
+function enterPage(cpu: usize, rip: u64, off: u32, ops: u32): void {
+  const pageRip = rip - off;
+  store<u64>(cpu, pageRip, PAGE_RIP);
+  store<u32>(cpu, ops, PAGE_OPS);
+  store<u32>(cpu, load<u32>(cpu, CODE64) || <i64>pageRip >= 0 ? 0 : <u32>(0 - pageRip), PAGE_LOW);
+}
+
+/** The CS limit ends within this page: instructions are decoded one at a time and checked against it. */
+function partial(cpu: usize, rip: u64, off: u32): bool {
+  return !load<u32>(cpu, CODE64) && <i64>(rip - off + 0xfff) > <i64>(<u64>load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT));
+}
+
+/** Translates the page of `lin` for execution and finds or makes its code page. False on a fault. */
+function fillFetch(cpu: usize, entry: usize, lin: u64, key: u32): bool {
+  const phys = translateFetch(cpu, lin);
+  if (phys == NO_PHYS) return false;
+  const frame = phys & ~0xfff;
+  store<u64>(entry, frame, FTLB_PHYS);
+  store<u32>(entry, key, FTLB_KEY);
+  // Code on the bus (not memory) is never cached. Making a code page may flush everything, so the tag comes last.
+  store<u32>(entry, readHost(frame) ? <u32>(codePage(frame, key) + CP_INDEX) : <u32>emptyIndex, FTLB_OPS);
+  store<u64>(entry, (lin & ~0xfff) | load<u64>(cpu, TLB_GEN), FTLB_TAG);
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline function bucketOf(phys: u64): usize { return buckets + ((<usize>(phys >> 12) & (BUCKETS - 1)) << 2); }
+
+function codePage(frame: u64, key: u32): usize {
+  for (let page: usize = load<u32>(bucketOf(frame)); page; page = load<u32>(page, CP_NEXT)) {
+    if (load<u64>(page, CP_PHYS) == frame && load<u32>(page, CP_KEY) == key) return page;
+  }
+  if (pagesUsed == CP_COUNT) dropAll();
+  const page = pages + pagesUsed++ * CP_BYTES;
+  memory.fill(page, 0, CP_BYTES);
+  store<u64>(page, frame, CP_PHYS);
+  store<u32>(page, key, CP_KEY);
+  store<u32>(page, load<u32>(bucketOf(frame)), CP_NEXT);
+  store<u32>(bucketOf(frame), <u32>page);
+  return page;
+}
+
+/** Forgets everything. Only from lookup(), when no decoded instruction is in use. */
+export function dropAll(): void {
+  pagesUsed = 0;
+  chunksUsed = 0;
+  chunksFree = 0;
+  memory.fill(buckets, 0, BUCKETS * 4);
+  memory.fill(codeMap, 0, <usize>codeMapPages);
+  for (let i: u32 = 0; i < cpuCount(); i++) {
+    flushFetch(cpuBase(i));
+    store<u32>(cpuBase(i), <u32>emptyIndex, PAGE_OPS);
+  }
+}
+
+/** A record of the page for one instruction and the one after it; 0 when memory is used up. */
+function roomFor(page: usize): usize {
+  const free: usize = load<u32>(page, CP_FREE);
+  if (free && free + OP_SIZE < load<u32>(page, CP_FREE_END)) return free;
+  let chunk = chunksFree;
+  if (chunk) chunksFree = load<u32>(chunk);
+  else if (chunksUsed < CHUNK_COUNT) chunk = chunks + chunksUsed++ * CHUNK_BYTES;
+  else return 0;
+  store<u32>(chunk, load<u32>(page, CP_CHUNKS));
+  store<u32>(page, <u32>chunk, CP_CHUNKS);
+  store<u32>(page, <u32>(chunk + OP_SIZE), CP_FREE);
+  store<u32>(page, <u32>(chunk + CHUNK_BYTES), CP_FREE_END);
+  return chunk + OP_SIZE;
+}
+
+/**
+ * Decodes straight-line code from `off` up to a jump, the end of the page, or something already decoded. Returns the first record;
+ * 0 if the first instruction crosses the page's end or memory is used up (then everything was dropped).
+ */
+function decodeRun(cpu: usize, page: usize, off: u32, key: u32): usize {
+  const phys = load<u64>(page, CP_PHYS);
+  const host = readHost(phys);
+  let op = roomFor(page);
+  if (!op) {
+    dropAll();
+    return 0;
+  }
+  const first = op;
+  const start = off;
+  const index = page + CP_INDEX;
+  const end: usize = load<u32>(page, CP_FREE_END) - OP_SIZE;
+  for (let n = 0; n < RUN_MAX && op < end && !load<u32>(index + (off << 2)); n++) {
+    const length = decode(op, host + off, 4096 - off, off, key);
+    if (!length) break;
+    store<u32>(index + (off << 2), <u32>op);
+    op += OP_SIZE;
+    off += length;
+    if (endsRun() || off >= 4096) break;
+  }
+  if (op == first) return 0;
+  putContinue(op, off);
+  store<u32>(page, <u32>(op + OP_SIZE), CP_FREE);
+  const granules = (~(<u64>0) >> (63 - ((off - 1) >> 6))) & (~(<u64>0) << (start >> 6));
+  store<u64>(page, load<u64>(page, CP_GRANULES) | granules, CP_GRANULES);
+  const frame = phys >> 12;
+  if (frame < codeMapPages && !load<u8>(codeMap + <usize>frame)) {
+    store<u8>(codeMap + <usize>frame, 1);
+    protectCode(phys);
+  }
+  if (load<u32>(cpu, TRACE) & 2) envTraceCode(load<u64>(cpu, PAGE_RIP) + start, <u32>(host + start), off - start, key & KEY_SIZE);
+  return first;
+}
+
+function putContinue(op: usize, off: u32): void {
+  store<u16>(op, H_CONTINUE, OP_HANDLER);
+  store<u8>(op, 0, OP_LEN);
+  store<u16>(op, <u16>off, OP_OFF);
+}
+
+/** Decodes one instruction outside the cache: it crosses a page, the CS limit is near, or it is not in memory. */
+function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usize {
+  const off = <u32>lin & 0xfff;
+  const code64 = load<u32>(cpu, CODE64) != 0;
+  const room: u64 = code64 ? 15 : <u64>load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT) - rip + 1;
+  const limit = <u32>min<u64>(room, 15);
+  const here = min<u32>(4096 - off, limit);
+  const bytes = cpu + FETCH_BYTES;
+  const op = cpu + FETCH_OPS;
+  for (let i: u32 = 0; i < here; i++) store<u8>(bytes + i, <u8>physLd8((frame | off) + i));
+  let length = decode(op, bytes, here, off, key);
+  if (!length && here < limit) {
+    const next = code64 ? lin + here : <u64>(<u32>(lin + here));
+    const phys = translateFetch(cpu, next);
+    if (phys == NO_PHYS) return 0;
+    for (let i = here; i < limit; i++) store<u8>(bytes + i, <u8>physLd8(phys + i - here));
+    length = decode(op, bytes, limit, off, key);
+  }
+  // Fifteen bytes always suffice to decode or to refuse: only the CS limit can cut an instruction short.
+  if (!length) return 0 * fault(cpu, X_GP, 0);
+  putContinue(op + OP_SIZE, off + length);
+  return op;
+}

@@ -1,0 +1,68 @@
+/**
+ * Arranges all rows in decision trees, one per opcode map, and proves them complete: every encoding is exactly one row,
+ * an explicit #UD, or a prefix byte.
+ */
+import { type OpcodeMap, type Prefix, type Row, rows, undefinedRows } from './row.ts';
+
+export const MAPS: OpcodeMap[] = ['1', '0f', '0f38', '0f3a'];
+export const PREFIXES: Prefix[] = ['none', '66', 'f3', 'f2'];
+/** Bytes of map 1 that are prefixes or escapes, and, in 64-bit mode, the REX prefixes. */
+const PREFIX_BYTES = [0x0f, 0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3];
+const isPrefix = (map: OpcodeMap, op: number, only64: boolean): boolean =>
+  (map === '1' && (PREFIX_BYTES.includes(op) || (only64 && op >= 0x40 && op < 0x50))) || (map === '0f' && (op === 0x38 || op === 0x3a));
+
+/** What selects a row besides the opcode byte. */
+type Dimension = 'prefix' | 'mem' | 'reg' | 'rm' | 'only64';
+
+export type Tree = Row | 'UD' | 'prefix' | { by: Dimension; branches: Tree[] };
+
+const SIZES: Record<Dimension, number> = { prefix: 4, mem: 2, reg: 8, rm: 8, only64: 2 };
+/** The order in which a decoder can ask: the mode before a ModRM byte is even looked at. */
+const ORDER: Dimension[] = ['only64', 'prefix', 'mem', 'reg', 'rm'];
+/** Does row r allow value v (by index: see SIZES) of dimension d? undefined = it does not ask. */
+function allows(r: Row, d: Dimension, v: number): boolean | undefined {
+  switch (d) {
+    case 'prefix':
+      return r.prefix && PREFIXES[v] === r.prefix;
+    case 'mem':
+      return r.mod && (r.mod === 'mem') === (v === 1);
+    case 'reg':
+      return r.reg === undefined ? undefined : r.reg === v;
+    case 'rm':
+      return r.rm === undefined ? undefined : r.rm === v;
+    case 'only64':
+      return r.modes && (r.modes === 'only64') === (v === 1);
+  }
+}
+
+function build(candidates: Row[], choice: Partial<Record<Dimension, number>>, map: OpcodeMap, op: number): Tree {
+  const dimension = ORDER.find((d) => choice[d] === undefined && candidates.some((r) => allows(r, d, 0) !== undefined));
+  if (!dimension) return leaf(candidates, choice, map, op);
+  const branches: Tree[] = [];
+  for (let v = 0; v < SIZES[dimension]; v++) {
+    const rest = candidates.filter((r) => allows(r, dimension, v) !== false);
+    branches.push(build(rest, { ...choice, [dimension]: v }, map, op));
+  }
+  return { by: dimension, branches };
+}
+
+function leaf(candidates: Row[], choice: Partial<Record<Dimension, number>>, map: OpcodeMap, op: number): Tree {
+  const where = `map ${map} opcode ${op.toString(16)} ${JSON.stringify(choice)}`;
+  if (candidates.length > 1) throw new Error(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
+  if (candidates.length === 1) return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
+  if (isPrefix(map, op, choice.only64 === 1)) return 'prefix';
+  throw new Error(`${where}: neither a row, nor a prefix, nor explicitly undefined`);
+}
+
+/** The tree of every opcode: 256 per map. Throws on an overlap or a gap. */
+export function buildTrees(): Record<OpcodeMap, Tree[]> {
+  const trees = {} as Record<OpcodeMap, Tree[]>;
+  for (const map of MAPS) {
+    trees[map] = [];
+    for (let op = 0; op < 256; op++) {
+      const candidates = [...rows, ...undefinedRows].filter((r) => r.map === map && (r.op === op || (r.plusReg && (op & ~7) === r.op)));
+      trees[map].push(build(candidates, {}, map, op));
+    }
+  }
+  return trees;
+}
