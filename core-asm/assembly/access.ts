@@ -15,18 +15,33 @@ export { physLd8, physLd16, physLd32, physLd64, physSt8, physSt16, physSt32, phy
 
 // --- from logical to linear ------------------------------------------------------------------------------------------
 
+/** The linear address of an offset, unchecked. In 64-bit code only FS and GS have a base. */
+// @ts-ignore: decorator
+@inline
+export function segAddress(cpu: usize, seg: u32, off: u64): u64 {
+  const base = cpu + SEG + <usize>seg * SEG_SIZE + SEG_BASE;
+  if (load<u32>(cpu, CODE64)) return seg >= <u32>FS ? off + load<u64>(base) : off;
+  return (off + load<u64>(base)) & 0xffffffff;
+}
+
 /**
- * The linear address of [off, off + size) in a segment, for SEG_READ and/or SEG_WRITE. Notes #SS(0) or #GP(0) and returns 0
- * if limit or type forbid it (SDM vol. 3A 5.3, 5.5). In 64-bit code only FS and GS have a base, and the address has to be canonical.
+ * Do limit and type of a segment permit SEG_READ and/or SEG_WRITE of [off, off + size) (SDM vol. 3A 5.3, 5.5)? In 64-bit code
+ * the address only has to be canonical.
  */
-export function segLinear(cpu: usize, seg: u32, off: u64, size: u32, access: u32): u64 {
-  const s = cpu + SEG + <usize>seg * SEG_SIZE;
+// @ts-ignore: decorator
+@inline
+export function segPermits(cpu: usize, seg: u32, off: u64, size: u32, access: u32): bool {
   if (load<u32>(cpu, CODE64)) {
-    const lin = seg >= <u32>FS ? off + load<u64>(s, SEG_BASE) : off;
-    if (isCanonical(lin) && isCanonical(lin + size - 1)) return lin;
-  } else if (off >= load<u32>(s, SEG_LO) && off + size - 1 <= load<u32>(s, SEG_HI) && !(access & ~load<u32>(s, SEG_ACCESS))) {
-    return (off + load<u64>(s, SEG_BASE)) & 0xffffffff;
+    const lin = segAddress(cpu, seg, off);
+    return isCanonical(lin) && isCanonical(lin + size - 1);
   }
+  const s = cpu + SEG + <usize>seg * SEG_SIZE;
+  return off >= load<u32>(s, SEG_LO) && off + size - 1 <= load<u32>(s, SEG_HI) && !(access & ~load<u32>(s, SEG_ACCESS));
+}
+
+/** The linear address of [off, off + size), checked as above: if it is not permitted, notes #SS(0) or #GP(0) and returns 0. */
+export function segLinear(cpu: usize, seg: u32, off: u64, size: u32, access: u32): u64 {
+  if (segPermits(cpu, seg, off, size, access)) return segAddress(cpu, seg, off);
   fault(cpu, seg == SS ? X_SS : X_GP, 0);
   return 0;
 }

@@ -5,7 +5,7 @@
  * An access that crosses a page is translated on both pages before a byte is moved.
  *
  * #AC is raised for accesses of 2, 4 and 8 bytes not at a multiple of their size, which covers SDM vol. 3A table 6-7 as wider
- * operands are made of such. Like the page fault, it is looked for after segment checks; it comes after the page fault.
+ * operands are made of such. A page fault of the same access comes first.
  */
 import { EFER_LMA } from "./control";
 import { X_AC, X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
@@ -13,7 +13,7 @@ import { CODE64, CPL, CUR_OP, EFER, MMU_SUPERVISOR, MMU_USER, MMU_USER_AC, SS, T
 import { opSeg } from "./op";
 import { ACCESS_FETCH, ACCESS_USER, NO_PAGE, PAGE_FRAME, translate } from "./paging";
 import { physLoad, physStore } from "./physical";
-import { dataTable, tlbLookup, tlbTable } from "./tlb";
+import { dataTable, noteLarge, tlbLookup, tlbTable } from "./tlb";
 
 const LINEAR32: u64 = 0xffffffff;
 const LINEAR64: u64 = ~0;
@@ -133,8 +133,8 @@ function transferStore(cpu: usize, table: usize, lin: u64, mask: u64, value: u64
   physStore(next, value >> (room * 8), size - room);
 }
 
-/** Notes #AC(0) for a misaligned explicit access while alignment is checked. */
-function misaligned(cpu: usize, table: usize, lin: u64, size: u32): bool {
+/** Notes #AC(0) for a misaligned access through `table` while alignment is checked. */
+export function misaligned(cpu: usize, table: usize, lin: u64, size: u32): bool {
   if (!(lin & (size - 1)) || table != tlbTable(cpu, MMU_USER) || load<u32>(cpu, TLB_PTR) != <u32>tlbTable(cpu, MMU_USER_AC)) return false;
   fault(cpu, X_AC, 0);
   return true;
@@ -151,5 +151,7 @@ export function translateFetch(cpu: usize, lin: u64): u64 {
     return ~0;
   }
   const found = translate(cpu, lin, load<u32>(cpu, CPL) == 3 ? ACCESS_FETCH | ACCESS_USER : ACCESS_FETCH);
-  return found == NO_PAGE ? ~0 : (found & PAGE_FRAME) | (lin & 0xfff);
+  if (found == NO_PAGE) return ~0;
+  noteLarge(cpu, lin, found);
+  return (found & PAGE_FRAME) | (lin & 0xfff);
 }

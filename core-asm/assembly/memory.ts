@@ -3,4 +3,4 @@ export * from "./physical";
 export * from "./paging";
 export * from "./tlb";
 export * from "./linear";
-export { checkWrite, segLinear } from "./access";
+export * from "./access";

@@ -15,7 +15,7 @@ import { flushFetch, pageHasCode } from "./cache";
 import { CR0_AM, CR4_SMAP } from "./control";
 import { AC } from "./flags";
 import {
-  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL, TLB_ADDEND, TLB_BYTES,
+  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL, TLB_ADDEND, TLB_BYTES,
   TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_GLOBAL_GEN, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_PHYS, TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
 import { ACCESS_NO_USER, ACCESS_READ, ACCESS_USER, ACCESS_WRITE, NO_PAGE, PAGE_FRAME, PAGE_GLOBAL, PAGE_SHIFT, PAGE_WRITABLE, translate } from "./paging";
@@ -98,11 +98,16 @@ function fill(cpu: usize, table: usize, entry: usize, lin: u64, write: bool, wan
   store<u32>(entry, <u32>host - <u32>(lin & PAGE), TLB_ADDEND);
   store<u32>(entry, found & PAGE_GLOBAL ? shift | TLBF_GLOBAL : shift, TLB_FLAGS);
   store<u64>(entry, phys, TLB_PHYS);
-  if (shift > 12) {
-    store<u64>(cpu, min<u64>(load<u64>(cpu, TLB_LARGE_LOW), lin >> shift << shift), TLB_LARGE_LOW);
-    store<u64>(cpu, max<u64>(load<u64>(cpu, TLB_LARGE_HIGH), lin | ((<u64>1 << shift) - 1)), TLB_LARGE_HIGH);
-  }
+  noteLarge(cpu, lin, found);
   return entry;
+}
+
+/** Remembers where large pages are for INVLPG; every translation that is kept, those of the fetch TLBs too, passes by here. */
+export function noteLarge(cpu: usize, lin: u64, found: u64): void {
+  const shift = (found >> PAGE_SHIFT) & 0x3f;
+  if (shift == 12) return;
+  store<u64>(cpu, min<u64>(load<u64>(cpu, TLB_LARGE_LOW), lin >> shift << shift), TLB_LARGE_LOW);
+  store<u64>(cpu, max<u64>(load<u64>(cpu, TLB_LARGE_HIGH), lin | ((<u64>1 << shift) - 1)), TLB_LARGE_HIGH);
 }
 
 /** The tag for writes to a writable page: direct only where reads go to the same RAM and no code would be missed. */
@@ -117,7 +122,6 @@ function writeTag(want: u64, phys: u64): u64 {
 export function initTlb(cpu: usize): void {
   empty(cpu);
   updateMmuIndex(cpu);
-  flushFetch(cpu);
 }
 
 function empty(cpu: usize): void {
@@ -129,6 +133,7 @@ function empty(cpu: usize): void {
   }
   store<u64>(cpu, 1, TLB_GEN);
   forgetGlobals(cpu);
+  flushFetch(cpu);
 }
 
 function forgetGlobals(cpu: usize): void {
@@ -137,7 +142,7 @@ function forgetGlobals(cpu: usize): void {
   store<u64>(cpu, 0, TLB_LARGE_HIGH);
 }
 
-/** Forgets all translations, or those of non-global pages. */
+/** Forgets all translations, or those of non-global pages. The tags of the fetch TLBs have the generation too. */
 export function flushTlb(cpu: usize, keepGlobal: bool): void {
   const next = load<u64>(cpu, TLB_GEN) + 1;
   if (next > GENERATION_LAST) {
@@ -146,7 +151,6 @@ export function flushTlb(cpu: usize, keepGlobal: bool): void {
     store<u64>(cpu, next, TLB_GEN);
     if (!keepGlobal) forgetGlobals(cpu);
   }
-  flushFetch(cpu);
 }
 
 /** After a change of the physical map. */
@@ -158,11 +162,13 @@ export function flushAllTlbs(): void {
 export function invlpg(cpu: usize, lin: u64): void {
   const slot = (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
   for (let mmu = 0; mmu < TLB_COUNT; mmu++) forget(tlbTable(cpu, mmu) + slot, lin);
+  store<u64>(cpu + FTLB + slot, NEVER, FTLB_TAG);
+  store<u64>(cpu + FTLB + TLB_BYTES + slot, NEVER, FTLB_TAG);
   if (lin >= load<u64>(cpu, TLB_LARGE_LOW) && lin <= load<u64>(cpu, TLB_LARGE_HIGH)) {
     const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
     for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) forget(entry, lin);
+    flushFetch(cpu);
   }
-  flushFetch(cpu);
 }
 
 /** Drops an entry if its page (of the size the guest gave it) contains `lin`. */

@@ -1,0 +1,103 @@
+/** What the string instructions share: counting and addressing under a REP prefix, and batches of elements in plain memory. */
+import { directHost, segAddress, segLinear, segPermits } from "./access";
+import { unwindOnFault } from "./exceptions";
+import { DF, TF } from "./flags";
+import { EFLAGS, RCX, SEG_READ, SEG_WRITE } from "./layout";
+import { ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
+import { eventDue } from "./portio";
+
+/** Most elements per call. */
+const CHUNK: u64 = 8192;
+
+// --- counting and addressing -----------------------------------------------------------------------------------------
+
+/** What addresses and the counter wrap at. */
+// @ts-ignore: decorator
+@inline export function addressMask(op: usize): u64 { return <u64>~0 >> (64 - 8 * opAddressSize(op)); }
+// @ts-ignore: decorator
+@inline export function isDown(cpu: usize): bool { return (load<u32>(cpu, EFLAGS) & DF) != 0; }
+
+/** How many elements to do in this call. Single-stepping sees every one. */
+export function elements(cpu: usize, op: usize): u64 {
+  if (!opRep(op)) return 1;
+  return min<u64>(load<u64>(cpu, RCX) & addressMask(op), load<u32>(cpu, EFLAGS) & TF ? 1 : CHUNK);
+}
+
+/** Writes as much of a register as the address size says; 32 bits clear the upper half. */
+export function setAddress(cpu: usize, register: usize, value: u64, mask: u64): void {
+  if (mask == 0xffff) store<u16>(cpu + register, <u16>value);
+  else store<u64>(cpu + register, value & mask);
+}
+
+/** Moves RSI or RDI on by `count` elements. */
+export function advance(cpu: usize, op: usize, register: usize, count: u64, size: u32): void {
+  const distance = count * size;
+  const at = load<u64>(cpu + register);
+  setAddress(cpu, register, isDown(cpu) ? at - distance : at + distance, addressMask(op));
+}
+
+export function countDown(cpu: usize, op: usize, count: u64): void {
+  if (opRep(op)) setAddress(cpu, RCX, load<u64>(cpu, RCX) - count, addressMask(op));
+}
+
+/** The status after what elements() allowed, or less. */
+export function pause(cpu: usize, op: usize): i32 {
+  if (opRep(op) && load<u64>(cpu, RCX) & addressMask(op)) return ST_AGAIN;
+  return done(cpu);
+}
+
+// @ts-ignore: decorator
+@inline export function done(cpu: usize): i32 { return eventDue(cpu) ? ST_SYNC : ST_NEXT; }
+
+// @ts-ignore: decorator
+@inline
+export function linear(cpu: usize, seg: u32, off: u64, size: u32, access: u32): u64 {
+  const lin = segLinear(cpu, seg, off, size, access);
+  unwindOnFault(cpu);
+  return lin;
+}
+
+// --- batches ---------------------------------------------------------------------------------------------------------
+
+/** At most `count` elements: those from `off` on, in the direction of DF, that lie in one page. */
+export function batch(cpu: usize, seg: u32, off: u64, count: u64, size: u32): u64 {
+  const at = <u32>segAddress(cpu, seg, off) & 0xfff;
+  const fit = isDown(cpu) ? (at + size > 0x1000 ? 0 : at / size + 1) : (0x1000 - at) / size;
+  return min<u64>(count, fit);
+}
+
+/** Host address of the lowest element of a batch; 0 unless all of it may be accessed directly, without a fault or a wrap. */
+export function batchHost(cpu: usize, op: usize, seg: u32, off: u64, count: u64, size: u32, write: bool): usize {
+  const rest = (count - 1) * size;
+  if (isDown(cpu)) {
+    if (rest > off) return 0;
+    off -= rest;
+  }
+  const bytes = <u32>rest + size;
+  if (off + bytes - 1 > addressMask(op) || off + bytes - 1 < off) return 0;
+  if (!segPermits(cpu, seg, off, bytes, write ? SEG_WRITE : SEG_READ)) return 0;
+  return directHost(cpu, segAddress(cpu, seg, off), bytes, write);
+}
+
+/** Copies `count` elements one after the other, upwards or downwards; overlapping ones propagate as the processor's would. */
+export function copy<T>(to: usize, from: usize, count: u64, down: bool): void {
+  const bytes = <usize>count * sizeof<T>();
+  // Only if the destination is ahead of the source in the direction of travel does an element get read after it was written.
+  const ahead = down ? from - to : to - from;
+  if (ahead == 0 || ahead >= bytes) {
+    memory.copy(to, from, bytes);
+    return;
+  }
+  if (down) for (let i = bytes; i != 0; i -= sizeof<T>()) store<T>(to + i - sizeof<T>(), load<T>(from + i - sizeof<T>()));
+  else for (let i: usize = 0; i < bytes; i += sizeof<T>()) store<T>(to + i, load<T>(from + i));
+}
+
+export function fill<T>(to: usize, value: T, count: u64): void {
+  const low = <u8>value;
+  if (<u64>value == (0x0101010101010101 >> (64 - 8 * sizeof<T>())) * <u64>low) {
+    memory.fill(to, low, <usize>count * sizeof<T>());
+    return;
+  }
+  const end = to + <usize>count * sizeof<T>();
+  for (; to < end; to += sizeof<T>()) store<T>(to, value);
+}
