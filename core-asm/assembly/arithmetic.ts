@@ -19,9 +19,9 @@ import { FLAG_AUX, FLAG_RES } from "./layout";
 @inline export function flagsKeepCF(cpu: usize, result: i64, carries: u64, up: u64): void {
   const aux = auxOf(carries, up);
   const cf = load<u64>(cpu, FLAG_AUX) & AUX_CF;
-  const of = (aux ^ (aux << 1)) & AUX_CF;
+  const ov = (aux ^ (aux << 1)) & AUX_CF;
   store<i64>(cpu, result, FLAG_RES);
-  store<u64>(cpu, cf | ((cf ^ of) >> 1) | (aux & AUX_AF), FLAG_AUX);
+  store<u64>(cpu, cf | ((cf ^ ov) >> 1) | (aux & AUX_AF), FLAG_AUX);
 }
 
 /** CF, OF and AF clear. */
@@ -33,16 +33,16 @@ import { FLAG_AUX, FLAG_RES } from "./layout";
 
 /** CF and OF given as 0 or 1, AF clear. */
 // @ts-ignore: decorator
-@inline export function flagsCarry(cpu: usize, result: i64, cf: u32, of: u32): void {
+@inline export function flagsCarry(cpu: usize, result: i64, cf: u32, ov: u32): void {
   store<i64>(cpu, result, FLAG_RES);
-  store<u64>(cpu, ((<u64>(cf & 1)) << 63) | ((<u64>((cf ^ of) & 1)) << 62), FLAG_AUX);
+  store<u64>(cpu, ((<u64>(cf & 1)) << 63) | ((<u64>((cf ^ ov) & 1)) << 62), FLAG_AUX);
 }
 
 /** Changes CF and OF only. */
 // @ts-ignore: decorator
-@inline export function setCFOF(cpu: usize, cf: u32, of: u32): void {
+@inline export function setCFOF(cpu: usize, cf: u32, ov: u32): void {
   const aux = load<u64>(cpu, FLAG_AUX) & ~(AUX_CF | AUX_PO);
-  store<u64>(cpu, aux | ((<u64>(cf & 1)) << 63) | ((<u64>((cf ^ of) & 1)) << 62), FLAG_AUX);
+  store<u64>(cpu, aux | ((<u64>(cf & 1)) << 63) | ((<u64>((cf ^ ov) & 1)) << 62), FLAG_AUX);
 }
 
 /** High half of the unsigned 128-bit product. */

@@ -1,13 +1,9 @@
 /** Bit tests in memory, bit scans, compare-exchange of double words. */
-import { opLd64, opLdForWrite64, opSt64, opLinear } from "./access";
-import { linLoad, linLoadForWrite, linStore } from "./access";
-import { flagsLogic } from "./arithmetic";
-import { fault, X_GP } from "./exceptions";
+import { linLoad, linLoadForWrite, linStore, opLdForWrite64, opLinear, opSt64, segLinear } from "./access";
+import { fault, unwindOnFault, X_GP } from "./exceptions";
 import { getArith, setArith, setCF, ZF } from "./flags";
-import { RAX, RBX, RCX, RDX, SEG_READ, SEG_WRITE, SS } from "./layout";
-import { OP_EAMASK, OP_SEG, opEa, opR, opSeg, opSize, ST_FAULT, ST_NEXT } from "./op";
-import { segLinear } from "./access";
-import { unwindOnFault } from "./exceptions";
+import { RAX, RBX, RCX, RDX, SEG_READ, SEG_WRITE } from "./layout";
+import { OP_EAMASK, OP_SEG, opEa, opR, opSeg, opSize, ST_NEXT } from "./op";
 import { readEv, writeGpr } from "./integer";
 
 /**

@@ -322,3 +322,38 @@ function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usiz
   putContinue(op + OP_SIZE, off + length);
   return op;
 }
+
+/** lookup() after a jump: usually within code that is decoded already. */
+export function enter(cpu: usize): usize {
+  const rip = load<u64>(cpu, RIP);
+  if (load<u32>(cpu, CODE64)) {
+    const entry = load<u32>(cpu, FTLB_PTR) + (<u32>(rip >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+    if (load<u64>(entry, FTLB_TAG) != ((rip & ~0xfff) | load<u64>(cpu, TLB_GEN)) || load<u32>(entry, FTLB_KEY) != load<u32>(cpu, MODE_KEY)) return lookup(cpu);
+    const off = <u32>rip & 0xfff;
+    const index: usize = load<u32>(entry, FTLB_OPS);
+    const op: usize = load<u32>(index + (off << 2));
+    if (!op) return lookup(cpu);
+    store<u64>(cpu, rip - off, PAGE_RIP);
+    store<u32>(cpu, <u32>index, PAGE_OPS);
+    return op;
+  }
+  const cs = cpu + SEG + CS * SEG_SIZE;
+  const lin = <u32>(rip + load<u64>(cs, SEG_BASE));
+  const off = lin & 0xfff;
+  const pageRip = <i64>(rip - off);
+  const entry = load<u32>(cpu, FTLB_PTR) + ((lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  if (
+    load<u64>(entry, FTLB_TAG) != (<u64>(lin & ~0xfff) | load<u64>(cpu, TLB_GEN)) ||
+    load<u32>(entry, FTLB_KEY) != load<u32>(cpu, MODE_KEY) ||
+    pageRip + 0xfff > <i64>(<u64>load<u32>(cs, SEG_LIMIT))
+  ) {
+    return lookup(cpu);
+  }
+  const index: usize = load<u32>(entry, FTLB_OPS);
+  const op: usize = load<u32>(index + (off << 2));
+  if (!op) return lookup(cpu);
+  store<u64>(cpu, <u64>pageRip, PAGE_RIP);
+  store<u32>(cpu, <u32>index, PAGE_OPS);
+  store<u32>(cpu, pageRip >= 0 ? 0 : <u32>(-pageRip), PAGE_LOW);
+  return op;
+}

@@ -1,6 +1,6 @@
 /** Decimal adjustment (SDM vol. 2A), and the other accumulator oddities of the 8086. */
 import { ld8 } from "./access";
-import { fault, X_DE, X_UD } from "./exceptions";
+import { fault, X_DE } from "./exceptions";
 import { AF, CF, getAF, getArith, getCF, OF, PF, setArith, SF, ZF } from "./flags";
 import { RAX, RBX } from "./layout";
 import { OP_EAMASK, opImm, opSeg, ST_NEXT } from "./op";

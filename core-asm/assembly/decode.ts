@@ -2,9 +2,7 @@
  * Machine code -> decoded instruction (op.ts), driven by the tables printed from the instruction rows.
  * Format of an instruction: SDM vol. 2A chapter 2.
  */
-import {
-  H_LOCK_UD, H_TOO_LONG, H_UD,
-} from "./gen/handlers";
+import { H_TOO_LONG, H_UD } from "./gen/handlers";
 import {
   OPCODES, RF_D64, RF_F64, RF_IMM, RF_JUMP, RF_LOCK, RF_M, RF_MODRM, RF_R, RF_SIZED, RF_SREG, RF_TWO_FORMS, ROW_FLAGS, ROW_VARIANTS, TREE, VARIANTS,
 } from "./gen/tables";
@@ -97,7 +95,7 @@ export function decode(op: usize, at: usize, bytes: u32, off: u32, modeKey: u32)
   } else modrm = 0;
   const immediate = decodeImmediate((flags >> RF_IMM) & 15, op, off);
   if (used > available) return finish(op, H_UD);
-  if (prefixes & PREFIX_LOCK && !(isMem && (flags >> RF_LOCK) & 1)) return finish(op, H_LOCK_UD);
+  if (prefixes & PREFIX_LOCK && !(isMem && (flags >> RF_LOCK) & 1)) return finish(op, H_UD);
 
   putRegisters(op, flags);
   putAddress(op, off);
@@ -120,7 +118,7 @@ function finish(op: usize, handler: u16): u32 {
     handler = H_TOO_LONG;
     length = MAX_LENGTH;
   }
-  if (handler == H_UD || handler == H_TOO_LONG || handler == H_LOCK_UD) jumps = true;
+  if (handler == H_UD || handler == H_TOO_LONG) jumps = true;
   store<u16>(op, handler, OP_HANDLER);
   store<u8>(op, <u8>length, OP_LEN);
   return length;

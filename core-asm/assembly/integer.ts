@@ -1,12 +1,12 @@
 /** Integer instructions whose semantics are too irregular to trace: see the rows in core-asm/isa/rows for their encodings. */
-import { ld8, opLd8, opLd16, opLd32, opLd64, opLdForWrite64, opSt64 } from "./access";
+import {
+  opLd8, opLd16, opLd32, opLd64, opLdForWrite8, opLdForWrite16, opLdForWrite32, opLdForWrite64, opSt8, opSt16, opSt32, opSt64,
+} from "./access";
 import { flagsCarry, mulHighS64, mulHighU64, setCFOF } from "./arithmetic";
 import { fault, X_DE, X_GP, X_UD } from "./exceptions";
-import { AF, CF, getArith, getCF, OF, PF, setArith, setCF, SF, ZF } from "./flags";
-import { CODE64, CR4, DS, FLAG_AUX, FLAG_RES, RAX, RBX, RCX, RDX, SCRATCH } from "./layout";
-import {
-  OP_EAMASK, OP_MODRM, OP_SEG, opEa, opImm, opIsMem, opM, opR, opSeg, opSize, ST_FAULT, ST_NEXT,
-} from "./op";
+import { getCF } from "./flags";
+import { RAX, RCX, RDX } from "./layout";
+import { opImm, opIsMem, opM, opR, opSize, ST_NEXT } from "./op";
 
 export function undefinedOpcode(cpu: usize, op: usize): i32 {
   return fault(cpu, X_UD, 0);

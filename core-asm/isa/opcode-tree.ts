@@ -2,7 +2,7 @@
  * Arranges all rows in decision trees, one per opcode map, and proves them complete: every encoding is exactly one row,
  * an explicit #UD, or a prefix byte.
  */
-import { type OpcodeMap, type Prefix, type Row, rows, undefinedRows } from './row.ts';
+import { type OpcodeMap, type Prefix, type Row, rows, undefinedRest, undefinedRows } from './row.ts';
 
 export const MAPS: OpcodeMap[] = ['1', '0f', '0f38', '0f3a'];
 export const PREFIXES: Prefix[] = ['none', '66', 'f3', 'f2'];
@@ -35,6 +35,9 @@ function allows(r: Row, d: Dimension, v: number): boolean | undefined {
   }
 }
 
+/** What is wrong with the rows, all of it. */
+const problems: string[] = [];
+
 function build(candidates: Row[], choice: Partial<Record<Dimension, number>>, map: OpcodeMap, op: number): Tree {
   const dimension = ORDER.find((d) => choice[d] === undefined && candidates.some((r) => allows(r, d, 0) !== undefined));
   if (!dimension) return leaf(candidates, choice, map, op);
@@ -48,10 +51,12 @@ function build(candidates: Row[], choice: Partial<Record<Dimension, number>>, ma
 
 function leaf(candidates: Row[], choice: Partial<Record<Dimension, number>>, map: OpcodeMap, op: number): Tree {
   const where = `map ${map} opcode ${op.toString(16)} ${JSON.stringify(choice)}`;
-  if (candidates.length > 1) throw new Error(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
-  if (candidates.length === 1) return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
+  if (candidates.length > 1) problems.push(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
+  if (candidates.length >= 1) return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
   if (isPrefix(map, op, choice.only64 === 1)) return 'prefix';
-  throw new Error(`${where}: neither a row, nor a prefix, nor explicitly undefined`);
+  if (undefinedRest.some((u) => u.map === map && op >= u.from && op <= u.to)) return 'UD';
+  problems.push(`${where}: neither a row, nor a prefix, nor explicitly undefined`);
+  return 'UD';
 }
 
 /** The tree of every opcode: 256 per map. Throws on an overlap or a gap. */
@@ -64,5 +69,6 @@ export function buildTrees(): Record<OpcodeMap, Tree[]> {
       trees[map].push(build(candidates, {}, map, op));
     }
   }
+  if (problems.length) throw new Error(`the rows do not cover every encoding once:\n  ${problems.join('\n  ')}`);
   return trees;
 }

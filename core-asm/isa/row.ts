@@ -93,3 +93,10 @@ export function undefinedOpcodes(
     for (let op = from; op <= to; op++) undefinedRows.push({ ...where, map, op, syntax: 'UD', mnemonic: 'UD', operands: [] });
   }
 }
+
+/** Opcodes of which every encoding that no row claims is #UD: the prefix combinations of the vector instructions. */
+export const undefinedRest: { map: OpcodeMap; from: number; to: number }[] = [];
+
+export function restUndefined(map: OpcodeMap, ranges: [number, number][]): void {
+  for (const [from, to] of ranges) undefinedRest.push({ map, from, to });
+}

@@ -78,6 +78,7 @@ export class Tracer {
   get(i: number, bits?: Bits): Node {
     const o = this.operands[i];
     if (o.kind === 'I' || o.kind === 'J') return this.emit('imm', [], bits ?? this.width);
+    if (o.kind === '1') return this.constant(Number(o.text), bits ?? 8);
     return this.emit('get', [], this.bitsOf(i), i);
   }
   set(i: number, v: Node): void {

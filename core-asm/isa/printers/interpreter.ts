@@ -43,7 +43,7 @@ class Printer {
   }
 
   private bail(): string {
-    return this.exits.status('memoryFault(cpu, op)');
+    return this.exits.status('ST_FAULT');
   }
 
   /** Declares value node n. */
@@ -193,7 +193,6 @@ class Printer {
     const i = n.k as number;
     const o = this.trace.row.operands[i];
     const bits = n.bits as Bits;
-    if (o.kind === '1') return this.let(n, o.text);
     if (this.isMemory(i)) return this.trace.rmw ? this.loadForWrite(n) : this.load(n);
     const [at, dynamic] = this.place(i);
     this.let(n, `<${type(bits)}>load<u${bits}>(${dynamic ? `cpu + <usize>${at}` : `cpu, ${at}`})`);

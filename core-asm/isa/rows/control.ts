@@ -1,5 +1,5 @@
 /** Control transfer, I/O, flags and the system instructions (SDM vol. 1, 5.1.7, 5.1.11, 5.20). */
-import { row, undefinedOpcodes } from '../row.ts';
+import { restUndefined, row, undefinedOpcodes } from '../row.ts';
 import type { Tracer } from '../trace.ts';
 import { CONDITIONS, conditionFlags } from './move.ts';
 
@@ -155,6 +155,8 @@ row('LSL Gv, Ew', { map: '0f', op: 0x03, flags: 'w=z', helper: 'lsl' });
 row('CLTS', { map: '0f', op: 0x06, helper: 'clts' });
 row('INVD', { map: '0f', op: 0x08, helper: 'invd' });
 row('WBINVD', { map: '0f', op: 0x09, helper: 'wbinvd' });
+for (const reg of [0, 1, 2, 3]) row('NOP Ev', { map: '0f', op: 0x18, reg, mod: 'reg', helper: 'nop' });
+for (const reg of [4, 5, 6, 7]) row('NOP Ev', { map: '0f', op: 0x18, reg, helper: 'nop' });
 row('NOP Ev', { map: '0f', op: 0x0d, helper: 'nop', note: 'PREFETCH family' });
 for (let op = 0x19; op <= 0x1f; op++) row('NOP Ev', { map: '0f', op, helper: 'nop', note: 'hints, multi-byte NOP, ENDBR' });
 row('MOV Ry, Cy', { map: '0f', op: 0x20, helper: 'movFromCr' });
@@ -183,3 +185,14 @@ undefinedOpcodes('0f', [0x04, 0x0a, 0x0c, 0x0e, 0x0f, [0x24, 0x27], 0x36, 0x37, 
 // RSM outside system-management mode; VMX and SMX.
 undefinedOpcodes('0f', [0xaa, 0x78, 0x79]);
 undefinedOpcodes('0f', [0xb8]);
+// The vector instructions: combinations of prefixes that nothing uses, and extensions that are not there yet.
+restUndefined('0f', [
+  [0x10, 0x17],
+  [0x28, 0x2f],
+  [0x50, 0x7f],
+  [0xae, 0xae],
+  [0xc2, 0xc7],
+  [0xd0, 0xfe],
+]);
+restUndefined('0f38', [[0x00, 0xff]]);
+restUndefined('0f3a', [[0x00, 0xff]]);

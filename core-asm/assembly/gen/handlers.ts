@@ -1,0 +1,15505 @@
+// Printed by core-asm/isa from the instruction rows; do not edit. Long because it holds every variant of every traced row.
+import { segLinear } from "../access";
+import { flagsArith, flagsCarry, flagsKeepCF, flagsLogic, mulHighS64, setCFOF } from "../arithmetic";
+import { getCF, getOF, getPF, getSF, getZF, setCF } from "../flags";
+import { checkTarget, jumpRelative, nextIp, relTarget } from "../ip";
+import { slowLoad, slowLoadForWrite, slowStore } from "../linear";
+import { setSp, stackFault, tlbEntry, tlbHost, tlbTag } from "../probe";
+import { OP_IMM, OP_M, OP_R, OP_SEG, opEa, opSeg, ST_FAULT, ST_JUMP, ST_NEXT } from "../op";
+import { EXC_VECTOR, RAX, RCX, RDX, RIP, RSP, SEG_READ, SEG_WRITE, SP_MASK, SS, SS_SEGMENTED, TLB_READ, TLB_WRITE } from "../layout";
+import { bsf, bsr, btMem, btcMem, btrMem, btsMem, cmpxchg8b } from "../bits";
+import { cpuid } from "../cpuid";
+import { movFromDr, movToDr } from "../debug";
+import { aaa, aad, aam, aas, daa, das, lahf, sahf, xlat } from "../decimal";
+import { callFarDirect, callFarMem, jmpFarDirect, jmpFarMem } from "../far";
+import { cli, hlt, popf, pushf, sti } from "../flagops";
+import { divB, divV, idivB, idivV, imulB, imulV, mulB, mulV, nop, rclB, rclBCL, rclV, rclVCL, rcrB, rcrBCL, rcrV, rcrVCL, tooLong, undefinedOpcode, xchgOrNop } from "../integer";
+import { iret } from "../iret";
+import { inBDx, inBImm, inVDx, inVImm, outBDx, outBImm, outVDx, outVImm } from "../portio";
+import { bound, cld, enter, jrcxz, leave, loop, loope, loopne, movFromSregMem, movFromSregReg, popMem, popa, pushSreg, pusha, std } from "../procedures";
+import { retFar } from "../retfar";
+import { arpl, lar, lds, les, lfs, lgs, lsl, lss, movToSreg, popSreg, swapgs, verr, verw } from "../segops";
+import { int1, int3, intN, into } from "../software";
+import { clflush, fence, ldmxcsr, prefetch, stmxcsr } from "../sse/control";
+import { emms, maskmovdqu, maskmovq, mova_store, movdq2q, movdq_load, movdq_load_mmx, movdq_store, movdq_store_mmx, movhlps, movhp_load, movhp_store, movlhps, movlp_load, movlp_store, movmskpd, movmskps, movnti, movq2dq, movq_load, movq_store, movq_store_mmx, movsd_load, movsd_store, movss_load, movss_store, movu_load, movu_store, pextrw, pextrw_mmx, pinsrw, pinsrw_mmx, pmovmskb, pmovmskb_mmx } from "../sse/move";
+import { pshufd, pshufhw, pshuflw, pshufw, pslld_imm, pslld_imm_mmx, pslldq, psllq_imm, psllq_imm_mmx, psllw_imm, psllw_imm_mmx, psrad_imm, psrad_imm_mmx, psraw_imm, psraw_imm_mmx, psrld_imm, psrld_imm_mmx, psrldq, psrlq_imm, psrlq_imm_mmx, psrlw_imm, psrlw_imm_mmx, shufpd, shufps } from "../sse/packed";
+import { cmpsb, cmpsv, insb, insv, lodsb, lodsv, movsb, movsv, outsb, outsv, scasb, scasv, stosb, stosv } from "../strings";
+import { syscall, sysenter, sysexit, sysret } from "../syscall";
+import { clts, invd, lmsw, monitor, movFromCr, movToCr, mwait, smsw, wbinvd, xgetbv, xsetbv } from "../system";
+import { lgdt, lidt, lldt, ltr, sgdt, sidt, sldt, str } from "../tables";
+import { fwait } from "../x87/control";
+import { fxrstor, fxsave } from "../x87/save";
+import { andnpd, andnps, andpd, andps, movapd, movaps, movddup, movdqa, movq_mmx, movshdup, movsldup, orpd, orps, packssdw, packssdw_mmx, packsswb, packsswb_mmx, packuswb, packuswb_mmx, paddb, paddb_mmx, paddd, paddd_mmx, paddq, paddq_mmx, paddsb, paddsb_mmx, paddsw, paddsw_mmx, paddusb, paddusb_mmx, paddusw, paddusw_mmx, paddw, paddw_mmx, pand, pand_mmx, pandn, pandn_mmx, pavgb, pavgb_mmx, pavgw, pavgw_mmx, pcmpeqb, pcmpeqb_mmx, pcmpeqd, pcmpeqd_mmx, pcmpeqw, pcmpeqw_mmx, pcmpgtb, pcmpgtb_mmx, pcmpgtd, pcmpgtd_mmx, pcmpgtw, pcmpgtw_mmx, pmaddwd, pmaddwd_mmx, pmaxsw, pmaxsw_mmx, pmaxub, pmaxub_mmx, pminsw, pminsw_mmx, pminub, pminub_mmx, pmulhuw, pmulhuw_mmx, pmulhw, pmulhw_mmx, pmullw, pmullw_mmx, pmuludq, pmuludq_mmx, por, por_mmx, psadbw, psadbw_mmx, pslld, pslld_mmx, psllq, psllq_mmx, psllw, psllw_mmx, psrad, psrad_mmx, psraw, psraw_mmx, psrld, psrld_mmx, psrlq, psrlq_mmx, psrlw, psrlw_mmx, psubb, psubb_mmx, psubd, psubd_mmx, psubq, psubq_mmx, psubsb, psubsb_mmx, psubsw, psubsw_mmx, psubusb, psubusb_mmx, psubusw, psubusw_mmx, psubw, psubw_mmx, punpckhbw, punpckhbw_mmx, punpckhdq, punpckhdq_mmx, punpckhqdq, punpckhwd, punpckhwd_mmx, punpcklbw, punpcklbw_mmx, punpckldq, punpckldq_mmx, punpcklqdq, punpcklwd, punpcklwd_mmx, pxor, pxor_mmx, unpckhpd, unpckhps, unpcklpd, unpcklps, xorpd, xorps } from "./simd";
+
+/** Looks up the next instruction: ends every straight line, and replaces instructions whose bytes were overwritten. */
+export const H_CONTINUE: u16 = 0;
+export const H_UD: u16 = 1;
+export const H_TOO_LONG: u16 = 2;
+
+/** Function-table index of each handler. */
+export const HANDLERS: usize = memory.data(5228);
+
+export function initHandlers(): void {
+  store<u32>(HANDLERS + 4, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 8, load<u32>(changetype<usize>(tooLong)));
+  store<u32>(HANDLERS + 12, load<u32>(changetype<usize>(ADD_EvGv_32r)));
+  store<u32>(HANDLERS + 16, load<u32>(changetype<usize>(ADD_EvGv_32m)));
+  store<u32>(HANDLERS + 20, load<u32>(changetype<usize>(ADD_EvGv_64r)));
+  store<u32>(HANDLERS + 24, load<u32>(changetype<usize>(ADD_EvGv_64m)));
+  store<u32>(HANDLERS + 28, load<u32>(changetype<usize>(ADD_GbEb_8r)));
+  store<u32>(HANDLERS + 32, load<u32>(changetype<usize>(ADD_GbEb_8m)));
+  store<u32>(HANDLERS + 36, load<u32>(changetype<usize>(ADD_GvEv_32r)));
+  store<u32>(HANDLERS + 40, load<u32>(changetype<usize>(ADD_GvEv_32m)));
+  store<u32>(HANDLERS + 44, load<u32>(changetype<usize>(ADD_GvEv_64r)));
+  store<u32>(HANDLERS + 48, load<u32>(changetype<usize>(ADD_GvEv_64m)));
+  store<u32>(HANDLERS + 52, load<u32>(changetype<usize>(ADD_rAXIz_32)));
+  store<u32>(HANDLERS + 56, load<u32>(changetype<usize>(ADD_rAXIz_64)));
+  store<u32>(HANDLERS + 60, load<u32>(changetype<usize>(ADD_EvIz_32r)));
+  store<u32>(HANDLERS + 64, load<u32>(changetype<usize>(ADD_EvIz_32m)));
+  store<u32>(HANDLERS + 68, load<u32>(changetype<usize>(ADD_EvIz_64r)));
+  store<u32>(HANDLERS + 72, load<u32>(changetype<usize>(ADD_EvIz_64m)));
+  store<u32>(HANDLERS + 76, load<u32>(changetype<usize>(ADD_EvIb_32r)));
+  store<u32>(HANDLERS + 80, load<u32>(changetype<usize>(ADD_EvIb_32m)));
+  store<u32>(HANDLERS + 84, load<u32>(changetype<usize>(ADD_EvIb_64r)));
+  store<u32>(HANDLERS + 88, load<u32>(changetype<usize>(ADD_EvIb_64m)));
+  store<u32>(HANDLERS + 92, load<u32>(changetype<usize>(OR_EvGv_32r)));
+  store<u32>(HANDLERS + 96, load<u32>(changetype<usize>(OR_EvGv_32m)));
+  store<u32>(HANDLERS + 100, load<u32>(changetype<usize>(OR_EvGv_64r)));
+  store<u32>(HANDLERS + 104, load<u32>(changetype<usize>(OR_EvGv_64m)));
+  store<u32>(HANDLERS + 108, load<u32>(changetype<usize>(OR_GbEb_8r)));
+  store<u32>(HANDLERS + 112, load<u32>(changetype<usize>(OR_GbEb_8m)));
+  store<u32>(HANDLERS + 116, load<u32>(changetype<usize>(OR_GvEv_32r)));
+  store<u32>(HANDLERS + 120, load<u32>(changetype<usize>(OR_GvEv_32m)));
+  store<u32>(HANDLERS + 124, load<u32>(changetype<usize>(OR_GvEv_64r)));
+  store<u32>(HANDLERS + 128, load<u32>(changetype<usize>(OR_GvEv_64m)));
+  store<u32>(HANDLERS + 132, load<u32>(changetype<usize>(OR_EvIz_32r)));
+  store<u32>(HANDLERS + 136, load<u32>(changetype<usize>(OR_EvIz_32m)));
+  store<u32>(HANDLERS + 140, load<u32>(changetype<usize>(OR_EvIz_64r)));
+  store<u32>(HANDLERS + 144, load<u32>(changetype<usize>(OR_EvIz_64m)));
+  store<u32>(HANDLERS + 148, load<u32>(changetype<usize>(OR_EvIb_32r)));
+  store<u32>(HANDLERS + 152, load<u32>(changetype<usize>(OR_EvIb_32m)));
+  store<u32>(HANDLERS + 156, load<u32>(changetype<usize>(OR_EvIb_64r)));
+  store<u32>(HANDLERS + 160, load<u32>(changetype<usize>(OR_EvIb_64m)));
+  store<u32>(HANDLERS + 164, load<u32>(changetype<usize>(AND_EvGv_32r)));
+  store<u32>(HANDLERS + 168, load<u32>(changetype<usize>(AND_EvGv_32m)));
+  store<u32>(HANDLERS + 172, load<u32>(changetype<usize>(AND_EvGv_64r)));
+  store<u32>(HANDLERS + 176, load<u32>(changetype<usize>(AND_EvGv_64m)));
+  store<u32>(HANDLERS + 180, load<u32>(changetype<usize>(AND_GbEb_8r)));
+  store<u32>(HANDLERS + 184, load<u32>(changetype<usize>(AND_GbEb_8m)));
+  store<u32>(HANDLERS + 188, load<u32>(changetype<usize>(AND_GvEv_32r)));
+  store<u32>(HANDLERS + 192, load<u32>(changetype<usize>(AND_GvEv_32m)));
+  store<u32>(HANDLERS + 196, load<u32>(changetype<usize>(AND_GvEv_64r)));
+  store<u32>(HANDLERS + 200, load<u32>(changetype<usize>(AND_GvEv_64m)));
+  store<u32>(HANDLERS + 204, load<u32>(changetype<usize>(AND_EvIz_32r)));
+  store<u32>(HANDLERS + 208, load<u32>(changetype<usize>(AND_EvIz_32m)));
+  store<u32>(HANDLERS + 212, load<u32>(changetype<usize>(AND_EvIz_64r)));
+  store<u32>(HANDLERS + 216, load<u32>(changetype<usize>(AND_EvIz_64m)));
+  store<u32>(HANDLERS + 220, load<u32>(changetype<usize>(AND_EvIb_32r)));
+  store<u32>(HANDLERS + 224, load<u32>(changetype<usize>(AND_EvIb_32m)));
+  store<u32>(HANDLERS + 228, load<u32>(changetype<usize>(AND_EvIb_64r)));
+  store<u32>(HANDLERS + 232, load<u32>(changetype<usize>(AND_EvIb_64m)));
+  store<u32>(HANDLERS + 236, load<u32>(changetype<usize>(SUB_EvGv_32r)));
+  store<u32>(HANDLERS + 240, load<u32>(changetype<usize>(SUB_EvGv_32m)));
+  store<u32>(HANDLERS + 244, load<u32>(changetype<usize>(SUB_EvGv_64r)));
+  store<u32>(HANDLERS + 248, load<u32>(changetype<usize>(SUB_EvGv_64m)));
+  store<u32>(HANDLERS + 252, load<u32>(changetype<usize>(SUB_GvEv_32r)));
+  store<u32>(HANDLERS + 256, load<u32>(changetype<usize>(SUB_GvEv_32m)));
+  store<u32>(HANDLERS + 260, load<u32>(changetype<usize>(SUB_GvEv_64r)));
+  store<u32>(HANDLERS + 264, load<u32>(changetype<usize>(SUB_GvEv_64m)));
+  store<u32>(HANDLERS + 268, load<u32>(changetype<usize>(SUB_EvIz_32r)));
+  store<u32>(HANDLERS + 272, load<u32>(changetype<usize>(SUB_EvIz_32m)));
+  store<u32>(HANDLERS + 276, load<u32>(changetype<usize>(SUB_EvIz_64r)));
+  store<u32>(HANDLERS + 280, load<u32>(changetype<usize>(SUB_EvIz_64m)));
+  store<u32>(HANDLERS + 284, load<u32>(changetype<usize>(SUB_EvIb_32r)));
+  store<u32>(HANDLERS + 288, load<u32>(changetype<usize>(SUB_EvIb_32m)));
+  store<u32>(HANDLERS + 292, load<u32>(changetype<usize>(SUB_EvIb_64r)));
+  store<u32>(HANDLERS + 296, load<u32>(changetype<usize>(SUB_EvIb_64m)));
+  store<u32>(HANDLERS + 300, load<u32>(changetype<usize>(XOR_EvGv_32r)));
+  store<u32>(HANDLERS + 304, load<u32>(changetype<usize>(XOR_EvGv_32m)));
+  store<u32>(HANDLERS + 308, load<u32>(changetype<usize>(XOR_EvGv_64r)));
+  store<u32>(HANDLERS + 312, load<u32>(changetype<usize>(XOR_EvGv_64m)));
+  store<u32>(HANDLERS + 316, load<u32>(changetype<usize>(XOR_GbEb_8r)));
+  store<u32>(HANDLERS + 320, load<u32>(changetype<usize>(XOR_GbEb_8m)));
+  store<u32>(HANDLERS + 324, load<u32>(changetype<usize>(XOR_GvEv_32r)));
+  store<u32>(HANDLERS + 328, load<u32>(changetype<usize>(XOR_GvEv_32m)));
+  store<u32>(HANDLERS + 332, load<u32>(changetype<usize>(XOR_GvEv_64r)));
+  store<u32>(HANDLERS + 336, load<u32>(changetype<usize>(XOR_GvEv_64m)));
+  store<u32>(HANDLERS + 340, load<u32>(changetype<usize>(XOR_EvIz_32r)));
+  store<u32>(HANDLERS + 344, load<u32>(changetype<usize>(XOR_EvIz_32m)));
+  store<u32>(HANDLERS + 348, load<u32>(changetype<usize>(XOR_EvIz_64r)));
+  store<u32>(HANDLERS + 352, load<u32>(changetype<usize>(XOR_EvIz_64m)));
+  store<u32>(HANDLERS + 356, load<u32>(changetype<usize>(XOR_EvIb_32r)));
+  store<u32>(HANDLERS + 360, load<u32>(changetype<usize>(XOR_EvIb_32m)));
+  store<u32>(HANDLERS + 364, load<u32>(changetype<usize>(XOR_EvIb_64r)));
+  store<u32>(HANDLERS + 368, load<u32>(changetype<usize>(XOR_EvIb_64m)));
+  store<u32>(HANDLERS + 372, load<u32>(changetype<usize>(CMP_EvGv_32r)));
+  store<u32>(HANDLERS + 376, load<u32>(changetype<usize>(CMP_EvGv_32m)));
+  store<u32>(HANDLERS + 380, load<u32>(changetype<usize>(CMP_EvGv_64r)));
+  store<u32>(HANDLERS + 384, load<u32>(changetype<usize>(CMP_EvGv_64m)));
+  store<u32>(HANDLERS + 388, load<u32>(changetype<usize>(CMP_GbEb_8r)));
+  store<u32>(HANDLERS + 392, load<u32>(changetype<usize>(CMP_GbEb_8m)));
+  store<u32>(HANDLERS + 396, load<u32>(changetype<usize>(CMP_GvEv_32r)));
+  store<u32>(HANDLERS + 400, load<u32>(changetype<usize>(CMP_GvEv_32m)));
+  store<u32>(HANDLERS + 404, load<u32>(changetype<usize>(CMP_GvEv_64r)));
+  store<u32>(HANDLERS + 408, load<u32>(changetype<usize>(CMP_GvEv_64m)));
+  store<u32>(HANDLERS + 412, load<u32>(changetype<usize>(CMP_ALIb_8)));
+  store<u32>(HANDLERS + 416, load<u32>(changetype<usize>(CMP_rAXIz_32)));
+  store<u32>(HANDLERS + 420, load<u32>(changetype<usize>(CMP_rAXIz_64)));
+  store<u32>(HANDLERS + 424, load<u32>(changetype<usize>(CMP_EbIb_8r)));
+  store<u32>(HANDLERS + 428, load<u32>(changetype<usize>(CMP_EbIb_8m)));
+  store<u32>(HANDLERS + 432, load<u32>(changetype<usize>(CMP_EvIz_32r)));
+  store<u32>(HANDLERS + 436, load<u32>(changetype<usize>(CMP_EvIz_32m)));
+  store<u32>(HANDLERS + 440, load<u32>(changetype<usize>(CMP_EvIz_64r)));
+  store<u32>(HANDLERS + 444, load<u32>(changetype<usize>(CMP_EvIz_64m)));
+  store<u32>(HANDLERS + 448, load<u32>(changetype<usize>(CMP_EvIb_32r)));
+  store<u32>(HANDLERS + 452, load<u32>(changetype<usize>(CMP_EvIb_32m)));
+  store<u32>(HANDLERS + 456, load<u32>(changetype<usize>(CMP_EvIb_64r)));
+  store<u32>(HANDLERS + 460, load<u32>(changetype<usize>(CMP_EvIb_64m)));
+  store<u32>(HANDLERS + 464, load<u32>(changetype<usize>(TEST_EbGb_8r)));
+  store<u32>(HANDLERS + 468, load<u32>(changetype<usize>(TEST_EbGb_8m)));
+  store<u32>(HANDLERS + 472, load<u32>(changetype<usize>(TEST_EvGv_32r)));
+  store<u32>(HANDLERS + 476, load<u32>(changetype<usize>(TEST_EvGv_32m)));
+  store<u32>(HANDLERS + 480, load<u32>(changetype<usize>(TEST_EvGv_64r)));
+  store<u32>(HANDLERS + 484, load<u32>(changetype<usize>(TEST_EvGv_64m)));
+  store<u32>(HANDLERS + 488, load<u32>(changetype<usize>(TEST_ALIb_8)));
+  store<u32>(HANDLERS + 492, load<u32>(changetype<usize>(TEST_EbIb_8r)));
+  store<u32>(HANDLERS + 496, load<u32>(changetype<usize>(TEST_EbIb_8m)));
+  store<u32>(HANDLERS + 500, load<u32>(changetype<usize>(TEST_EvIz_32r)));
+  store<u32>(HANDLERS + 504, load<u32>(changetype<usize>(TEST_EvIz_32m)));
+  store<u32>(HANDLERS + 508, load<u32>(changetype<usize>(TEST_EvIz_64r)));
+  store<u32>(HANDLERS + 512, load<u32>(changetype<usize>(TEST_EvIz_64m)));
+  store<u32>(HANDLERS + 516, load<u32>(changetype<usize>(INC_Zv_32)));
+  store<u32>(HANDLERS + 520, load<u32>(changetype<usize>(INC_Zv_64)));
+  store<u32>(HANDLERS + 524, load<u32>(changetype<usize>(DEC_Zv_32)));
+  store<u32>(HANDLERS + 528, load<u32>(changetype<usize>(DEC_Zv_64)));
+  store<u32>(HANDLERS + 532, load<u32>(changetype<usize>(INC_Ev_32r)));
+  store<u32>(HANDLERS + 536, load<u32>(changetype<usize>(INC_Ev_32m)));
+  store<u32>(HANDLERS + 540, load<u32>(changetype<usize>(INC_Ev_64r)));
+  store<u32>(HANDLERS + 544, load<u32>(changetype<usize>(INC_Ev_64m)));
+  store<u32>(HANDLERS + 548, load<u32>(changetype<usize>(DEC_Ev_32r)));
+  store<u32>(HANDLERS + 552, load<u32>(changetype<usize>(DEC_Ev_32m)));
+  store<u32>(HANDLERS + 556, load<u32>(changetype<usize>(DEC_Ev_64r)));
+  store<u32>(HANDLERS + 560, load<u32>(changetype<usize>(DEC_Ev_64m)));
+  store<u32>(HANDLERS + 564, load<u32>(changetype<usize>(NEG_Ev_32r)));
+  store<u32>(HANDLERS + 568, load<u32>(changetype<usize>(NEG_Ev_32m)));
+  store<u32>(HANDLERS + 572, load<u32>(changetype<usize>(NEG_Ev_64r)));
+  store<u32>(HANDLERS + 576, load<u32>(changetype<usize>(NEG_Ev_64m)));
+  store<u32>(HANDLERS + 580, load<u32>(changetype<usize>(IMUL_GvEv_32r)));
+  store<u32>(HANDLERS + 584, load<u32>(changetype<usize>(IMUL_GvEv_32m)));
+  store<u32>(HANDLERS + 588, load<u32>(changetype<usize>(IMUL_GvEv_64r)));
+  store<u32>(HANDLERS + 592, load<u32>(changetype<usize>(IMUL_GvEv_64m)));
+  store<u32>(HANDLERS + 596, load<u32>(changetype<usize>(IMUL_GvEvIz_32r)));
+  store<u32>(HANDLERS + 600, load<u32>(changetype<usize>(IMUL_GvEvIz_32m)));
+  store<u32>(HANDLERS + 604, load<u32>(changetype<usize>(IMUL_GvEvIz_64r)));
+  store<u32>(HANDLERS + 608, load<u32>(changetype<usize>(IMUL_GvEvIz_64m)));
+  store<u32>(HANDLERS + 612, load<u32>(changetype<usize>(IMUL_GvEvIb_32r)));
+  store<u32>(HANDLERS + 616, load<u32>(changetype<usize>(IMUL_GvEvIb_32m)));
+  store<u32>(HANDLERS + 620, load<u32>(changetype<usize>(IMUL_GvEvIb_64r)));
+  store<u32>(HANDLERS + 624, load<u32>(changetype<usize>(IMUL_GvEvIb_64m)));
+  store<u32>(HANDLERS + 628, load<u32>(changetype<usize>(CBW_32)));
+  store<u32>(HANDLERS + 632, load<u32>(changetype<usize>(CBW_64)));
+  store<u32>(HANDLERS + 636, load<u32>(changetype<usize>(CWD_32)));
+  store<u32>(HANDLERS + 640, load<u32>(changetype<usize>(CWD_64)));
+  store<u32>(HANDLERS + 644, load<u32>(changetype<usize>(SHL_EvIb_32r)));
+  store<u32>(HANDLERS + 648, load<u32>(changetype<usize>(SHL_EvIb_32m)));
+  store<u32>(HANDLERS + 652, load<u32>(changetype<usize>(SHL_EvIb_64r)));
+  store<u32>(HANDLERS + 656, load<u32>(changetype<usize>(SHL_EvIb_64m)));
+  store<u32>(HANDLERS + 660, load<u32>(changetype<usize>(SHL_Ev1_32r)));
+  store<u32>(HANDLERS + 664, load<u32>(changetype<usize>(SHL_Ev1_32m)));
+  store<u32>(HANDLERS + 668, load<u32>(changetype<usize>(SHL_Ev1_64r)));
+  store<u32>(HANDLERS + 672, load<u32>(changetype<usize>(SHL_Ev1_64m)));
+  store<u32>(HANDLERS + 676, load<u32>(changetype<usize>(SHL_EvCL_32r)));
+  store<u32>(HANDLERS + 680, load<u32>(changetype<usize>(SHL_EvCL_32m)));
+  store<u32>(HANDLERS + 684, load<u32>(changetype<usize>(SHL_EvCL_64r)));
+  store<u32>(HANDLERS + 688, load<u32>(changetype<usize>(SHL_EvCL_64m)));
+  store<u32>(HANDLERS + 692, load<u32>(changetype<usize>(SHR_EvIb_32r)));
+  store<u32>(HANDLERS + 696, load<u32>(changetype<usize>(SHR_EvIb_32m)));
+  store<u32>(HANDLERS + 700, load<u32>(changetype<usize>(SHR_EvIb_64r)));
+  store<u32>(HANDLERS + 704, load<u32>(changetype<usize>(SHR_EvIb_64m)));
+  store<u32>(HANDLERS + 708, load<u32>(changetype<usize>(SHR_Ev1_32r)));
+  store<u32>(HANDLERS + 712, load<u32>(changetype<usize>(SHR_Ev1_32m)));
+  store<u32>(HANDLERS + 716, load<u32>(changetype<usize>(SHR_Ev1_64r)));
+  store<u32>(HANDLERS + 720, load<u32>(changetype<usize>(SHR_Ev1_64m)));
+  store<u32>(HANDLERS + 724, load<u32>(changetype<usize>(SHR_EvCL_32r)));
+  store<u32>(HANDLERS + 728, load<u32>(changetype<usize>(SHR_EvCL_32m)));
+  store<u32>(HANDLERS + 732, load<u32>(changetype<usize>(SHR_EvCL_64r)));
+  store<u32>(HANDLERS + 736, load<u32>(changetype<usize>(SHR_EvCL_64m)));
+  store<u32>(HANDLERS + 740, load<u32>(changetype<usize>(SAR_EvIb_32r)));
+  store<u32>(HANDLERS + 744, load<u32>(changetype<usize>(SAR_EvIb_32m)));
+  store<u32>(HANDLERS + 748, load<u32>(changetype<usize>(SAR_EvIb_64r)));
+  store<u32>(HANDLERS + 752, load<u32>(changetype<usize>(SAR_EvIb_64m)));
+  store<u32>(HANDLERS + 756, load<u32>(changetype<usize>(SAR_Ev1_32r)));
+  store<u32>(HANDLERS + 760, load<u32>(changetype<usize>(SAR_Ev1_32m)));
+  store<u32>(HANDLERS + 764, load<u32>(changetype<usize>(SAR_Ev1_64r)));
+  store<u32>(HANDLERS + 768, load<u32>(changetype<usize>(SAR_Ev1_64m)));
+  store<u32>(HANDLERS + 772, load<u32>(changetype<usize>(SAR_EvCL_32r)));
+  store<u32>(HANDLERS + 776, load<u32>(changetype<usize>(SAR_EvCL_32m)));
+  store<u32>(HANDLERS + 780, load<u32>(changetype<usize>(SAR_EvCL_64r)));
+  store<u32>(HANDLERS + 784, load<u32>(changetype<usize>(SAR_EvCL_64m)));
+  store<u32>(HANDLERS + 788, load<u32>(changetype<usize>(BT_EvGv_32r)));
+  store<u32>(HANDLERS + 792, load<u32>(changetype<usize>(BT_EvGv_64r)));
+  store<u32>(HANDLERS + 796, load<u32>(changetype<usize>(MOV_EbGb_8r)));
+  store<u32>(HANDLERS + 800, load<u32>(changetype<usize>(MOV_EbGb_8m)));
+  store<u32>(HANDLERS + 804, load<u32>(changetype<usize>(MOV_EvGv_32r)));
+  store<u32>(HANDLERS + 808, load<u32>(changetype<usize>(MOV_EvGv_32m)));
+  store<u32>(HANDLERS + 812, load<u32>(changetype<usize>(MOV_EvGv_64r)));
+  store<u32>(HANDLERS + 816, load<u32>(changetype<usize>(MOV_EvGv_64m)));
+  store<u32>(HANDLERS + 820, load<u32>(changetype<usize>(MOV_GbEb_8r)));
+  store<u32>(HANDLERS + 824, load<u32>(changetype<usize>(MOV_GbEb_8m)));
+  store<u32>(HANDLERS + 828, load<u32>(changetype<usize>(MOV_GvEv_32r)));
+  store<u32>(HANDLERS + 832, load<u32>(changetype<usize>(MOV_GvEv_32m)));
+  store<u32>(HANDLERS + 836, load<u32>(changetype<usize>(MOV_GvEv_64r)));
+  store<u32>(HANDLERS + 840, load<u32>(changetype<usize>(MOV_GvEv_64m)));
+  store<u32>(HANDLERS + 844, load<u32>(changetype<usize>(MOV_rAXOv_32)));
+  store<u32>(HANDLERS + 848, load<u32>(changetype<usize>(MOV_rAXOv_64)));
+  store<u32>(HANDLERS + 852, load<u32>(changetype<usize>(MOV_ZbIb_8)));
+  store<u32>(HANDLERS + 856, load<u32>(changetype<usize>(MOV_ZvIv_32)));
+  store<u32>(HANDLERS + 860, load<u32>(changetype<usize>(MOV_ZvIv_64)));
+  store<u32>(HANDLERS + 864, load<u32>(changetype<usize>(MOV_EbIb_8r)));
+  store<u32>(HANDLERS + 868, load<u32>(changetype<usize>(MOV_EbIb_8m)));
+  store<u32>(HANDLERS + 872, load<u32>(changetype<usize>(MOV_EvIz_32r)));
+  store<u32>(HANDLERS + 876, load<u32>(changetype<usize>(MOV_EvIz_32m)));
+  store<u32>(HANDLERS + 880, load<u32>(changetype<usize>(MOV_EvIz_64r)));
+  store<u32>(HANDLERS + 884, load<u32>(changetype<usize>(MOV_EvIz_64m)));
+  store<u32>(HANDLERS + 888, load<u32>(changetype<usize>(MOVZX_GvEb_32r)));
+  store<u32>(HANDLERS + 892, load<u32>(changetype<usize>(MOVZX_GvEb_32m)));
+  store<u32>(HANDLERS + 896, load<u32>(changetype<usize>(MOVZX_GvEb_64r)));
+  store<u32>(HANDLERS + 900, load<u32>(changetype<usize>(MOVZX_GvEb_64m)));
+  store<u32>(HANDLERS + 904, load<u32>(changetype<usize>(MOVZX_GvEw_32r)));
+  store<u32>(HANDLERS + 908, load<u32>(changetype<usize>(MOVZX_GvEw_32m)));
+  store<u32>(HANDLERS + 912, load<u32>(changetype<usize>(MOVZX_GvEw_64r)));
+  store<u32>(HANDLERS + 916, load<u32>(changetype<usize>(MOVZX_GvEw_64m)));
+  store<u32>(HANDLERS + 920, load<u32>(changetype<usize>(MOVSX_GvEb_32r)));
+  store<u32>(HANDLERS + 924, load<u32>(changetype<usize>(MOVSX_GvEb_32m)));
+  store<u32>(HANDLERS + 928, load<u32>(changetype<usize>(MOVSX_GvEb_64r)));
+  store<u32>(HANDLERS + 932, load<u32>(changetype<usize>(MOVSX_GvEb_64m)));
+  store<u32>(HANDLERS + 936, load<u32>(changetype<usize>(MOVSXD_GvEd_32r)));
+  store<u32>(HANDLERS + 940, load<u32>(changetype<usize>(MOVSXD_GvEd_32m)));
+  store<u32>(HANDLERS + 944, load<u32>(changetype<usize>(MOVSXD_GvEd_64r)));
+  store<u32>(HANDLERS + 948, load<u32>(changetype<usize>(MOVSXD_GvEd_64m)));
+  store<u32>(HANDLERS + 952, load<u32>(changetype<usize>(LEA_GvM_32m)));
+  store<u32>(HANDLERS + 956, load<u32>(changetype<usize>(LEA_GvM_64m)));
+  store<u32>(HANDLERS + 960, load<u32>(changetype<usize>(SETE_Eb_8r)));
+  store<u32>(HANDLERS + 964, load<u32>(changetype<usize>(SETE_Eb_8m)));
+  store<u32>(HANDLERS + 968, load<u32>(changetype<usize>(SETNE_Eb_8r)));
+  store<u32>(HANDLERS + 972, load<u32>(changetype<usize>(SETNE_Eb_8m)));
+  store<u32>(HANDLERS + 976, load<u32>(changetype<usize>(PUSH_Zv_32)));
+  store<u32>(HANDLERS + 980, load<u32>(changetype<usize>(PUSH_Zv_64)));
+  store<u32>(HANDLERS + 984, load<u32>(changetype<usize>(POP_Zv_32)));
+  store<u32>(HANDLERS + 988, load<u32>(changetype<usize>(POP_Zv_64)));
+  store<u32>(HANDLERS + 992, load<u32>(changetype<usize>(PUSH_Iz_32)));
+  store<u32>(HANDLERS + 996, load<u32>(changetype<usize>(PUSH_Iz_64)));
+  store<u32>(HANDLERS + 1000, load<u32>(changetype<usize>(PUSH_Ib_32)));
+  store<u32>(HANDLERS + 1004, load<u32>(changetype<usize>(PUSH_Ib_64)));
+  store<u32>(HANDLERS + 1008, load<u32>(changetype<usize>(PUSH_Ev_32r)));
+  store<u32>(HANDLERS + 1012, load<u32>(changetype<usize>(PUSH_Ev_32m)));
+  store<u32>(HANDLERS + 1016, load<u32>(changetype<usize>(PUSH_Ev_64r)));
+  store<u32>(HANDLERS + 1020, load<u32>(changetype<usize>(PUSH_Ev_64m)));
+  store<u32>(HANDLERS + 1024, load<u32>(changetype<usize>(JO_Jb_32)));
+  store<u32>(HANDLERS + 1028, load<u32>(changetype<usize>(JO_Jb_64)));
+  store<u32>(HANDLERS + 1032, load<u32>(changetype<usize>(JO_Jz_32)));
+  store<u32>(HANDLERS + 1036, load<u32>(changetype<usize>(JO_Jz_64)));
+  store<u32>(HANDLERS + 1040, load<u32>(changetype<usize>(JNO_Jb_32)));
+  store<u32>(HANDLERS + 1044, load<u32>(changetype<usize>(JNO_Jb_64)));
+  store<u32>(HANDLERS + 1048, load<u32>(changetype<usize>(JNO_Jz_32)));
+  store<u32>(HANDLERS + 1052, load<u32>(changetype<usize>(JNO_Jz_64)));
+  store<u32>(HANDLERS + 1056, load<u32>(changetype<usize>(JB_Jb_32)));
+  store<u32>(HANDLERS + 1060, load<u32>(changetype<usize>(JB_Jb_64)));
+  store<u32>(HANDLERS + 1064, load<u32>(changetype<usize>(JB_Jz_32)));
+  store<u32>(HANDLERS + 1068, load<u32>(changetype<usize>(JB_Jz_64)));
+  store<u32>(HANDLERS + 1072, load<u32>(changetype<usize>(JAE_Jb_32)));
+  store<u32>(HANDLERS + 1076, load<u32>(changetype<usize>(JAE_Jb_64)));
+  store<u32>(HANDLERS + 1080, load<u32>(changetype<usize>(JAE_Jz_32)));
+  store<u32>(HANDLERS + 1084, load<u32>(changetype<usize>(JAE_Jz_64)));
+  store<u32>(HANDLERS + 1088, load<u32>(changetype<usize>(JE_Jb_32)));
+  store<u32>(HANDLERS + 1092, load<u32>(changetype<usize>(JE_Jb_64)));
+  store<u32>(HANDLERS + 1096, load<u32>(changetype<usize>(JE_Jz_32)));
+  store<u32>(HANDLERS + 1100, load<u32>(changetype<usize>(JE_Jz_64)));
+  store<u32>(HANDLERS + 1104, load<u32>(changetype<usize>(JNE_Jb_32)));
+  store<u32>(HANDLERS + 1108, load<u32>(changetype<usize>(JNE_Jb_64)));
+  store<u32>(HANDLERS + 1112, load<u32>(changetype<usize>(JNE_Jz_32)));
+  store<u32>(HANDLERS + 1116, load<u32>(changetype<usize>(JNE_Jz_64)));
+  store<u32>(HANDLERS + 1120, load<u32>(changetype<usize>(JBE_Jb_32)));
+  store<u32>(HANDLERS + 1124, load<u32>(changetype<usize>(JBE_Jb_64)));
+  store<u32>(HANDLERS + 1128, load<u32>(changetype<usize>(JBE_Jz_32)));
+  store<u32>(HANDLERS + 1132, load<u32>(changetype<usize>(JBE_Jz_64)));
+  store<u32>(HANDLERS + 1136, load<u32>(changetype<usize>(JA_Jb_32)));
+  store<u32>(HANDLERS + 1140, load<u32>(changetype<usize>(JA_Jb_64)));
+  store<u32>(HANDLERS + 1144, load<u32>(changetype<usize>(JA_Jz_32)));
+  store<u32>(HANDLERS + 1148, load<u32>(changetype<usize>(JA_Jz_64)));
+  store<u32>(HANDLERS + 1152, load<u32>(changetype<usize>(JS_Jb_32)));
+  store<u32>(HANDLERS + 1156, load<u32>(changetype<usize>(JS_Jb_64)));
+  store<u32>(HANDLERS + 1160, load<u32>(changetype<usize>(JS_Jz_32)));
+  store<u32>(HANDLERS + 1164, load<u32>(changetype<usize>(JS_Jz_64)));
+  store<u32>(HANDLERS + 1168, load<u32>(changetype<usize>(JNS_Jb_32)));
+  store<u32>(HANDLERS + 1172, load<u32>(changetype<usize>(JNS_Jb_64)));
+  store<u32>(HANDLERS + 1176, load<u32>(changetype<usize>(JNS_Jz_32)));
+  store<u32>(HANDLERS + 1180, load<u32>(changetype<usize>(JNS_Jz_64)));
+  store<u32>(HANDLERS + 1184, load<u32>(changetype<usize>(JP_Jb_32)));
+  store<u32>(HANDLERS + 1188, load<u32>(changetype<usize>(JP_Jb_64)));
+  store<u32>(HANDLERS + 1192, load<u32>(changetype<usize>(JP_Jz_32)));
+  store<u32>(HANDLERS + 1196, load<u32>(changetype<usize>(JP_Jz_64)));
+  store<u32>(HANDLERS + 1200, load<u32>(changetype<usize>(JNP_Jb_32)));
+  store<u32>(HANDLERS + 1204, load<u32>(changetype<usize>(JNP_Jb_64)));
+  store<u32>(HANDLERS + 1208, load<u32>(changetype<usize>(JNP_Jz_32)));
+  store<u32>(HANDLERS + 1212, load<u32>(changetype<usize>(JNP_Jz_64)));
+  store<u32>(HANDLERS + 1216, load<u32>(changetype<usize>(JL_Jb_32)));
+  store<u32>(HANDLERS + 1220, load<u32>(changetype<usize>(JL_Jb_64)));
+  store<u32>(HANDLERS + 1224, load<u32>(changetype<usize>(JL_Jz_32)));
+  store<u32>(HANDLERS + 1228, load<u32>(changetype<usize>(JL_Jz_64)));
+  store<u32>(HANDLERS + 1232, load<u32>(changetype<usize>(JGE_Jb_32)));
+  store<u32>(HANDLERS + 1236, load<u32>(changetype<usize>(JGE_Jb_64)));
+  store<u32>(HANDLERS + 1240, load<u32>(changetype<usize>(JGE_Jz_32)));
+  store<u32>(HANDLERS + 1244, load<u32>(changetype<usize>(JGE_Jz_64)));
+  store<u32>(HANDLERS + 1248, load<u32>(changetype<usize>(JLE_Jb_32)));
+  store<u32>(HANDLERS + 1252, load<u32>(changetype<usize>(JLE_Jb_64)));
+  store<u32>(HANDLERS + 1256, load<u32>(changetype<usize>(JLE_Jz_32)));
+  store<u32>(HANDLERS + 1260, load<u32>(changetype<usize>(JLE_Jz_64)));
+  store<u32>(HANDLERS + 1264, load<u32>(changetype<usize>(JG_Jb_32)));
+  store<u32>(HANDLERS + 1268, load<u32>(changetype<usize>(JG_Jb_64)));
+  store<u32>(HANDLERS + 1272, load<u32>(changetype<usize>(JG_Jz_32)));
+  store<u32>(HANDLERS + 1276, load<u32>(changetype<usize>(JG_Jz_64)));
+  store<u32>(HANDLERS + 1280, load<u32>(changetype<usize>(JMP_Jb_32)));
+  store<u32>(HANDLERS + 1284, load<u32>(changetype<usize>(JMP_Jb_64)));
+  store<u32>(HANDLERS + 1288, load<u32>(changetype<usize>(JMP_Jz_32)));
+  store<u32>(HANDLERS + 1292, load<u32>(changetype<usize>(JMP_Jz_64)));
+  store<u32>(HANDLERS + 1296, load<u32>(changetype<usize>(JMP_Ev_32r)));
+  store<u32>(HANDLERS + 1300, load<u32>(changetype<usize>(JMP_Ev_32m)));
+  store<u32>(HANDLERS + 1304, load<u32>(changetype<usize>(JMP_Ev_64r)));
+  store<u32>(HANDLERS + 1308, load<u32>(changetype<usize>(JMP_Ev_64m)));
+  store<u32>(HANDLERS + 1312, load<u32>(changetype<usize>(CALL_Jz_32)));
+  store<u32>(HANDLERS + 1316, load<u32>(changetype<usize>(CALL_Jz_64)));
+  store<u32>(HANDLERS + 1320, load<u32>(changetype<usize>(CALL_Ev_32r)));
+  store<u32>(HANDLERS + 1324, load<u32>(changetype<usize>(CALL_Ev_32m)));
+  store<u32>(HANDLERS + 1328, load<u32>(changetype<usize>(CALL_Ev_64r)));
+  store<u32>(HANDLERS + 1332, load<u32>(changetype<usize>(CALL_Ev_64m)));
+  store<u32>(HANDLERS + 1336, load<u32>(changetype<usize>(RET_Iw_32)));
+  store<u32>(HANDLERS + 1340, load<u32>(changetype<usize>(RET_Iw_64)));
+  store<u32>(HANDLERS + 1344, load<u32>(changetype<usize>(RET_32)));
+  store<u32>(HANDLERS + 1348, load<u32>(changetype<usize>(RET_64)));
+  store<u32>(HANDLERS + 1352, load<u32>(changetype<usize>(ADD_EbGb_8r)));
+  store<u32>(HANDLERS + 1356, load<u32>(changetype<usize>(ADD_EbGb_8m)));
+  store<u32>(HANDLERS + 1360, load<u32>(changetype<usize>(ADD_EvGv_16r)));
+  store<u32>(HANDLERS + 1364, load<u32>(changetype<usize>(ADD_EvGv_16m)));
+  store<u32>(HANDLERS + 1368, load<u32>(changetype<usize>(ADD_GvEv_16r)));
+  store<u32>(HANDLERS + 1372, load<u32>(changetype<usize>(ADD_GvEv_16m)));
+  store<u32>(HANDLERS + 1376, load<u32>(changetype<usize>(ADD_ALIb_8)));
+  store<u32>(HANDLERS + 1380, load<u32>(changetype<usize>(ADD_rAXIz_16)));
+  store<u32>(HANDLERS + 1384, load<u32>(changetype<usize>(ADD_EbIb_8r)));
+  store<u32>(HANDLERS + 1388, load<u32>(changetype<usize>(ADD_EbIb_8m)));
+  store<u32>(HANDLERS + 1392, load<u32>(changetype<usize>(ADD_EvIz_16r)));
+  store<u32>(HANDLERS + 1396, load<u32>(changetype<usize>(ADD_EvIz_16m)));
+  store<u32>(HANDLERS + 1400, load<u32>(changetype<usize>(ADD_EvIb_16r)));
+  store<u32>(HANDLERS + 1404, load<u32>(changetype<usize>(ADD_EvIb_16m)));
+  store<u32>(HANDLERS + 1408, load<u32>(changetype<usize>(OR_EbGb_8r)));
+  store<u32>(HANDLERS + 1412, load<u32>(changetype<usize>(OR_EbGb_8m)));
+  store<u32>(HANDLERS + 1416, load<u32>(changetype<usize>(OR_EvGv_16r)));
+  store<u32>(HANDLERS + 1420, load<u32>(changetype<usize>(OR_EvGv_16m)));
+  store<u32>(HANDLERS + 1424, load<u32>(changetype<usize>(OR_GvEv_16r)));
+  store<u32>(HANDLERS + 1428, load<u32>(changetype<usize>(OR_GvEv_16m)));
+  store<u32>(HANDLERS + 1432, load<u32>(changetype<usize>(OR_ALIb_8)));
+  store<u32>(HANDLERS + 1436, load<u32>(changetype<usize>(OR_rAXIz_16)));
+  store<u32>(HANDLERS + 1440, load<u32>(changetype<usize>(OR_rAXIz_32)));
+  store<u32>(HANDLERS + 1444, load<u32>(changetype<usize>(OR_rAXIz_64)));
+  store<u32>(HANDLERS + 1448, load<u32>(changetype<usize>(OR_EbIb_8r)));
+  store<u32>(HANDLERS + 1452, load<u32>(changetype<usize>(OR_EbIb_8m)));
+  store<u32>(HANDLERS + 1456, load<u32>(changetype<usize>(OR_EvIz_16r)));
+  store<u32>(HANDLERS + 1460, load<u32>(changetype<usize>(OR_EvIz_16m)));
+  store<u32>(HANDLERS + 1464, load<u32>(changetype<usize>(OR_EvIb_16r)));
+  store<u32>(HANDLERS + 1468, load<u32>(changetype<usize>(OR_EvIb_16m)));
+  store<u32>(HANDLERS + 1472, load<u32>(changetype<usize>(ADC_EbGb_8r)));
+  store<u32>(HANDLERS + 1476, load<u32>(changetype<usize>(ADC_EbGb_8m)));
+  store<u32>(HANDLERS + 1480, load<u32>(changetype<usize>(ADC_EvGv_16r)));
+  store<u32>(HANDLERS + 1484, load<u32>(changetype<usize>(ADC_EvGv_16m)));
+  store<u32>(HANDLERS + 1488, load<u32>(changetype<usize>(ADC_EvGv_32r)));
+  store<u32>(HANDLERS + 1492, load<u32>(changetype<usize>(ADC_EvGv_32m)));
+  store<u32>(HANDLERS + 1496, load<u32>(changetype<usize>(ADC_EvGv_64r)));
+  store<u32>(HANDLERS + 1500, load<u32>(changetype<usize>(ADC_EvGv_64m)));
+  store<u32>(HANDLERS + 1504, load<u32>(changetype<usize>(ADC_GbEb_8r)));
+  store<u32>(HANDLERS + 1508, load<u32>(changetype<usize>(ADC_GbEb_8m)));
+  store<u32>(HANDLERS + 1512, load<u32>(changetype<usize>(ADC_GvEv_16r)));
+  store<u32>(HANDLERS + 1516, load<u32>(changetype<usize>(ADC_GvEv_16m)));
+  store<u32>(HANDLERS + 1520, load<u32>(changetype<usize>(ADC_GvEv_32r)));
+  store<u32>(HANDLERS + 1524, load<u32>(changetype<usize>(ADC_GvEv_32m)));
+  store<u32>(HANDLERS + 1528, load<u32>(changetype<usize>(ADC_GvEv_64r)));
+  store<u32>(HANDLERS + 1532, load<u32>(changetype<usize>(ADC_GvEv_64m)));
+  store<u32>(HANDLERS + 1536, load<u32>(changetype<usize>(ADC_ALIb_8)));
+  store<u32>(HANDLERS + 1540, load<u32>(changetype<usize>(ADC_rAXIz_16)));
+  store<u32>(HANDLERS + 1544, load<u32>(changetype<usize>(ADC_rAXIz_32)));
+  store<u32>(HANDLERS + 1548, load<u32>(changetype<usize>(ADC_rAXIz_64)));
+  store<u32>(HANDLERS + 1552, load<u32>(changetype<usize>(ADC_EbIb_8r)));
+  store<u32>(HANDLERS + 1556, load<u32>(changetype<usize>(ADC_EbIb_8m)));
+  store<u32>(HANDLERS + 1560, load<u32>(changetype<usize>(ADC_EvIz_16r)));
+  store<u32>(HANDLERS + 1564, load<u32>(changetype<usize>(ADC_EvIz_16m)));
+  store<u32>(HANDLERS + 1568, load<u32>(changetype<usize>(ADC_EvIz_32r)));
+  store<u32>(HANDLERS + 1572, load<u32>(changetype<usize>(ADC_EvIz_32m)));
+  store<u32>(HANDLERS + 1576, load<u32>(changetype<usize>(ADC_EvIz_64r)));
+  store<u32>(HANDLERS + 1580, load<u32>(changetype<usize>(ADC_EvIz_64m)));
+  store<u32>(HANDLERS + 1584, load<u32>(changetype<usize>(ADC_EvIb_16r)));
+  store<u32>(HANDLERS + 1588, load<u32>(changetype<usize>(ADC_EvIb_16m)));
+  store<u32>(HANDLERS + 1592, load<u32>(changetype<usize>(ADC_EvIb_32r)));
+  store<u32>(HANDLERS + 1596, load<u32>(changetype<usize>(ADC_EvIb_32m)));
+  store<u32>(HANDLERS + 1600, load<u32>(changetype<usize>(ADC_EvIb_64r)));
+  store<u32>(HANDLERS + 1604, load<u32>(changetype<usize>(ADC_EvIb_64m)));
+  store<u32>(HANDLERS + 1608, load<u32>(changetype<usize>(SBB_EbGb_8r)));
+  store<u32>(HANDLERS + 1612, load<u32>(changetype<usize>(SBB_EbGb_8m)));
+  store<u32>(HANDLERS + 1616, load<u32>(changetype<usize>(SBB_EvGv_16r)));
+  store<u32>(HANDLERS + 1620, load<u32>(changetype<usize>(SBB_EvGv_16m)));
+  store<u32>(HANDLERS + 1624, load<u32>(changetype<usize>(SBB_EvGv_32r)));
+  store<u32>(HANDLERS + 1628, load<u32>(changetype<usize>(SBB_EvGv_32m)));
+  store<u32>(HANDLERS + 1632, load<u32>(changetype<usize>(SBB_EvGv_64r)));
+  store<u32>(HANDLERS + 1636, load<u32>(changetype<usize>(SBB_EvGv_64m)));
+  store<u32>(HANDLERS + 1640, load<u32>(changetype<usize>(SBB_GbEb_8r)));
+  store<u32>(HANDLERS + 1644, load<u32>(changetype<usize>(SBB_GbEb_8m)));
+  store<u32>(HANDLERS + 1648, load<u32>(changetype<usize>(SBB_GvEv_16r)));
+  store<u32>(HANDLERS + 1652, load<u32>(changetype<usize>(SBB_GvEv_16m)));
+  store<u32>(HANDLERS + 1656, load<u32>(changetype<usize>(SBB_GvEv_32r)));
+  store<u32>(HANDLERS + 1660, load<u32>(changetype<usize>(SBB_GvEv_32m)));
+  store<u32>(HANDLERS + 1664, load<u32>(changetype<usize>(SBB_GvEv_64r)));
+  store<u32>(HANDLERS + 1668, load<u32>(changetype<usize>(SBB_GvEv_64m)));
+  store<u32>(HANDLERS + 1672, load<u32>(changetype<usize>(SBB_ALIb_8)));
+  store<u32>(HANDLERS + 1676, load<u32>(changetype<usize>(SBB_rAXIz_16)));
+  store<u32>(HANDLERS + 1680, load<u32>(changetype<usize>(SBB_rAXIz_32)));
+  store<u32>(HANDLERS + 1684, load<u32>(changetype<usize>(SBB_rAXIz_64)));
+  store<u32>(HANDLERS + 1688, load<u32>(changetype<usize>(SBB_EbIb_8r)));
+  store<u32>(HANDLERS + 1692, load<u32>(changetype<usize>(SBB_EbIb_8m)));
+  store<u32>(HANDLERS + 1696, load<u32>(changetype<usize>(SBB_EvIz_16r)));
+  store<u32>(HANDLERS + 1700, load<u32>(changetype<usize>(SBB_EvIz_16m)));
+  store<u32>(HANDLERS + 1704, load<u32>(changetype<usize>(SBB_EvIz_32r)));
+  store<u32>(HANDLERS + 1708, load<u32>(changetype<usize>(SBB_EvIz_32m)));
+  store<u32>(HANDLERS + 1712, load<u32>(changetype<usize>(SBB_EvIz_64r)));
+  store<u32>(HANDLERS + 1716, load<u32>(changetype<usize>(SBB_EvIz_64m)));
+  store<u32>(HANDLERS + 1720, load<u32>(changetype<usize>(SBB_EvIb_16r)));
+  store<u32>(HANDLERS + 1724, load<u32>(changetype<usize>(SBB_EvIb_16m)));
+  store<u32>(HANDLERS + 1728, load<u32>(changetype<usize>(SBB_EvIb_32r)));
+  store<u32>(HANDLERS + 1732, load<u32>(changetype<usize>(SBB_EvIb_32m)));
+  store<u32>(HANDLERS + 1736, load<u32>(changetype<usize>(SBB_EvIb_64r)));
+  store<u32>(HANDLERS + 1740, load<u32>(changetype<usize>(SBB_EvIb_64m)));
+  store<u32>(HANDLERS + 1744, load<u32>(changetype<usize>(AND_EbGb_8r)));
+  store<u32>(HANDLERS + 1748, load<u32>(changetype<usize>(AND_EbGb_8m)));
+  store<u32>(HANDLERS + 1752, load<u32>(changetype<usize>(AND_EvGv_16r)));
+  store<u32>(HANDLERS + 1756, load<u32>(changetype<usize>(AND_EvGv_16m)));
+  store<u32>(HANDLERS + 1760, load<u32>(changetype<usize>(AND_GvEv_16r)));
+  store<u32>(HANDLERS + 1764, load<u32>(changetype<usize>(AND_GvEv_16m)));
+  store<u32>(HANDLERS + 1768, load<u32>(changetype<usize>(AND_ALIb_8)));
+  store<u32>(HANDLERS + 1772, load<u32>(changetype<usize>(AND_rAXIz_16)));
+  store<u32>(HANDLERS + 1776, load<u32>(changetype<usize>(AND_rAXIz_32)));
+  store<u32>(HANDLERS + 1780, load<u32>(changetype<usize>(AND_rAXIz_64)));
+  store<u32>(HANDLERS + 1784, load<u32>(changetype<usize>(AND_EbIb_8r)));
+  store<u32>(HANDLERS + 1788, load<u32>(changetype<usize>(AND_EbIb_8m)));
+  store<u32>(HANDLERS + 1792, load<u32>(changetype<usize>(AND_EvIz_16r)));
+  store<u32>(HANDLERS + 1796, load<u32>(changetype<usize>(AND_EvIz_16m)));
+  store<u32>(HANDLERS + 1800, load<u32>(changetype<usize>(AND_EvIb_16r)));
+  store<u32>(HANDLERS + 1804, load<u32>(changetype<usize>(AND_EvIb_16m)));
+  store<u32>(HANDLERS + 1808, load<u32>(changetype<usize>(SUB_EbGb_8r)));
+  store<u32>(HANDLERS + 1812, load<u32>(changetype<usize>(SUB_EbGb_8m)));
+  store<u32>(HANDLERS + 1816, load<u32>(changetype<usize>(SUB_EvGv_16r)));
+  store<u32>(HANDLERS + 1820, load<u32>(changetype<usize>(SUB_EvGv_16m)));
+  store<u32>(HANDLERS + 1824, load<u32>(changetype<usize>(SUB_GbEb_8r)));
+  store<u32>(HANDLERS + 1828, load<u32>(changetype<usize>(SUB_GbEb_8m)));
+  store<u32>(HANDLERS + 1832, load<u32>(changetype<usize>(SUB_GvEv_16r)));
+  store<u32>(HANDLERS + 1836, load<u32>(changetype<usize>(SUB_GvEv_16m)));
+  store<u32>(HANDLERS + 1840, load<u32>(changetype<usize>(SUB_ALIb_8)));
+  store<u32>(HANDLERS + 1844, load<u32>(changetype<usize>(SUB_rAXIz_16)));
+  store<u32>(HANDLERS + 1848, load<u32>(changetype<usize>(SUB_rAXIz_32)));
+  store<u32>(HANDLERS + 1852, load<u32>(changetype<usize>(SUB_rAXIz_64)));
+  store<u32>(HANDLERS + 1856, load<u32>(changetype<usize>(SUB_EbIb_8r)));
+  store<u32>(HANDLERS + 1860, load<u32>(changetype<usize>(SUB_EbIb_8m)));
+  store<u32>(HANDLERS + 1864, load<u32>(changetype<usize>(SUB_EvIz_16r)));
+  store<u32>(HANDLERS + 1868, load<u32>(changetype<usize>(SUB_EvIz_16m)));
+  store<u32>(HANDLERS + 1872, load<u32>(changetype<usize>(SUB_EvIb_16r)));
+  store<u32>(HANDLERS + 1876, load<u32>(changetype<usize>(SUB_EvIb_16m)));
+  store<u32>(HANDLERS + 1880, load<u32>(changetype<usize>(XOR_EbGb_8r)));
+  store<u32>(HANDLERS + 1884, load<u32>(changetype<usize>(XOR_EbGb_8m)));
+  store<u32>(HANDLERS + 1888, load<u32>(changetype<usize>(XOR_EvGv_16r)));
+  store<u32>(HANDLERS + 1892, load<u32>(changetype<usize>(XOR_EvGv_16m)));
+  store<u32>(HANDLERS + 1896, load<u32>(changetype<usize>(XOR_GvEv_16r)));
+  store<u32>(HANDLERS + 1900, load<u32>(changetype<usize>(XOR_GvEv_16m)));
+  store<u32>(HANDLERS + 1904, load<u32>(changetype<usize>(XOR_ALIb_8)));
+  store<u32>(HANDLERS + 1908, load<u32>(changetype<usize>(XOR_rAXIz_16)));
+  store<u32>(HANDLERS + 1912, load<u32>(changetype<usize>(XOR_rAXIz_32)));
+  store<u32>(HANDLERS + 1916, load<u32>(changetype<usize>(XOR_rAXIz_64)));
+  store<u32>(HANDLERS + 1920, load<u32>(changetype<usize>(XOR_EbIb_8r)));
+  store<u32>(HANDLERS + 1924, load<u32>(changetype<usize>(XOR_EbIb_8m)));
+  store<u32>(HANDLERS + 1928, load<u32>(changetype<usize>(XOR_EvIz_16r)));
+  store<u32>(HANDLERS + 1932, load<u32>(changetype<usize>(XOR_EvIz_16m)));
+  store<u32>(HANDLERS + 1936, load<u32>(changetype<usize>(XOR_EvIb_16r)));
+  store<u32>(HANDLERS + 1940, load<u32>(changetype<usize>(XOR_EvIb_16m)));
+  store<u32>(HANDLERS + 1944, load<u32>(changetype<usize>(CMP_EbGb_8r)));
+  store<u32>(HANDLERS + 1948, load<u32>(changetype<usize>(CMP_EbGb_8m)));
+  store<u32>(HANDLERS + 1952, load<u32>(changetype<usize>(CMP_EvGv_16r)));
+  store<u32>(HANDLERS + 1956, load<u32>(changetype<usize>(CMP_EvGv_16m)));
+  store<u32>(HANDLERS + 1960, load<u32>(changetype<usize>(CMP_GvEv_16r)));
+  store<u32>(HANDLERS + 1964, load<u32>(changetype<usize>(CMP_GvEv_16m)));
+  store<u32>(HANDLERS + 1968, load<u32>(changetype<usize>(CMP_rAXIz_16)));
+  store<u32>(HANDLERS + 1972, load<u32>(changetype<usize>(CMP_EvIz_16r)));
+  store<u32>(HANDLERS + 1976, load<u32>(changetype<usize>(CMP_EvIz_16m)));
+  store<u32>(HANDLERS + 1980, load<u32>(changetype<usize>(CMP_EvIb_16r)));
+  store<u32>(HANDLERS + 1984, load<u32>(changetype<usize>(CMP_EvIb_16m)));
+  store<u32>(HANDLERS + 1988, load<u32>(changetype<usize>(TEST_EvGv_16r)));
+  store<u32>(HANDLERS + 1992, load<u32>(changetype<usize>(TEST_EvGv_16m)));
+  store<u32>(HANDLERS + 1996, load<u32>(changetype<usize>(TEST_rAXIz_16)));
+  store<u32>(HANDLERS + 2000, load<u32>(changetype<usize>(TEST_rAXIz_32)));
+  store<u32>(HANDLERS + 2004, load<u32>(changetype<usize>(TEST_rAXIz_64)));
+  store<u32>(HANDLERS + 2008, load<u32>(changetype<usize>(TEST_EvIz_16r)));
+  store<u32>(HANDLERS + 2012, load<u32>(changetype<usize>(TEST_EvIz_16m)));
+  store<u32>(HANDLERS + 2016, load<u32>(changetype<usize>(INC_Zv_16)));
+  store<u32>(HANDLERS + 2020, load<u32>(changetype<usize>(DEC_Zv_16)));
+  store<u32>(HANDLERS + 2024, load<u32>(changetype<usize>(INC_Eb_8r)));
+  store<u32>(HANDLERS + 2028, load<u32>(changetype<usize>(INC_Eb_8m)));
+  store<u32>(HANDLERS + 2032, load<u32>(changetype<usize>(DEC_Eb_8r)));
+  store<u32>(HANDLERS + 2036, load<u32>(changetype<usize>(DEC_Eb_8m)));
+  store<u32>(HANDLERS + 2040, load<u32>(changetype<usize>(INC_Ev_16r)));
+  store<u32>(HANDLERS + 2044, load<u32>(changetype<usize>(INC_Ev_16m)));
+  store<u32>(HANDLERS + 2048, load<u32>(changetype<usize>(DEC_Ev_16r)));
+  store<u32>(HANDLERS + 2052, load<u32>(changetype<usize>(DEC_Ev_16m)));
+  store<u32>(HANDLERS + 2056, load<u32>(changetype<usize>(NOT_Eb_8r)));
+  store<u32>(HANDLERS + 2060, load<u32>(changetype<usize>(NOT_Eb_8m)));
+  store<u32>(HANDLERS + 2064, load<u32>(changetype<usize>(NOT_Ev_16r)));
+  store<u32>(HANDLERS + 2068, load<u32>(changetype<usize>(NOT_Ev_16m)));
+  store<u32>(HANDLERS + 2072, load<u32>(changetype<usize>(NOT_Ev_32r)));
+  store<u32>(HANDLERS + 2076, load<u32>(changetype<usize>(NOT_Ev_32m)));
+  store<u32>(HANDLERS + 2080, load<u32>(changetype<usize>(NOT_Ev_64r)));
+  store<u32>(HANDLERS + 2084, load<u32>(changetype<usize>(NOT_Ev_64m)));
+  store<u32>(HANDLERS + 2088, load<u32>(changetype<usize>(NEG_Eb_8r)));
+  store<u32>(HANDLERS + 2092, load<u32>(changetype<usize>(NEG_Eb_8m)));
+  store<u32>(HANDLERS + 2096, load<u32>(changetype<usize>(NEG_Ev_16r)));
+  store<u32>(HANDLERS + 2100, load<u32>(changetype<usize>(NEG_Ev_16m)));
+  store<u32>(HANDLERS + 2104, load<u32>(changetype<usize>(mulB)));
+  store<u32>(HANDLERS + 2108, load<u32>(changetype<usize>(mulV)));
+  store<u32>(HANDLERS + 2112, load<u32>(changetype<usize>(imulB)));
+  store<u32>(HANDLERS + 2116, load<u32>(changetype<usize>(imulV)));
+  store<u32>(HANDLERS + 2120, load<u32>(changetype<usize>(divB)));
+  store<u32>(HANDLERS + 2124, load<u32>(changetype<usize>(divV)));
+  store<u32>(HANDLERS + 2128, load<u32>(changetype<usize>(idivB)));
+  store<u32>(HANDLERS + 2132, load<u32>(changetype<usize>(idivV)));
+  store<u32>(HANDLERS + 2136, load<u32>(changetype<usize>(IMUL_GvEv_16r)));
+  store<u32>(HANDLERS + 2140, load<u32>(changetype<usize>(IMUL_GvEv_16m)));
+  store<u32>(HANDLERS + 2144, load<u32>(changetype<usize>(IMUL_GvEvIz_16r)));
+  store<u32>(HANDLERS + 2148, load<u32>(changetype<usize>(IMUL_GvEvIz_16m)));
+  store<u32>(HANDLERS + 2152, load<u32>(changetype<usize>(IMUL_GvEvIb_16r)));
+  store<u32>(HANDLERS + 2156, load<u32>(changetype<usize>(IMUL_GvEvIb_16m)));
+  store<u32>(HANDLERS + 2160, load<u32>(changetype<usize>(XADD_EbGb_8m)));
+  store<u32>(HANDLERS + 2164, load<u32>(changetype<usize>(XADD_EvGv_16m)));
+  store<u32>(HANDLERS + 2168, load<u32>(changetype<usize>(XADD_EvGv_32m)));
+  store<u32>(HANDLERS + 2172, load<u32>(changetype<usize>(XADD_EvGv_64m)));
+  store<u32>(HANDLERS + 2176, load<u32>(changetype<usize>(XADD_EbGb_8r)));
+  store<u32>(HANDLERS + 2180, load<u32>(changetype<usize>(XADD_EvGv_16r)));
+  store<u32>(HANDLERS + 2184, load<u32>(changetype<usize>(XADD_EvGv_32r)));
+  store<u32>(HANDLERS + 2188, load<u32>(changetype<usize>(XADD_EvGv_64r)));
+  store<u32>(HANDLERS + 2192, load<u32>(changetype<usize>(CMPXCHG_EbGb_8r)));
+  store<u32>(HANDLERS + 2196, load<u32>(changetype<usize>(CMPXCHG_EbGb_8m)));
+  store<u32>(HANDLERS + 2200, load<u32>(changetype<usize>(CMPXCHG_EvGv_16r)));
+  store<u32>(HANDLERS + 2204, load<u32>(changetype<usize>(CMPXCHG_EvGv_16m)));
+  store<u32>(HANDLERS + 2208, load<u32>(changetype<usize>(CMPXCHG_EvGv_32r)));
+  store<u32>(HANDLERS + 2212, load<u32>(changetype<usize>(CMPXCHG_EvGv_32m)));
+  store<u32>(HANDLERS + 2216, load<u32>(changetype<usize>(CMPXCHG_EvGv_64r)));
+  store<u32>(HANDLERS + 2220, load<u32>(changetype<usize>(CMPXCHG_EvGv_64m)));
+  store<u32>(HANDLERS + 2224, load<u32>(changetype<usize>(cmpxchg8b)));
+  store<u32>(HANDLERS + 2228, load<u32>(changetype<usize>(daa)));
+  store<u32>(HANDLERS + 2232, load<u32>(changetype<usize>(das)));
+  store<u32>(HANDLERS + 2236, load<u32>(changetype<usize>(aaa)));
+  store<u32>(HANDLERS + 2240, load<u32>(changetype<usize>(aas)));
+  store<u32>(HANDLERS + 2244, load<u32>(changetype<usize>(aam)));
+  store<u32>(HANDLERS + 2248, load<u32>(changetype<usize>(aad)));
+  store<u32>(HANDLERS + 2252, load<u32>(changetype<usize>(CBW_16)));
+  store<u32>(HANDLERS + 2256, load<u32>(changetype<usize>(CWD_16)));
+  store<u32>(HANDLERS + 2260, load<u32>(changetype<usize>(ROL_EbIb_8r)));
+  store<u32>(HANDLERS + 2264, load<u32>(changetype<usize>(ROL_EbIb_8m)));
+  store<u32>(HANDLERS + 2268, load<u32>(changetype<usize>(ROL_EvIb_16r)));
+  store<u32>(HANDLERS + 2272, load<u32>(changetype<usize>(ROL_EvIb_16m)));
+  store<u32>(HANDLERS + 2276, load<u32>(changetype<usize>(ROL_EvIb_32r)));
+  store<u32>(HANDLERS + 2280, load<u32>(changetype<usize>(ROL_EvIb_32m)));
+  store<u32>(HANDLERS + 2284, load<u32>(changetype<usize>(ROL_EvIb_64r)));
+  store<u32>(HANDLERS + 2288, load<u32>(changetype<usize>(ROL_EvIb_64m)));
+  store<u32>(HANDLERS + 2292, load<u32>(changetype<usize>(ROL_Eb1_8r)));
+  store<u32>(HANDLERS + 2296, load<u32>(changetype<usize>(ROL_Eb1_8m)));
+  store<u32>(HANDLERS + 2300, load<u32>(changetype<usize>(ROL_Ev1_16r)));
+  store<u32>(HANDLERS + 2304, load<u32>(changetype<usize>(ROL_Ev1_16m)));
+  store<u32>(HANDLERS + 2308, load<u32>(changetype<usize>(ROL_Ev1_32r)));
+  store<u32>(HANDLERS + 2312, load<u32>(changetype<usize>(ROL_Ev1_32m)));
+  store<u32>(HANDLERS + 2316, load<u32>(changetype<usize>(ROL_Ev1_64r)));
+  store<u32>(HANDLERS + 2320, load<u32>(changetype<usize>(ROL_Ev1_64m)));
+  store<u32>(HANDLERS + 2324, load<u32>(changetype<usize>(ROL_EbCL_8r)));
+  store<u32>(HANDLERS + 2328, load<u32>(changetype<usize>(ROL_EbCL_8m)));
+  store<u32>(HANDLERS + 2332, load<u32>(changetype<usize>(ROL_EvCL_16r)));
+  store<u32>(HANDLERS + 2336, load<u32>(changetype<usize>(ROL_EvCL_16m)));
+  store<u32>(HANDLERS + 2340, load<u32>(changetype<usize>(ROL_EvCL_32r)));
+  store<u32>(HANDLERS + 2344, load<u32>(changetype<usize>(ROL_EvCL_32m)));
+  store<u32>(HANDLERS + 2348, load<u32>(changetype<usize>(ROL_EvCL_64r)));
+  store<u32>(HANDLERS + 2352, load<u32>(changetype<usize>(ROL_EvCL_64m)));
+  store<u32>(HANDLERS + 2356, load<u32>(changetype<usize>(ROR_EbIb_8r)));
+  store<u32>(HANDLERS + 2360, load<u32>(changetype<usize>(ROR_EbIb_8m)));
+  store<u32>(HANDLERS + 2364, load<u32>(changetype<usize>(ROR_EvIb_16r)));
+  store<u32>(HANDLERS + 2368, load<u32>(changetype<usize>(ROR_EvIb_16m)));
+  store<u32>(HANDLERS + 2372, load<u32>(changetype<usize>(ROR_EvIb_32r)));
+  store<u32>(HANDLERS + 2376, load<u32>(changetype<usize>(ROR_EvIb_32m)));
+  store<u32>(HANDLERS + 2380, load<u32>(changetype<usize>(ROR_EvIb_64r)));
+  store<u32>(HANDLERS + 2384, load<u32>(changetype<usize>(ROR_EvIb_64m)));
+  store<u32>(HANDLERS + 2388, load<u32>(changetype<usize>(ROR_Eb1_8r)));
+  store<u32>(HANDLERS + 2392, load<u32>(changetype<usize>(ROR_Eb1_8m)));
+  store<u32>(HANDLERS + 2396, load<u32>(changetype<usize>(ROR_Ev1_16r)));
+  store<u32>(HANDLERS + 2400, load<u32>(changetype<usize>(ROR_Ev1_16m)));
+  store<u32>(HANDLERS + 2404, load<u32>(changetype<usize>(ROR_Ev1_32r)));
+  store<u32>(HANDLERS + 2408, load<u32>(changetype<usize>(ROR_Ev1_32m)));
+  store<u32>(HANDLERS + 2412, load<u32>(changetype<usize>(ROR_Ev1_64r)));
+  store<u32>(HANDLERS + 2416, load<u32>(changetype<usize>(ROR_Ev1_64m)));
+  store<u32>(HANDLERS + 2420, load<u32>(changetype<usize>(ROR_EbCL_8r)));
+  store<u32>(HANDLERS + 2424, load<u32>(changetype<usize>(ROR_EbCL_8m)));
+  store<u32>(HANDLERS + 2428, load<u32>(changetype<usize>(ROR_EvCL_16r)));
+  store<u32>(HANDLERS + 2432, load<u32>(changetype<usize>(ROR_EvCL_16m)));
+  store<u32>(HANDLERS + 2436, load<u32>(changetype<usize>(ROR_EvCL_32r)));
+  store<u32>(HANDLERS + 2440, load<u32>(changetype<usize>(ROR_EvCL_32m)));
+  store<u32>(HANDLERS + 2444, load<u32>(changetype<usize>(ROR_EvCL_64r)));
+  store<u32>(HANDLERS + 2448, load<u32>(changetype<usize>(ROR_EvCL_64m)));
+  store<u32>(HANDLERS + 2452, load<u32>(changetype<usize>(rclB)));
+  store<u32>(HANDLERS + 2456, load<u32>(changetype<usize>(rclV)));
+  store<u32>(HANDLERS + 2460, load<u32>(changetype<usize>(rclBCL)));
+  store<u32>(HANDLERS + 2464, load<u32>(changetype<usize>(rclVCL)));
+  store<u32>(HANDLERS + 2468, load<u32>(changetype<usize>(rcrB)));
+  store<u32>(HANDLERS + 2472, load<u32>(changetype<usize>(rcrV)));
+  store<u32>(HANDLERS + 2476, load<u32>(changetype<usize>(rcrBCL)));
+  store<u32>(HANDLERS + 2480, load<u32>(changetype<usize>(rcrVCL)));
+  store<u32>(HANDLERS + 2484, load<u32>(changetype<usize>(SHL_EbIb_8r)));
+  store<u32>(HANDLERS + 2488, load<u32>(changetype<usize>(SHL_EbIb_8m)));
+  store<u32>(HANDLERS + 2492, load<u32>(changetype<usize>(SHL_EvIb_16r)));
+  store<u32>(HANDLERS + 2496, load<u32>(changetype<usize>(SHL_EvIb_16m)));
+  store<u32>(HANDLERS + 2500, load<u32>(changetype<usize>(SHL_Eb1_8r)));
+  store<u32>(HANDLERS + 2504, load<u32>(changetype<usize>(SHL_Eb1_8m)));
+  store<u32>(HANDLERS + 2508, load<u32>(changetype<usize>(SHL_Ev1_16r)));
+  store<u32>(HANDLERS + 2512, load<u32>(changetype<usize>(SHL_Ev1_16m)));
+  store<u32>(HANDLERS + 2516, load<u32>(changetype<usize>(SHL_EbCL_8r)));
+  store<u32>(HANDLERS + 2520, load<u32>(changetype<usize>(SHL_EbCL_8m)));
+  store<u32>(HANDLERS + 2524, load<u32>(changetype<usize>(SHL_EvCL_16r)));
+  store<u32>(HANDLERS + 2528, load<u32>(changetype<usize>(SHL_EvCL_16m)));
+  store<u32>(HANDLERS + 2532, load<u32>(changetype<usize>(SHR_EbIb_8r)));
+  store<u32>(HANDLERS + 2536, load<u32>(changetype<usize>(SHR_EbIb_8m)));
+  store<u32>(HANDLERS + 2540, load<u32>(changetype<usize>(SHR_EvIb_16r)));
+  store<u32>(HANDLERS + 2544, load<u32>(changetype<usize>(SHR_EvIb_16m)));
+  store<u32>(HANDLERS + 2548, load<u32>(changetype<usize>(SHR_Eb1_8r)));
+  store<u32>(HANDLERS + 2552, load<u32>(changetype<usize>(SHR_Eb1_8m)));
+  store<u32>(HANDLERS + 2556, load<u32>(changetype<usize>(SHR_Ev1_16r)));
+  store<u32>(HANDLERS + 2560, load<u32>(changetype<usize>(SHR_Ev1_16m)));
+  store<u32>(HANDLERS + 2564, load<u32>(changetype<usize>(SHR_EbCL_8r)));
+  store<u32>(HANDLERS + 2568, load<u32>(changetype<usize>(SHR_EbCL_8m)));
+  store<u32>(HANDLERS + 2572, load<u32>(changetype<usize>(SHR_EvCL_16r)));
+  store<u32>(HANDLERS + 2576, load<u32>(changetype<usize>(SHR_EvCL_16m)));
+  store<u32>(HANDLERS + 2580, load<u32>(changetype<usize>(SAR_EbIb_8r)));
+  store<u32>(HANDLERS + 2584, load<u32>(changetype<usize>(SAR_EbIb_8m)));
+  store<u32>(HANDLERS + 2588, load<u32>(changetype<usize>(SAR_EvIb_16r)));
+  store<u32>(HANDLERS + 2592, load<u32>(changetype<usize>(SAR_EvIb_16m)));
+  store<u32>(HANDLERS + 2596, load<u32>(changetype<usize>(SAR_Eb1_8r)));
+  store<u32>(HANDLERS + 2600, load<u32>(changetype<usize>(SAR_Eb1_8m)));
+  store<u32>(HANDLERS + 2604, load<u32>(changetype<usize>(SAR_Ev1_16r)));
+  store<u32>(HANDLERS + 2608, load<u32>(changetype<usize>(SAR_Ev1_16m)));
+  store<u32>(HANDLERS + 2612, load<u32>(changetype<usize>(SAR_EbCL_8r)));
+  store<u32>(HANDLERS + 2616, load<u32>(changetype<usize>(SAR_EbCL_8m)));
+  store<u32>(HANDLERS + 2620, load<u32>(changetype<usize>(SAR_EvCL_16r)));
+  store<u32>(HANDLERS + 2624, load<u32>(changetype<usize>(SAR_EvCL_16m)));
+  store<u32>(HANDLERS + 2628, load<u32>(changetype<usize>(SHLD_EvGvIb_16r)));
+  store<u32>(HANDLERS + 2632, load<u32>(changetype<usize>(SHLD_EvGvIb_16m)));
+  store<u32>(HANDLERS + 2636, load<u32>(changetype<usize>(SHLD_EvGvIb_32r)));
+  store<u32>(HANDLERS + 2640, load<u32>(changetype<usize>(SHLD_EvGvIb_32m)));
+  store<u32>(HANDLERS + 2644, load<u32>(changetype<usize>(SHLD_EvGvIb_64r)));
+  store<u32>(HANDLERS + 2648, load<u32>(changetype<usize>(SHLD_EvGvIb_64m)));
+  store<u32>(HANDLERS + 2652, load<u32>(changetype<usize>(SHRD_EvGvIb_16r)));
+  store<u32>(HANDLERS + 2656, load<u32>(changetype<usize>(SHRD_EvGvIb_16m)));
+  store<u32>(HANDLERS + 2660, load<u32>(changetype<usize>(SHRD_EvGvIb_32r)));
+  store<u32>(HANDLERS + 2664, load<u32>(changetype<usize>(SHRD_EvGvIb_32m)));
+  store<u32>(HANDLERS + 2668, load<u32>(changetype<usize>(SHRD_EvGvIb_64r)));
+  store<u32>(HANDLERS + 2672, load<u32>(changetype<usize>(SHRD_EvGvIb_64m)));
+  store<u32>(HANDLERS + 2676, load<u32>(changetype<usize>(SHLD_EvGvCL_16r)));
+  store<u32>(HANDLERS + 2680, load<u32>(changetype<usize>(SHLD_EvGvCL_16m)));
+  store<u32>(HANDLERS + 2684, load<u32>(changetype<usize>(SHLD_EvGvCL_32r)));
+  store<u32>(HANDLERS + 2688, load<u32>(changetype<usize>(SHLD_EvGvCL_32m)));
+  store<u32>(HANDLERS + 2692, load<u32>(changetype<usize>(SHLD_EvGvCL_64r)));
+  store<u32>(HANDLERS + 2696, load<u32>(changetype<usize>(SHLD_EvGvCL_64m)));
+  store<u32>(HANDLERS + 2700, load<u32>(changetype<usize>(SHRD_EvGvCL_16r)));
+  store<u32>(HANDLERS + 2704, load<u32>(changetype<usize>(SHRD_EvGvCL_16m)));
+  store<u32>(HANDLERS + 2708, load<u32>(changetype<usize>(SHRD_EvGvCL_32r)));
+  store<u32>(HANDLERS + 2712, load<u32>(changetype<usize>(SHRD_EvGvCL_32m)));
+  store<u32>(HANDLERS + 2716, load<u32>(changetype<usize>(SHRD_EvGvCL_64r)));
+  store<u32>(HANDLERS + 2720, load<u32>(changetype<usize>(SHRD_EvGvCL_64m)));
+  store<u32>(HANDLERS + 2724, load<u32>(changetype<usize>(BT_EvGv_16r)));
+  store<u32>(HANDLERS + 2728, load<u32>(changetype<usize>(btMem)));
+  store<u32>(HANDLERS + 2732, load<u32>(changetype<usize>(BT_EvIb_16r)));
+  store<u32>(HANDLERS + 2736, load<u32>(changetype<usize>(BT_EvIb_16m)));
+  store<u32>(HANDLERS + 2740, load<u32>(changetype<usize>(BT_EvIb_32r)));
+  store<u32>(HANDLERS + 2744, load<u32>(changetype<usize>(BT_EvIb_32m)));
+  store<u32>(HANDLERS + 2748, load<u32>(changetype<usize>(BT_EvIb_64r)));
+  store<u32>(HANDLERS + 2752, load<u32>(changetype<usize>(BT_EvIb_64m)));
+  store<u32>(HANDLERS + 2756, load<u32>(changetype<usize>(BTS_EvGv_16r)));
+  store<u32>(HANDLERS + 2760, load<u32>(changetype<usize>(BTS_EvGv_32r)));
+  store<u32>(HANDLERS + 2764, load<u32>(changetype<usize>(BTS_EvGv_64r)));
+  store<u32>(HANDLERS + 2768, load<u32>(changetype<usize>(btsMem)));
+  store<u32>(HANDLERS + 2772, load<u32>(changetype<usize>(BTS_EvIb_16r)));
+  store<u32>(HANDLERS + 2776, load<u32>(changetype<usize>(BTS_EvIb_16m)));
+  store<u32>(HANDLERS + 2780, load<u32>(changetype<usize>(BTS_EvIb_32r)));
+  store<u32>(HANDLERS + 2784, load<u32>(changetype<usize>(BTS_EvIb_32m)));
+  store<u32>(HANDLERS + 2788, load<u32>(changetype<usize>(BTS_EvIb_64r)));
+  store<u32>(HANDLERS + 2792, load<u32>(changetype<usize>(BTS_EvIb_64m)));
+  store<u32>(HANDLERS + 2796, load<u32>(changetype<usize>(BTR_EvGv_16r)));
+  store<u32>(HANDLERS + 2800, load<u32>(changetype<usize>(BTR_EvGv_32r)));
+  store<u32>(HANDLERS + 2804, load<u32>(changetype<usize>(BTR_EvGv_64r)));
+  store<u32>(HANDLERS + 2808, load<u32>(changetype<usize>(btrMem)));
+  store<u32>(HANDLERS + 2812, load<u32>(changetype<usize>(BTR_EvIb_16r)));
+  store<u32>(HANDLERS + 2816, load<u32>(changetype<usize>(BTR_EvIb_16m)));
+  store<u32>(HANDLERS + 2820, load<u32>(changetype<usize>(BTR_EvIb_32r)));
+  store<u32>(HANDLERS + 2824, load<u32>(changetype<usize>(BTR_EvIb_32m)));
+  store<u32>(HANDLERS + 2828, load<u32>(changetype<usize>(BTR_EvIb_64r)));
+  store<u32>(HANDLERS + 2832, load<u32>(changetype<usize>(BTR_EvIb_64m)));
+  store<u32>(HANDLERS + 2836, load<u32>(changetype<usize>(BTC_EvGv_16r)));
+  store<u32>(HANDLERS + 2840, load<u32>(changetype<usize>(BTC_EvGv_32r)));
+  store<u32>(HANDLERS + 2844, load<u32>(changetype<usize>(BTC_EvGv_64r)));
+  store<u32>(HANDLERS + 2848, load<u32>(changetype<usize>(btcMem)));
+  store<u32>(HANDLERS + 2852, load<u32>(changetype<usize>(BTC_EvIb_16r)));
+  store<u32>(HANDLERS + 2856, load<u32>(changetype<usize>(BTC_EvIb_16m)));
+  store<u32>(HANDLERS + 2860, load<u32>(changetype<usize>(BTC_EvIb_32r)));
+  store<u32>(HANDLERS + 2864, load<u32>(changetype<usize>(BTC_EvIb_32m)));
+  store<u32>(HANDLERS + 2868, load<u32>(changetype<usize>(BTC_EvIb_64r)));
+  store<u32>(HANDLERS + 2872, load<u32>(changetype<usize>(BTC_EvIb_64m)));
+  store<u32>(HANDLERS + 2876, load<u32>(changetype<usize>(bsf)));
+  store<u32>(HANDLERS + 2880, load<u32>(changetype<usize>(bsr)));
+  store<u32>(HANDLERS + 2884, load<u32>(changetype<usize>(BSWAP_Zy_32)));
+  store<u32>(HANDLERS + 2888, load<u32>(changetype<usize>(BSWAP_Zy_64)));
+  store<u32>(HANDLERS + 2892, load<u32>(changetype<usize>(MOV_EvGv_16r)));
+  store<u32>(HANDLERS + 2896, load<u32>(changetype<usize>(MOV_EvGv_16m)));
+  store<u32>(HANDLERS + 2900, load<u32>(changetype<usize>(MOV_GvEv_16r)));
+  store<u32>(HANDLERS + 2904, load<u32>(changetype<usize>(MOV_GvEv_16m)));
+  store<u32>(HANDLERS + 2908, load<u32>(changetype<usize>(movFromSregReg)));
+  store<u32>(HANDLERS + 2912, load<u32>(changetype<usize>(movFromSregMem)));
+  store<u32>(HANDLERS + 2916, load<u32>(changetype<usize>(movToSreg)));
+  store<u32>(HANDLERS + 2920, load<u32>(changetype<usize>(MOV_ALOb_8)));
+  store<u32>(HANDLERS + 2924, load<u32>(changetype<usize>(MOV_rAXOv_16)));
+  store<u32>(HANDLERS + 2928, load<u32>(changetype<usize>(MOV_ObAL_8)));
+  store<u32>(HANDLERS + 2932, load<u32>(changetype<usize>(MOV_OvrAX_16)));
+  store<u32>(HANDLERS + 2936, load<u32>(changetype<usize>(MOV_OvrAX_32)));
+  store<u32>(HANDLERS + 2940, load<u32>(changetype<usize>(MOV_OvrAX_64)));
+  store<u32>(HANDLERS + 2944, load<u32>(changetype<usize>(MOV_ZvIv_16)));
+  store<u32>(HANDLERS + 2948, load<u32>(changetype<usize>(MOV_EvIz_16r)));
+  store<u32>(HANDLERS + 2952, load<u32>(changetype<usize>(MOV_EvIz_16m)));
+  store<u32>(HANDLERS + 2956, load<u32>(changetype<usize>(MOVZX_GvEb_16r)));
+  store<u32>(HANDLERS + 2960, load<u32>(changetype<usize>(MOVZX_GvEb_16m)));
+  store<u32>(HANDLERS + 2964, load<u32>(changetype<usize>(MOVZX_GvEw_16r)));
+  store<u32>(HANDLERS + 2968, load<u32>(changetype<usize>(MOVZX_GvEw_16m)));
+  store<u32>(HANDLERS + 2972, load<u32>(changetype<usize>(MOVSX_GvEb_16r)));
+  store<u32>(HANDLERS + 2976, load<u32>(changetype<usize>(MOVSX_GvEb_16m)));
+  store<u32>(HANDLERS + 2980, load<u32>(changetype<usize>(MOVSX_GvEw_16r)));
+  store<u32>(HANDLERS + 2984, load<u32>(changetype<usize>(MOVSX_GvEw_16m)));
+  store<u32>(HANDLERS + 2988, load<u32>(changetype<usize>(MOVSX_GvEw_32r)));
+  store<u32>(HANDLERS + 2992, load<u32>(changetype<usize>(MOVSX_GvEw_32m)));
+  store<u32>(HANDLERS + 2996, load<u32>(changetype<usize>(MOVSX_GvEw_64r)));
+  store<u32>(HANDLERS + 3000, load<u32>(changetype<usize>(MOVSX_GvEw_64m)));
+  store<u32>(HANDLERS + 3004, load<u32>(changetype<usize>(MOVSXD_GvEd_16r)));
+  store<u32>(HANDLERS + 3008, load<u32>(changetype<usize>(MOVSXD_GvEd_16m)));
+  store<u32>(HANDLERS + 3012, load<u32>(changetype<usize>(LEA_GvM_16m)));
+  store<u32>(HANDLERS + 3016, load<u32>(changetype<usize>(XCHG_EbGb_8r)));
+  store<u32>(HANDLERS + 3020, load<u32>(changetype<usize>(XCHG_EbGb_8m)));
+  store<u32>(HANDLERS + 3024, load<u32>(changetype<usize>(XCHG_EvGv_16r)));
+  store<u32>(HANDLERS + 3028, load<u32>(changetype<usize>(XCHG_EvGv_16m)));
+  store<u32>(HANDLERS + 3032, load<u32>(changetype<usize>(XCHG_EvGv_32r)));
+  store<u32>(HANDLERS + 3036, load<u32>(changetype<usize>(XCHG_EvGv_32m)));
+  store<u32>(HANDLERS + 3040, load<u32>(changetype<usize>(XCHG_EvGv_64r)));
+  store<u32>(HANDLERS + 3044, load<u32>(changetype<usize>(XCHG_EvGv_64m)));
+  store<u32>(HANDLERS + 3048, load<u32>(changetype<usize>(xchgOrNop)));
+  store<u32>(HANDLERS + 3052, load<u32>(changetype<usize>(nop)));
+  store<u32>(HANDLERS + 3056, load<u32>(changetype<usize>(XCHG_ZvrAX_16)));
+  store<u32>(HANDLERS + 3060, load<u32>(changetype<usize>(XCHG_ZvrAX_32)));
+  store<u32>(HANDLERS + 3064, load<u32>(changetype<usize>(XCHG_ZvrAX_64)));
+  store<u32>(HANDLERS + 3068, load<u32>(changetype<usize>(CMOVO_GvEv_16r)));
+  store<u32>(HANDLERS + 3072, load<u32>(changetype<usize>(CMOVO_GvEv_16m)));
+  store<u32>(HANDLERS + 3076, load<u32>(changetype<usize>(CMOVO_GvEv_32r)));
+  store<u32>(HANDLERS + 3080, load<u32>(changetype<usize>(CMOVO_GvEv_32m)));
+  store<u32>(HANDLERS + 3084, load<u32>(changetype<usize>(CMOVO_GvEv_64r)));
+  store<u32>(HANDLERS + 3088, load<u32>(changetype<usize>(CMOVO_GvEv_64m)));
+  store<u32>(HANDLERS + 3092, load<u32>(changetype<usize>(SETO_Eb_8r)));
+  store<u32>(HANDLERS + 3096, load<u32>(changetype<usize>(SETO_Eb_8m)));
+  store<u32>(HANDLERS + 3100, load<u32>(changetype<usize>(CMOVNO_GvEv_16r)));
+  store<u32>(HANDLERS + 3104, load<u32>(changetype<usize>(CMOVNO_GvEv_16m)));
+  store<u32>(HANDLERS + 3108, load<u32>(changetype<usize>(CMOVNO_GvEv_32r)));
+  store<u32>(HANDLERS + 3112, load<u32>(changetype<usize>(CMOVNO_GvEv_32m)));
+  store<u32>(HANDLERS + 3116, load<u32>(changetype<usize>(CMOVNO_GvEv_64r)));
+  store<u32>(HANDLERS + 3120, load<u32>(changetype<usize>(CMOVNO_GvEv_64m)));
+  store<u32>(HANDLERS + 3124, load<u32>(changetype<usize>(SETNO_Eb_8r)));
+  store<u32>(HANDLERS + 3128, load<u32>(changetype<usize>(SETNO_Eb_8m)));
+  store<u32>(HANDLERS + 3132, load<u32>(changetype<usize>(CMOVB_GvEv_16r)));
+  store<u32>(HANDLERS + 3136, load<u32>(changetype<usize>(CMOVB_GvEv_16m)));
+  store<u32>(HANDLERS + 3140, load<u32>(changetype<usize>(CMOVB_GvEv_32r)));
+  store<u32>(HANDLERS + 3144, load<u32>(changetype<usize>(CMOVB_GvEv_32m)));
+  store<u32>(HANDLERS + 3148, load<u32>(changetype<usize>(CMOVB_GvEv_64r)));
+  store<u32>(HANDLERS + 3152, load<u32>(changetype<usize>(CMOVB_GvEv_64m)));
+  store<u32>(HANDLERS + 3156, load<u32>(changetype<usize>(SETB_Eb_8r)));
+  store<u32>(HANDLERS + 3160, load<u32>(changetype<usize>(SETB_Eb_8m)));
+  store<u32>(HANDLERS + 3164, load<u32>(changetype<usize>(CMOVAE_GvEv_16r)));
+  store<u32>(HANDLERS + 3168, load<u32>(changetype<usize>(CMOVAE_GvEv_16m)));
+  store<u32>(HANDLERS + 3172, load<u32>(changetype<usize>(CMOVAE_GvEv_32r)));
+  store<u32>(HANDLERS + 3176, load<u32>(changetype<usize>(CMOVAE_GvEv_32m)));
+  store<u32>(HANDLERS + 3180, load<u32>(changetype<usize>(CMOVAE_GvEv_64r)));
+  store<u32>(HANDLERS + 3184, load<u32>(changetype<usize>(CMOVAE_GvEv_64m)));
+  store<u32>(HANDLERS + 3188, load<u32>(changetype<usize>(SETAE_Eb_8r)));
+  store<u32>(HANDLERS + 3192, load<u32>(changetype<usize>(SETAE_Eb_8m)));
+  store<u32>(HANDLERS + 3196, load<u32>(changetype<usize>(CMOVE_GvEv_16r)));
+  store<u32>(HANDLERS + 3200, load<u32>(changetype<usize>(CMOVE_GvEv_16m)));
+  store<u32>(HANDLERS + 3204, load<u32>(changetype<usize>(CMOVE_GvEv_32r)));
+  store<u32>(HANDLERS + 3208, load<u32>(changetype<usize>(CMOVE_GvEv_32m)));
+  store<u32>(HANDLERS + 3212, load<u32>(changetype<usize>(CMOVE_GvEv_64r)));
+  store<u32>(HANDLERS + 3216, load<u32>(changetype<usize>(CMOVE_GvEv_64m)));
+  store<u32>(HANDLERS + 3220, load<u32>(changetype<usize>(CMOVNE_GvEv_16r)));
+  store<u32>(HANDLERS + 3224, load<u32>(changetype<usize>(CMOVNE_GvEv_16m)));
+  store<u32>(HANDLERS + 3228, load<u32>(changetype<usize>(CMOVNE_GvEv_32r)));
+  store<u32>(HANDLERS + 3232, load<u32>(changetype<usize>(CMOVNE_GvEv_32m)));
+  store<u32>(HANDLERS + 3236, load<u32>(changetype<usize>(CMOVNE_GvEv_64r)));
+  store<u32>(HANDLERS + 3240, load<u32>(changetype<usize>(CMOVNE_GvEv_64m)));
+  store<u32>(HANDLERS + 3244, load<u32>(changetype<usize>(CMOVBE_GvEv_16r)));
+  store<u32>(HANDLERS + 3248, load<u32>(changetype<usize>(CMOVBE_GvEv_16m)));
+  store<u32>(HANDLERS + 3252, load<u32>(changetype<usize>(CMOVBE_GvEv_32r)));
+  store<u32>(HANDLERS + 3256, load<u32>(changetype<usize>(CMOVBE_GvEv_32m)));
+  store<u32>(HANDLERS + 3260, load<u32>(changetype<usize>(CMOVBE_GvEv_64r)));
+  store<u32>(HANDLERS + 3264, load<u32>(changetype<usize>(CMOVBE_GvEv_64m)));
+  store<u32>(HANDLERS + 3268, load<u32>(changetype<usize>(SETBE_Eb_8r)));
+  store<u32>(HANDLERS + 3272, load<u32>(changetype<usize>(SETBE_Eb_8m)));
+  store<u32>(HANDLERS + 3276, load<u32>(changetype<usize>(CMOVA_GvEv_16r)));
+  store<u32>(HANDLERS + 3280, load<u32>(changetype<usize>(CMOVA_GvEv_16m)));
+  store<u32>(HANDLERS + 3284, load<u32>(changetype<usize>(CMOVA_GvEv_32r)));
+  store<u32>(HANDLERS + 3288, load<u32>(changetype<usize>(CMOVA_GvEv_32m)));
+  store<u32>(HANDLERS + 3292, load<u32>(changetype<usize>(CMOVA_GvEv_64r)));
+  store<u32>(HANDLERS + 3296, load<u32>(changetype<usize>(CMOVA_GvEv_64m)));
+  store<u32>(HANDLERS + 3300, load<u32>(changetype<usize>(SETA_Eb_8r)));
+  store<u32>(HANDLERS + 3304, load<u32>(changetype<usize>(SETA_Eb_8m)));
+  store<u32>(HANDLERS + 3308, load<u32>(changetype<usize>(CMOVS_GvEv_16r)));
+  store<u32>(HANDLERS + 3312, load<u32>(changetype<usize>(CMOVS_GvEv_16m)));
+  store<u32>(HANDLERS + 3316, load<u32>(changetype<usize>(CMOVS_GvEv_32r)));
+  store<u32>(HANDLERS + 3320, load<u32>(changetype<usize>(CMOVS_GvEv_32m)));
+  store<u32>(HANDLERS + 3324, load<u32>(changetype<usize>(CMOVS_GvEv_64r)));
+  store<u32>(HANDLERS + 3328, load<u32>(changetype<usize>(CMOVS_GvEv_64m)));
+  store<u32>(HANDLERS + 3332, load<u32>(changetype<usize>(SETS_Eb_8r)));
+  store<u32>(HANDLERS + 3336, load<u32>(changetype<usize>(SETS_Eb_8m)));
+  store<u32>(HANDLERS + 3340, load<u32>(changetype<usize>(CMOVNS_GvEv_16r)));
+  store<u32>(HANDLERS + 3344, load<u32>(changetype<usize>(CMOVNS_GvEv_16m)));
+  store<u32>(HANDLERS + 3348, load<u32>(changetype<usize>(CMOVNS_GvEv_32r)));
+  store<u32>(HANDLERS + 3352, load<u32>(changetype<usize>(CMOVNS_GvEv_32m)));
+  store<u32>(HANDLERS + 3356, load<u32>(changetype<usize>(CMOVNS_GvEv_64r)));
+  store<u32>(HANDLERS + 3360, load<u32>(changetype<usize>(CMOVNS_GvEv_64m)));
+  store<u32>(HANDLERS + 3364, load<u32>(changetype<usize>(SETNS_Eb_8r)));
+  store<u32>(HANDLERS + 3368, load<u32>(changetype<usize>(SETNS_Eb_8m)));
+  store<u32>(HANDLERS + 3372, load<u32>(changetype<usize>(CMOVP_GvEv_16r)));
+  store<u32>(HANDLERS + 3376, load<u32>(changetype<usize>(CMOVP_GvEv_16m)));
+  store<u32>(HANDLERS + 3380, load<u32>(changetype<usize>(CMOVP_GvEv_32r)));
+  store<u32>(HANDLERS + 3384, load<u32>(changetype<usize>(CMOVP_GvEv_32m)));
+  store<u32>(HANDLERS + 3388, load<u32>(changetype<usize>(CMOVP_GvEv_64r)));
+  store<u32>(HANDLERS + 3392, load<u32>(changetype<usize>(CMOVP_GvEv_64m)));
+  store<u32>(HANDLERS + 3396, load<u32>(changetype<usize>(SETP_Eb_8r)));
+  store<u32>(HANDLERS + 3400, load<u32>(changetype<usize>(SETP_Eb_8m)));
+  store<u32>(HANDLERS + 3404, load<u32>(changetype<usize>(CMOVNP_GvEv_16r)));
+  store<u32>(HANDLERS + 3408, load<u32>(changetype<usize>(CMOVNP_GvEv_16m)));
+  store<u32>(HANDLERS + 3412, load<u32>(changetype<usize>(CMOVNP_GvEv_32r)));
+  store<u32>(HANDLERS + 3416, load<u32>(changetype<usize>(CMOVNP_GvEv_32m)));
+  store<u32>(HANDLERS + 3420, load<u32>(changetype<usize>(CMOVNP_GvEv_64r)));
+  store<u32>(HANDLERS + 3424, load<u32>(changetype<usize>(CMOVNP_GvEv_64m)));
+  store<u32>(HANDLERS + 3428, load<u32>(changetype<usize>(SETNP_Eb_8r)));
+  store<u32>(HANDLERS + 3432, load<u32>(changetype<usize>(SETNP_Eb_8m)));
+  store<u32>(HANDLERS + 3436, load<u32>(changetype<usize>(CMOVL_GvEv_16r)));
+  store<u32>(HANDLERS + 3440, load<u32>(changetype<usize>(CMOVL_GvEv_16m)));
+  store<u32>(HANDLERS + 3444, load<u32>(changetype<usize>(CMOVL_GvEv_32r)));
+  store<u32>(HANDLERS + 3448, load<u32>(changetype<usize>(CMOVL_GvEv_32m)));
+  store<u32>(HANDLERS + 3452, load<u32>(changetype<usize>(CMOVL_GvEv_64r)));
+  store<u32>(HANDLERS + 3456, load<u32>(changetype<usize>(CMOVL_GvEv_64m)));
+  store<u32>(HANDLERS + 3460, load<u32>(changetype<usize>(SETL_Eb_8r)));
+  store<u32>(HANDLERS + 3464, load<u32>(changetype<usize>(SETL_Eb_8m)));
+  store<u32>(HANDLERS + 3468, load<u32>(changetype<usize>(CMOVGE_GvEv_16r)));
+  store<u32>(HANDLERS + 3472, load<u32>(changetype<usize>(CMOVGE_GvEv_16m)));
+  store<u32>(HANDLERS + 3476, load<u32>(changetype<usize>(CMOVGE_GvEv_32r)));
+  store<u32>(HANDLERS + 3480, load<u32>(changetype<usize>(CMOVGE_GvEv_32m)));
+  store<u32>(HANDLERS + 3484, load<u32>(changetype<usize>(CMOVGE_GvEv_64r)));
+  store<u32>(HANDLERS + 3488, load<u32>(changetype<usize>(CMOVGE_GvEv_64m)));
+  store<u32>(HANDLERS + 3492, load<u32>(changetype<usize>(SETGE_Eb_8r)));
+  store<u32>(HANDLERS + 3496, load<u32>(changetype<usize>(SETGE_Eb_8m)));
+  store<u32>(HANDLERS + 3500, load<u32>(changetype<usize>(CMOVLE_GvEv_16r)));
+  store<u32>(HANDLERS + 3504, load<u32>(changetype<usize>(CMOVLE_GvEv_16m)));
+  store<u32>(HANDLERS + 3508, load<u32>(changetype<usize>(CMOVLE_GvEv_32r)));
+  store<u32>(HANDLERS + 3512, load<u32>(changetype<usize>(CMOVLE_GvEv_32m)));
+  store<u32>(HANDLERS + 3516, load<u32>(changetype<usize>(CMOVLE_GvEv_64r)));
+  store<u32>(HANDLERS + 3520, load<u32>(changetype<usize>(CMOVLE_GvEv_64m)));
+  store<u32>(HANDLERS + 3524, load<u32>(changetype<usize>(SETLE_Eb_8r)));
+  store<u32>(HANDLERS + 3528, load<u32>(changetype<usize>(SETLE_Eb_8m)));
+  store<u32>(HANDLERS + 3532, load<u32>(changetype<usize>(CMOVG_GvEv_16r)));
+  store<u32>(HANDLERS + 3536, load<u32>(changetype<usize>(CMOVG_GvEv_16m)));
+  store<u32>(HANDLERS + 3540, load<u32>(changetype<usize>(CMOVG_GvEv_32r)));
+  store<u32>(HANDLERS + 3544, load<u32>(changetype<usize>(CMOVG_GvEv_32m)));
+  store<u32>(HANDLERS + 3548, load<u32>(changetype<usize>(CMOVG_GvEv_64r)));
+  store<u32>(HANDLERS + 3552, load<u32>(changetype<usize>(CMOVG_GvEv_64m)));
+  store<u32>(HANDLERS + 3556, load<u32>(changetype<usize>(SETG_Eb_8r)));
+  store<u32>(HANDLERS + 3560, load<u32>(changetype<usize>(SETG_Eb_8m)));
+  store<u32>(HANDLERS + 3564, load<u32>(changetype<usize>(PUSH_Zv_16)));
+  store<u32>(HANDLERS + 3568, load<u32>(changetype<usize>(POP_Zv_16)));
+  store<u32>(HANDLERS + 3572, load<u32>(changetype<usize>(PUSH_Iz_16)));
+  store<u32>(HANDLERS + 3576, load<u32>(changetype<usize>(PUSH_Ib_16)));
+  store<u32>(HANDLERS + 3580, load<u32>(changetype<usize>(PUSH_Ev_16r)));
+  store<u32>(HANDLERS + 3584, load<u32>(changetype<usize>(PUSH_Ev_16m)));
+  store<u32>(HANDLERS + 3588, load<u32>(changetype<usize>(POP_Ev_16r)));
+  store<u32>(HANDLERS + 3592, load<u32>(changetype<usize>(POP_Ev_32r)));
+  store<u32>(HANDLERS + 3596, load<u32>(changetype<usize>(POP_Ev_64r)));
+  store<u32>(HANDLERS + 3600, load<u32>(changetype<usize>(popMem)));
+  store<u32>(HANDLERS + 3604, load<u32>(changetype<usize>(pusha)));
+  store<u32>(HANDLERS + 3608, load<u32>(changetype<usize>(popa)));
+  store<u32>(HANDLERS + 3612, load<u32>(changetype<usize>(pushSreg)));
+  store<u32>(HANDLERS + 3616, load<u32>(changetype<usize>(popSreg)));
+  store<u32>(HANDLERS + 3620, load<u32>(changetype<usize>(pushf)));
+  store<u32>(HANDLERS + 3624, load<u32>(changetype<usize>(popf)));
+  store<u32>(HANDLERS + 3628, load<u32>(changetype<usize>(enter)));
+  store<u32>(HANDLERS + 3632, load<u32>(changetype<usize>(leave)));
+  store<u32>(HANDLERS + 3636, load<u32>(changetype<usize>(sahf)));
+  store<u32>(HANDLERS + 3640, load<u32>(changetype<usize>(lahf)));
+  store<u32>(HANDLERS + 3644, load<u32>(changetype<usize>(xlat)));
+  store<u32>(HANDLERS + 3648, load<u32>(changetype<usize>(SALC)));
+  store<u32>(HANDLERS + 3652, load<u32>(changetype<usize>(les)));
+  store<u32>(HANDLERS + 3656, load<u32>(changetype<usize>(lds)));
+  store<u32>(HANDLERS + 3660, load<u32>(changetype<usize>(lss)));
+  store<u32>(HANDLERS + 3664, load<u32>(changetype<usize>(lfs)));
+  store<u32>(HANDLERS + 3668, load<u32>(changetype<usize>(lgs)));
+  store<u32>(HANDLERS + 3672, load<u32>(changetype<usize>(movsb)));
+  store<u32>(HANDLERS + 3676, load<u32>(changetype<usize>(movsv)));
+  store<u32>(HANDLERS + 3680, load<u32>(changetype<usize>(cmpsb)));
+  store<u32>(HANDLERS + 3684, load<u32>(changetype<usize>(cmpsv)));
+  store<u32>(HANDLERS + 3688, load<u32>(changetype<usize>(stosb)));
+  store<u32>(HANDLERS + 3692, load<u32>(changetype<usize>(stosv)));
+  store<u32>(HANDLERS + 3696, load<u32>(changetype<usize>(lodsb)));
+  store<u32>(HANDLERS + 3700, load<u32>(changetype<usize>(lodsv)));
+  store<u32>(HANDLERS + 3704, load<u32>(changetype<usize>(scasb)));
+  store<u32>(HANDLERS + 3708, load<u32>(changetype<usize>(scasv)));
+  store<u32>(HANDLERS + 3712, load<u32>(changetype<usize>(JO_Jb_16)));
+  store<u32>(HANDLERS + 3716, load<u32>(changetype<usize>(JO_Jz_16)));
+  store<u32>(HANDLERS + 3720, load<u32>(changetype<usize>(JNO_Jb_16)));
+  store<u32>(HANDLERS + 3724, load<u32>(changetype<usize>(JNO_Jz_16)));
+  store<u32>(HANDLERS + 3728, load<u32>(changetype<usize>(JB_Jb_16)));
+  store<u32>(HANDLERS + 3732, load<u32>(changetype<usize>(JB_Jz_16)));
+  store<u32>(HANDLERS + 3736, load<u32>(changetype<usize>(JAE_Jb_16)));
+  store<u32>(HANDLERS + 3740, load<u32>(changetype<usize>(JAE_Jz_16)));
+  store<u32>(HANDLERS + 3744, load<u32>(changetype<usize>(JE_Jb_16)));
+  store<u32>(HANDLERS + 3748, load<u32>(changetype<usize>(JE_Jz_16)));
+  store<u32>(HANDLERS + 3752, load<u32>(changetype<usize>(JNE_Jb_16)));
+  store<u32>(HANDLERS + 3756, load<u32>(changetype<usize>(JNE_Jz_16)));
+  store<u32>(HANDLERS + 3760, load<u32>(changetype<usize>(JBE_Jb_16)));
+  store<u32>(HANDLERS + 3764, load<u32>(changetype<usize>(JBE_Jz_16)));
+  store<u32>(HANDLERS + 3768, load<u32>(changetype<usize>(JA_Jb_16)));
+  store<u32>(HANDLERS + 3772, load<u32>(changetype<usize>(JA_Jz_16)));
+  store<u32>(HANDLERS + 3776, load<u32>(changetype<usize>(JS_Jb_16)));
+  store<u32>(HANDLERS + 3780, load<u32>(changetype<usize>(JS_Jz_16)));
+  store<u32>(HANDLERS + 3784, load<u32>(changetype<usize>(JNS_Jb_16)));
+  store<u32>(HANDLERS + 3788, load<u32>(changetype<usize>(JNS_Jz_16)));
+  store<u32>(HANDLERS + 3792, load<u32>(changetype<usize>(JP_Jb_16)));
+  store<u32>(HANDLERS + 3796, load<u32>(changetype<usize>(JP_Jz_16)));
+  store<u32>(HANDLERS + 3800, load<u32>(changetype<usize>(JNP_Jb_16)));
+  store<u32>(HANDLERS + 3804, load<u32>(changetype<usize>(JNP_Jz_16)));
+  store<u32>(HANDLERS + 3808, load<u32>(changetype<usize>(JL_Jb_16)));
+  store<u32>(HANDLERS + 3812, load<u32>(changetype<usize>(JL_Jz_16)));
+  store<u32>(HANDLERS + 3816, load<u32>(changetype<usize>(JGE_Jb_16)));
+  store<u32>(HANDLERS + 3820, load<u32>(changetype<usize>(JGE_Jz_16)));
+  store<u32>(HANDLERS + 3824, load<u32>(changetype<usize>(JLE_Jb_16)));
+  store<u32>(HANDLERS + 3828, load<u32>(changetype<usize>(JLE_Jz_16)));
+  store<u32>(HANDLERS + 3832, load<u32>(changetype<usize>(JG_Jb_16)));
+  store<u32>(HANDLERS + 3836, load<u32>(changetype<usize>(JG_Jz_16)));
+  store<u32>(HANDLERS + 3840, load<u32>(changetype<usize>(JMP_Jb_16)));
+  store<u32>(HANDLERS + 3844, load<u32>(changetype<usize>(JMP_Jz_16)));
+  store<u32>(HANDLERS + 3848, load<u32>(changetype<usize>(JMP_Ev_16r)));
+  store<u32>(HANDLERS + 3852, load<u32>(changetype<usize>(JMP_Ev_16m)));
+  store<u32>(HANDLERS + 3856, load<u32>(changetype<usize>(CALL_Jz_16)));
+  store<u32>(HANDLERS + 3860, load<u32>(changetype<usize>(CALL_Ev_16r)));
+  store<u32>(HANDLERS + 3864, load<u32>(changetype<usize>(CALL_Ev_16m)));
+  store<u32>(HANDLERS + 3868, load<u32>(changetype<usize>(RET_Iw_16)));
+  store<u32>(HANDLERS + 3872, load<u32>(changetype<usize>(RET_16)));
+  store<u32>(HANDLERS + 3876, load<u32>(changetype<usize>(loopne)));
+  store<u32>(HANDLERS + 3880, load<u32>(changetype<usize>(loope)));
+  store<u32>(HANDLERS + 3884, load<u32>(changetype<usize>(loop)));
+  store<u32>(HANDLERS + 3888, load<u32>(changetype<usize>(jrcxz)));
+  store<u32>(HANDLERS + 3892, load<u32>(changetype<usize>(callFarDirect)));
+  store<u32>(HANDLERS + 3896, load<u32>(changetype<usize>(jmpFarDirect)));
+  store<u32>(HANDLERS + 3900, load<u32>(changetype<usize>(callFarMem)));
+  store<u32>(HANDLERS + 3904, load<u32>(changetype<usize>(jmpFarMem)));
+  store<u32>(HANDLERS + 3908, load<u32>(changetype<usize>(retFar)));
+  store<u32>(HANDLERS + 3912, load<u32>(changetype<usize>(int3)));
+  store<u32>(HANDLERS + 3916, load<u32>(changetype<usize>(intN)));
+  store<u32>(HANDLERS + 3920, load<u32>(changetype<usize>(into)));
+  store<u32>(HANDLERS + 3924, load<u32>(changetype<usize>(iret)));
+  store<u32>(HANDLERS + 3928, load<u32>(changetype<usize>(int1)));
+  store<u32>(HANDLERS + 3932, load<u32>(changetype<usize>(syscall)));
+  store<u32>(HANDLERS + 3936, load<u32>(changetype<usize>(sysret)));
+  store<u32>(HANDLERS + 3940, load<u32>(changetype<usize>(sysenter)));
+  store<u32>(HANDLERS + 3944, load<u32>(changetype<usize>(sysexit)));
+  store<u32>(HANDLERS + 3948, load<u32>(changetype<usize>(bound)));
+  store<u32>(HANDLERS + 3952, load<u32>(changetype<usize>(CMC)));
+  store<u32>(HANDLERS + 3956, load<u32>(changetype<usize>(CLC)));
+  store<u32>(HANDLERS + 3960, load<u32>(changetype<usize>(STC)));
+  store<u32>(HANDLERS + 3964, load<u32>(changetype<usize>(cli)));
+  store<u32>(HANDLERS + 3968, load<u32>(changetype<usize>(sti)));
+  store<u32>(HANDLERS + 3972, load<u32>(changetype<usize>(cld)));
+  store<u32>(HANDLERS + 3976, load<u32>(changetype<usize>(std)));
+  store<u32>(HANDLERS + 3980, load<u32>(changetype<usize>(hlt)));
+  store<u32>(HANDLERS + 3984, load<u32>(changetype<usize>(fwait)));
+  store<u32>(HANDLERS + 3988, load<u32>(changetype<usize>(inBImm)));
+  store<u32>(HANDLERS + 3992, load<u32>(changetype<usize>(inVImm)));
+  store<u32>(HANDLERS + 3996, load<u32>(changetype<usize>(outBImm)));
+  store<u32>(HANDLERS + 4000, load<u32>(changetype<usize>(outVImm)));
+  store<u32>(HANDLERS + 4004, load<u32>(changetype<usize>(inBDx)));
+  store<u32>(HANDLERS + 4008, load<u32>(changetype<usize>(inVDx)));
+  store<u32>(HANDLERS + 4012, load<u32>(changetype<usize>(outBDx)));
+  store<u32>(HANDLERS + 4016, load<u32>(changetype<usize>(outVDx)));
+  store<u32>(HANDLERS + 4020, load<u32>(changetype<usize>(insb)));
+  store<u32>(HANDLERS + 4024, load<u32>(changetype<usize>(insv)));
+  store<u32>(HANDLERS + 4028, load<u32>(changetype<usize>(outsb)));
+  store<u32>(HANDLERS + 4032, load<u32>(changetype<usize>(outsv)));
+  store<u32>(HANDLERS + 4036, load<u32>(changetype<usize>(arpl)));
+  store<u32>(HANDLERS + 4040, load<u32>(changetype<usize>(sldt)));
+  store<u32>(HANDLERS + 4044, load<u32>(changetype<usize>(str)));
+  store<u32>(HANDLERS + 4048, load<u32>(changetype<usize>(lldt)));
+  store<u32>(HANDLERS + 4052, load<u32>(changetype<usize>(ltr)));
+  store<u32>(HANDLERS + 4056, load<u32>(changetype<usize>(verr)));
+  store<u32>(HANDLERS + 4060, load<u32>(changetype<usize>(verw)));
+  store<u32>(HANDLERS + 4064, load<u32>(changetype<usize>(sgdt)));
+  store<u32>(HANDLERS + 4068, load<u32>(changetype<usize>(sidt)));
+  store<u32>(HANDLERS + 4072, load<u32>(changetype<usize>(lgdt)));
+  store<u32>(HANDLERS + 4076, load<u32>(changetype<usize>(lidt)));
+  store<u32>(HANDLERS + 4080, load<u32>(changetype<usize>(smsw)));
+  store<u32>(HANDLERS + 4084, load<u32>(changetype<usize>(lmsw)));
+  store<u32>(HANDLERS + 4088, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4092, load<u32>(changetype<usize>(monitor)));
+  store<u32>(HANDLERS + 4096, load<u32>(changetype<usize>(mwait)));
+  store<u32>(HANDLERS + 4100, load<u32>(changetype<usize>(xgetbv)));
+  store<u32>(HANDLERS + 4104, load<u32>(changetype<usize>(xsetbv)));
+  store<u32>(HANDLERS + 4108, load<u32>(changetype<usize>(swapgs)));
+  store<u32>(HANDLERS + 4112, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4116, load<u32>(changetype<usize>(lar)));
+  store<u32>(HANDLERS + 4120, load<u32>(changetype<usize>(lsl)));
+  store<u32>(HANDLERS + 4124, load<u32>(changetype<usize>(clts)));
+  store<u32>(HANDLERS + 4128, load<u32>(changetype<usize>(invd)));
+  store<u32>(HANDLERS + 4132, load<u32>(changetype<usize>(wbinvd)));
+  store<u32>(HANDLERS + 4136, load<u32>(changetype<usize>(movFromCr)));
+  store<u32>(HANDLERS + 4140, load<u32>(changetype<usize>(movFromDr)));
+  store<u32>(HANDLERS + 4144, load<u32>(changetype<usize>(movToCr)));
+  store<u32>(HANDLERS + 4148, load<u32>(changetype<usize>(movToDr)));
+  store<u32>(HANDLERS + 4152, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4156, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4160, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4164, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4168, load<u32>(changetype<usize>(cpuid)));
+  store<u32>(HANDLERS + 4172, load<u32>(changetype<usize>(punpcklbw_mmx)));
+  store<u32>(HANDLERS + 4176, load<u32>(changetype<usize>(punpcklbw)));
+  store<u32>(HANDLERS + 4180, load<u32>(changetype<usize>(punpckhbw_mmx)));
+  store<u32>(HANDLERS + 4184, load<u32>(changetype<usize>(punpckhbw)));
+  store<u32>(HANDLERS + 4188, load<u32>(changetype<usize>(punpcklwd_mmx)));
+  store<u32>(HANDLERS + 4192, load<u32>(changetype<usize>(punpcklwd)));
+  store<u32>(HANDLERS + 4196, load<u32>(changetype<usize>(punpckhwd_mmx)));
+  store<u32>(HANDLERS + 4200, load<u32>(changetype<usize>(punpckhwd)));
+  store<u32>(HANDLERS + 4204, load<u32>(changetype<usize>(punpckldq_mmx)));
+  store<u32>(HANDLERS + 4208, load<u32>(changetype<usize>(punpckldq)));
+  store<u32>(HANDLERS + 4212, load<u32>(changetype<usize>(punpckhdq_mmx)));
+  store<u32>(HANDLERS + 4216, load<u32>(changetype<usize>(punpckhdq)));
+  store<u32>(HANDLERS + 4220, load<u32>(changetype<usize>(punpcklqdq)));
+  store<u32>(HANDLERS + 4224, load<u32>(changetype<usize>(punpckhqdq)));
+  store<u32>(HANDLERS + 4228, load<u32>(changetype<usize>(packsswb_mmx)));
+  store<u32>(HANDLERS + 4232, load<u32>(changetype<usize>(packsswb)));
+  store<u32>(HANDLERS + 4236, load<u32>(changetype<usize>(packuswb_mmx)));
+  store<u32>(HANDLERS + 4240, load<u32>(changetype<usize>(packuswb)));
+  store<u32>(HANDLERS + 4244, load<u32>(changetype<usize>(packssdw_mmx)));
+  store<u32>(HANDLERS + 4248, load<u32>(changetype<usize>(packssdw)));
+  store<u32>(HANDLERS + 4252, load<u32>(changetype<usize>(pcmpgtb_mmx)));
+  store<u32>(HANDLERS + 4256, load<u32>(changetype<usize>(pcmpgtb)));
+  store<u32>(HANDLERS + 4260, load<u32>(changetype<usize>(pcmpgtw_mmx)));
+  store<u32>(HANDLERS + 4264, load<u32>(changetype<usize>(pcmpgtw)));
+  store<u32>(HANDLERS + 4268, load<u32>(changetype<usize>(pcmpgtd_mmx)));
+  store<u32>(HANDLERS + 4272, load<u32>(changetype<usize>(pcmpgtd)));
+  store<u32>(HANDLERS + 4276, load<u32>(changetype<usize>(pcmpeqb_mmx)));
+  store<u32>(HANDLERS + 4280, load<u32>(changetype<usize>(pcmpeqb)));
+  store<u32>(HANDLERS + 4284, load<u32>(changetype<usize>(pcmpeqw_mmx)));
+  store<u32>(HANDLERS + 4288, load<u32>(changetype<usize>(pcmpeqw)));
+  store<u32>(HANDLERS + 4292, load<u32>(changetype<usize>(pcmpeqd_mmx)));
+  store<u32>(HANDLERS + 4296, load<u32>(changetype<usize>(pcmpeqd)));
+  store<u32>(HANDLERS + 4300, load<u32>(changetype<usize>(psrlw_mmx)));
+  store<u32>(HANDLERS + 4304, load<u32>(changetype<usize>(psrlw)));
+  store<u32>(HANDLERS + 4308, load<u32>(changetype<usize>(psrld_mmx)));
+  store<u32>(HANDLERS + 4312, load<u32>(changetype<usize>(psrld)));
+  store<u32>(HANDLERS + 4316, load<u32>(changetype<usize>(psrlq_mmx)));
+  store<u32>(HANDLERS + 4320, load<u32>(changetype<usize>(psrlq)));
+  store<u32>(HANDLERS + 4324, load<u32>(changetype<usize>(psraw_mmx)));
+  store<u32>(HANDLERS + 4328, load<u32>(changetype<usize>(psraw)));
+  store<u32>(HANDLERS + 4332, load<u32>(changetype<usize>(psrad_mmx)));
+  store<u32>(HANDLERS + 4336, load<u32>(changetype<usize>(psrad)));
+  store<u32>(HANDLERS + 4340, load<u32>(changetype<usize>(psllw_mmx)));
+  store<u32>(HANDLERS + 4344, load<u32>(changetype<usize>(psllw)));
+  store<u32>(HANDLERS + 4348, load<u32>(changetype<usize>(pslld_mmx)));
+  store<u32>(HANDLERS + 4352, load<u32>(changetype<usize>(pslld)));
+  store<u32>(HANDLERS + 4356, load<u32>(changetype<usize>(psllq_mmx)));
+  store<u32>(HANDLERS + 4360, load<u32>(changetype<usize>(psllq)));
+  store<u32>(HANDLERS + 4364, load<u32>(changetype<usize>(psrlw_imm_mmx)));
+  store<u32>(HANDLERS + 4368, load<u32>(changetype<usize>(psrlw_imm)));
+  store<u32>(HANDLERS + 4372, load<u32>(changetype<usize>(psraw_imm_mmx)));
+  store<u32>(HANDLERS + 4376, load<u32>(changetype<usize>(psraw_imm)));
+  store<u32>(HANDLERS + 4380, load<u32>(changetype<usize>(psllw_imm_mmx)));
+  store<u32>(HANDLERS + 4384, load<u32>(changetype<usize>(psllw_imm)));
+  store<u32>(HANDLERS + 4388, load<u32>(changetype<usize>(psrld_imm_mmx)));
+  store<u32>(HANDLERS + 4392, load<u32>(changetype<usize>(psrld_imm)));
+  store<u32>(HANDLERS + 4396, load<u32>(changetype<usize>(psrad_imm_mmx)));
+  store<u32>(HANDLERS + 4400, load<u32>(changetype<usize>(psrad_imm)));
+  store<u32>(HANDLERS + 4404, load<u32>(changetype<usize>(pslld_imm_mmx)));
+  store<u32>(HANDLERS + 4408, load<u32>(changetype<usize>(pslld_imm)));
+  store<u32>(HANDLERS + 4412, load<u32>(changetype<usize>(psrlq_imm_mmx)));
+  store<u32>(HANDLERS + 4416, load<u32>(changetype<usize>(psrlq_imm)));
+  store<u32>(HANDLERS + 4420, load<u32>(changetype<usize>(psllq_imm_mmx)));
+  store<u32>(HANDLERS + 4424, load<u32>(changetype<usize>(psllq_imm)));
+  store<u32>(HANDLERS + 4428, load<u32>(changetype<usize>(psrldq)));
+  store<u32>(HANDLERS + 4432, load<u32>(changetype<usize>(pslldq)));
+  store<u32>(HANDLERS + 4436, load<u32>(changetype<usize>(paddb_mmx)));
+  store<u32>(HANDLERS + 4440, load<u32>(changetype<usize>(paddb)));
+  store<u32>(HANDLERS + 4444, load<u32>(changetype<usize>(paddw_mmx)));
+  store<u32>(HANDLERS + 4448, load<u32>(changetype<usize>(paddw)));
+  store<u32>(HANDLERS + 4452, load<u32>(changetype<usize>(paddd_mmx)));
+  store<u32>(HANDLERS + 4456, load<u32>(changetype<usize>(paddd)));
+  store<u32>(HANDLERS + 4460, load<u32>(changetype<usize>(paddq_mmx)));
+  store<u32>(HANDLERS + 4464, load<u32>(changetype<usize>(paddq)));
+  store<u32>(HANDLERS + 4468, load<u32>(changetype<usize>(psubb_mmx)));
+  store<u32>(HANDLERS + 4472, load<u32>(changetype<usize>(psubb)));
+  store<u32>(HANDLERS + 4476, load<u32>(changetype<usize>(psubw_mmx)));
+  store<u32>(HANDLERS + 4480, load<u32>(changetype<usize>(psubw)));
+  store<u32>(HANDLERS + 4484, load<u32>(changetype<usize>(psubd_mmx)));
+  store<u32>(HANDLERS + 4488, load<u32>(changetype<usize>(psubd)));
+  store<u32>(HANDLERS + 4492, load<u32>(changetype<usize>(psubq_mmx)));
+  store<u32>(HANDLERS + 4496, load<u32>(changetype<usize>(psubq)));
+  store<u32>(HANDLERS + 4500, load<u32>(changetype<usize>(paddsb_mmx)));
+  store<u32>(HANDLERS + 4504, load<u32>(changetype<usize>(paddsb)));
+  store<u32>(HANDLERS + 4508, load<u32>(changetype<usize>(paddsw_mmx)));
+  store<u32>(HANDLERS + 4512, load<u32>(changetype<usize>(paddsw)));
+  store<u32>(HANDLERS + 4516, load<u32>(changetype<usize>(paddusb_mmx)));
+  store<u32>(HANDLERS + 4520, load<u32>(changetype<usize>(paddusb)));
+  store<u32>(HANDLERS + 4524, load<u32>(changetype<usize>(paddusw_mmx)));
+  store<u32>(HANDLERS + 4528, load<u32>(changetype<usize>(paddusw)));
+  store<u32>(HANDLERS + 4532, load<u32>(changetype<usize>(psubsb_mmx)));
+  store<u32>(HANDLERS + 4536, load<u32>(changetype<usize>(psubsb)));
+  store<u32>(HANDLERS + 4540, load<u32>(changetype<usize>(psubsw_mmx)));
+  store<u32>(HANDLERS + 4544, load<u32>(changetype<usize>(psubsw)));
+  store<u32>(HANDLERS + 4548, load<u32>(changetype<usize>(psubusb_mmx)));
+  store<u32>(HANDLERS + 4552, load<u32>(changetype<usize>(psubusb)));
+  store<u32>(HANDLERS + 4556, load<u32>(changetype<usize>(psubusw_mmx)));
+  store<u32>(HANDLERS + 4560, load<u32>(changetype<usize>(psubusw)));
+  store<u32>(HANDLERS + 4564, load<u32>(changetype<usize>(pminub_mmx)));
+  store<u32>(HANDLERS + 4568, load<u32>(changetype<usize>(pminub)));
+  store<u32>(HANDLERS + 4572, load<u32>(changetype<usize>(pmaxub_mmx)));
+  store<u32>(HANDLERS + 4576, load<u32>(changetype<usize>(pmaxub)));
+  store<u32>(HANDLERS + 4580, load<u32>(changetype<usize>(pminsw_mmx)));
+  store<u32>(HANDLERS + 4584, load<u32>(changetype<usize>(pminsw)));
+  store<u32>(HANDLERS + 4588, load<u32>(changetype<usize>(pmaxsw_mmx)));
+  store<u32>(HANDLERS + 4592, load<u32>(changetype<usize>(pmaxsw)));
+  store<u32>(HANDLERS + 4596, load<u32>(changetype<usize>(pavgb_mmx)));
+  store<u32>(HANDLERS + 4600, load<u32>(changetype<usize>(pavgb)));
+  store<u32>(HANDLERS + 4604, load<u32>(changetype<usize>(pavgw_mmx)));
+  store<u32>(HANDLERS + 4608, load<u32>(changetype<usize>(pavgw)));
+  store<u32>(HANDLERS + 4612, load<u32>(changetype<usize>(pmullw_mmx)));
+  store<u32>(HANDLERS + 4616, load<u32>(changetype<usize>(pmullw)));
+  store<u32>(HANDLERS + 4620, load<u32>(changetype<usize>(pmulhw_mmx)));
+  store<u32>(HANDLERS + 4624, load<u32>(changetype<usize>(pmulhw)));
+  store<u32>(HANDLERS + 4628, load<u32>(changetype<usize>(pmulhuw_mmx)));
+  store<u32>(HANDLERS + 4632, load<u32>(changetype<usize>(pmulhuw)));
+  store<u32>(HANDLERS + 4636, load<u32>(changetype<usize>(pmuludq_mmx)));
+  store<u32>(HANDLERS + 4640, load<u32>(changetype<usize>(pmuludq)));
+  store<u32>(HANDLERS + 4644, load<u32>(changetype<usize>(pmaddwd_mmx)));
+  store<u32>(HANDLERS + 4648, load<u32>(changetype<usize>(pmaddwd)));
+  store<u32>(HANDLERS + 4652, load<u32>(changetype<usize>(psadbw_mmx)));
+  store<u32>(HANDLERS + 4656, load<u32>(changetype<usize>(psadbw)));
+  store<u32>(HANDLERS + 4660, load<u32>(changetype<usize>(pand_mmx)));
+  store<u32>(HANDLERS + 4664, load<u32>(changetype<usize>(pand)));
+  store<u32>(HANDLERS + 4668, load<u32>(changetype<usize>(pandn_mmx)));
+  store<u32>(HANDLERS + 4672, load<u32>(changetype<usize>(pandn)));
+  store<u32>(HANDLERS + 4676, load<u32>(changetype<usize>(por_mmx)));
+  store<u32>(HANDLERS + 4680, load<u32>(changetype<usize>(por)));
+  store<u32>(HANDLERS + 4684, load<u32>(changetype<usize>(pxor_mmx)));
+  store<u32>(HANDLERS + 4688, load<u32>(changetype<usize>(pxor)));
+  store<u32>(HANDLERS + 4692, load<u32>(changetype<usize>(movdq_load_mmx)));
+  store<u32>(HANDLERS + 4696, load<u32>(changetype<usize>(movdq_store_mmx)));
+  store<u32>(HANDLERS + 4700, load<u32>(changetype<usize>(movq_mmx)));
+  store<u32>(HANDLERS + 4704, load<u32>(changetype<usize>(movq_store_mmx)));
+  store<u32>(HANDLERS + 4708, load<u32>(changetype<usize>(emms)));
+  store<u32>(HANDLERS + 4712, load<u32>(changetype<usize>(pmovmskb_mmx)));
+  store<u32>(HANDLERS + 4716, load<u32>(changetype<usize>(pinsrw_mmx)));
+  store<u32>(HANDLERS + 4720, load<u32>(changetype<usize>(pextrw_mmx)));
+  store<u32>(HANDLERS + 4724, load<u32>(changetype<usize>(pshufw)));
+  store<u32>(HANDLERS + 4728, load<u32>(changetype<usize>(maskmovq)));
+  store<u32>(HANDLERS + 4732, load<u32>(changetype<usize>(movu_load)));
+  store<u32>(HANDLERS + 4736, load<u32>(changetype<usize>(movu_store)));
+  store<u32>(HANDLERS + 4740, load<u32>(changetype<usize>(movlp_load)));
+  store<u32>(HANDLERS + 4744, load<u32>(changetype<usize>(movlp_store)));
+  store<u32>(HANDLERS + 4748, load<u32>(changetype<usize>(unpcklps)));
+  store<u32>(HANDLERS + 4752, load<u32>(changetype<usize>(unpckhps)));
+  store<u32>(HANDLERS + 4756, load<u32>(changetype<usize>(movhp_load)));
+  store<u32>(HANDLERS + 4760, load<u32>(changetype<usize>(movhp_store)));
+  store<u32>(HANDLERS + 4764, load<u32>(changetype<usize>(movaps)));
+  store<u32>(HANDLERS + 4768, load<u32>(changetype<usize>(mova_store)));
+  store<u32>(HANDLERS + 4772, load<u32>(changetype<usize>(movmskps)));
+  store<u32>(HANDLERS + 4776, load<u32>(changetype<usize>(andps)));
+  store<u32>(HANDLERS + 4780, load<u32>(changetype<usize>(andnps)));
+  store<u32>(HANDLERS + 4784, load<u32>(changetype<usize>(orps)));
+  store<u32>(HANDLERS + 4788, load<u32>(changetype<usize>(xorps)));
+  store<u32>(HANDLERS + 4792, load<u32>(changetype<usize>(shufps)));
+  store<u32>(HANDLERS + 4796, load<u32>(changetype<usize>(unpcklpd)));
+  store<u32>(HANDLERS + 4800, load<u32>(changetype<usize>(unpckhpd)));
+  store<u32>(HANDLERS + 4804, load<u32>(changetype<usize>(movapd)));
+  store<u32>(HANDLERS + 4808, load<u32>(changetype<usize>(movmskpd)));
+  store<u32>(HANDLERS + 4812, load<u32>(changetype<usize>(andpd)));
+  store<u32>(HANDLERS + 4816, load<u32>(changetype<usize>(andnpd)));
+  store<u32>(HANDLERS + 4820, load<u32>(changetype<usize>(orpd)));
+  store<u32>(HANDLERS + 4824, load<u32>(changetype<usize>(xorpd)));
+  store<u32>(HANDLERS + 4828, load<u32>(changetype<usize>(shufpd)));
+  store<u32>(HANDLERS + 4832, load<u32>(changetype<usize>(movhlps)));
+  store<u32>(HANDLERS + 4836, load<u32>(changetype<usize>(movlhps)));
+  store<u32>(HANDLERS + 4840, load<u32>(changetype<usize>(movss_load)));
+  store<u32>(HANDLERS + 4844, load<u32>(changetype<usize>(movss_store)));
+  store<u32>(HANDLERS + 4848, load<u32>(changetype<usize>(movsd_load)));
+  store<u32>(HANDLERS + 4852, load<u32>(changetype<usize>(movsd_store)));
+  store<u32>(HANDLERS + 4856, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4860, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4864, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4868, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4872, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4876, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4880, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4884, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4888, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4892, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4896, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4900, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4904, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4908, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4912, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4916, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4920, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4924, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4928, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4932, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4936, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4940, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4944, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4948, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4952, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4956, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4960, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4964, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4968, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4972, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4976, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4980, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4984, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4988, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4992, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 4996, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5000, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5004, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5008, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5012, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5016, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5020, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5024, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5028, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5032, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5036, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5040, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5044, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5048, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5052, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5056, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5060, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5064, load<u32>(changetype<usize>(fxsave)));
+  store<u32>(HANDLERS + 5068, load<u32>(changetype<usize>(fxrstor)));
+  store<u32>(HANDLERS + 5072, load<u32>(changetype<usize>(ldmxcsr)));
+  store<u32>(HANDLERS + 5076, load<u32>(changetype<usize>(stmxcsr)));
+  store<u32>(HANDLERS + 5080, load<u32>(changetype<usize>(clflush)));
+  store<u32>(HANDLERS + 5084, load<u32>(changetype<usize>(fence)));
+  store<u32>(HANDLERS + 5088, load<u32>(changetype<usize>(prefetch)));
+  store<u32>(HANDLERS + 5092, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5096, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5100, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5104, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5108, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5112, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5116, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5120, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5124, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5128, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5132, load<u32>(changetype<usize>(movdq_load)));
+  store<u32>(HANDLERS + 5136, load<u32>(changetype<usize>(movdq_store)));
+  store<u32>(HANDLERS + 5140, load<u32>(changetype<usize>(movq_load)));
+  store<u32>(HANDLERS + 5144, load<u32>(changetype<usize>(movq_store)));
+  store<u32>(HANDLERS + 5148, load<u32>(changetype<usize>(movdqa)));
+  store<u32>(HANDLERS + 5152, load<u32>(changetype<usize>(movnti)));
+  store<u32>(HANDLERS + 5156, load<u32>(changetype<usize>(movq2dq)));
+  store<u32>(HANDLERS + 5160, load<u32>(changetype<usize>(movdq2q)));
+  store<u32>(HANDLERS + 5164, load<u32>(changetype<usize>(maskmovdqu)));
+  store<u32>(HANDLERS + 5168, load<u32>(changetype<usize>(pmovmskb)));
+  store<u32>(HANDLERS + 5172, load<u32>(changetype<usize>(pinsrw)));
+  store<u32>(HANDLERS + 5176, load<u32>(changetype<usize>(pextrw)));
+  store<u32>(HANDLERS + 5180, load<u32>(changetype<usize>(pshufd)));
+  store<u32>(HANDLERS + 5184, load<u32>(changetype<usize>(pshufhw)));
+  store<u32>(HANDLERS + 5188, load<u32>(changetype<usize>(pshuflw)));
+  store<u32>(HANDLERS + 5192, load<u32>(changetype<usize>(movsldup)));
+  store<u32>(HANDLERS + 5196, load<u32>(changetype<usize>(movshdup)));
+  store<u32>(HANDLERS + 5200, load<u32>(changetype<usize>(movddup)));
+  store<u32>(HANDLERS + 5204, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5208, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5212, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5216, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5220, load<u32>(changetype<usize>(undefinedOpcode)));
+  store<u32>(HANDLERS + 5224, load<u32>(changetype<usize>(undefinedOpcode)));
+}
+
+function ADD_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 + t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu, <u64>t2, RAX);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu, t2, RAX);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADD_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function ADD_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function OR_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 | t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 | t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 | t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 | t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 | t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 | t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 | t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 & t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 & t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 & t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function SUB_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 - t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function XOR_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 ^ t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 ^ t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 ^ t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 ^ t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 ^ t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 ^ t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function CMP_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMP_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMP_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function TEST_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function TEST_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 & t1;
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 & t1;
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function TEST_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function TEST_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function TEST_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function INC_Zv_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function INC_Zv_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = 1;
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function DEC_Zv_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function DEC_Zv_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = 1;
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function INC_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function INC_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function INC_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = 1;
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function INC_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = 1;
+  const t2: u64 = t0 + t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function DEC_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function DEC_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function DEC_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = 1;
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function DEC_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = 1;
+  const t2: u64 = t0 - t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function NEG_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 0;
+  const t2: u32 = t1 - t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function NEG_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 0;
+  const t2: u32 = t1 - t0;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  const cv: u32 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function NEG_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = 0;
+  const t2: u64 = t1 - t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function NEG_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = 0;
+  const t2: u64 = t1 - t0;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  const cv: u64 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function IMUL_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 31;
+  const t4: u32 = <u32>(<i32><i32>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i32>t0 * <i64><i32>t1) >> 32);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsCarry(cpu, <i64><i32>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 31;
+  const t4: u32 = <u32>(<i32><i32>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i32>t0 * <i64><i32>t1) >> 32);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsCarry(cpu, <i64><i32>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 * t1;
+  const t3: u32 = 63;
+  const t4: u64 = <u64>(<i64>t2 >> <u64>t3);
+  const t5: u64 = <u64>mulHighS64(<i64>t0, <i64>t1);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsCarry(cpu, <i64>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 * t1;
+  const t3: u32 = 63;
+  const t4: u64 = <u64>(<i64>t2 >> <u64>t3);
+  const t5: u64 = <u64>mulHighS64(<i64>t0, <i64>t1);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsCarry(cpu, <i64>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 31;
+  const t4: u32 = <u32>(<i32><i32>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i32>t0 * <i64><i32>t1) >> 32);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsCarry(cpu, <i64><i32>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 31;
+  const t4: u32 = <u32>(<i32><i32>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i32>t0 * <i64><i32>t1) >> 32);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsCarry(cpu, <i64><i32>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 * t1;
+  const t3: u32 = 63;
+  const t4: u64 = <u64>(<i64>t2 >> <u64>t3);
+  const t5: u64 = <u64>mulHighS64(<i64>t0, <i64>t1);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsCarry(cpu, <i64>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 * t1;
+  const t3: u32 = 63;
+  const t4: u64 = <u64>(<i64>t2 >> <u64>t3);
+  const t5: u64 = <u64>mulHighS64(<i64>t0, <i64>t1);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsCarry(cpu, <i64>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 31;
+  const t4: u32 = <u32>(<i32><i32>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i32>t0 * <i64><i32>t1) >> 32);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsCarry(cpu, <i64><i32>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 31;
+  const t4: u32 = <u32>(<i32><i32>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i32>t0 * <i64><i32>t1) >> 32);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
+  flagsCarry(cpu, <i64><i32>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 * t1;
+  const t3: u32 = 63;
+  const t4: u64 = <u64>(<i64>t2 >> <u64>t3);
+  const t5: u64 = <u64>mulHighS64(<i64>t0, <i64>t1);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsCarry(cpu, <i64>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 * t1;
+  const t3: u32 = 63;
+  const t4: u64 = <u64>(<i64>t2 >> <u64>t3);
+  const t5: u64 = <u64>mulHighS64(<i64>t0, <i64>t1);
+  const t6: u32 = <u32>(t5 == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
+  flagsCarry(cpu, <i64>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function CBW_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32><i32><i16>t0;
+  store<u64>(cpu, <u64>t1, RAX);
+  return ST_NEXT;
+}
+
+function CBW_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u64 = <u64><i64><i32>t0;
+  store<u64>(cpu, t1, RAX);
+  return ST_NEXT;
+}
+
+function CWD_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = 31;
+  const t2: u32 = <u32>(<i32><i32>t0 >> t1);
+  store<u64>(cpu, <u64>t2, RDX);
+  return ST_NEXT;
+}
+
+function CWD_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u32 = 63;
+  const t2: u64 = <u64>(<i64>t0 >> <u64>t1);
+  store<u64>(cpu, t2, RDX);
+  return ST_NEXT;
+}
+
+function SHL_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 31;
+  const t15: u32 = t13 >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 31;
+  const t20: u32 = t5 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i32>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 31;
+  const t15: u32 = t13 >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 31;
+  const t20: u32 = t5 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i32>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 << <u64>t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 << <u64>t12;
+  const t14: u32 = 63;
+  const t15: u64 = t13 >> <u64>t14;
+  const t16: u64 = 1;
+  const t17: u64 = t15 & t16;
+  const t18: u32 = <u32>t17;
+  const t19: u32 = 63;
+  const t20: u64 = t5 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 << <u64>t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 << <u64>t12;
+  const t14: u32 = 63;
+  const t15: u64 = t13 >> <u64>t14;
+  const t16: u64 = 1;
+  const t17: u64 = t15 & t16;
+  const t18: u32 = <u32>t17;
+  const t19: u32 = 63;
+  const t20: u64 = t5 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Ev1_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 31;
+  const t15: u32 = t13 >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 31;
+  const t20: u32 = t5 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i32>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Ev1_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 31;
+  const t15: u32 = t13 >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 31;
+  const t20: u32 = t5 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i32>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Ev1_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 << <u64>t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 << <u64>t12;
+  const t14: u32 = 63;
+  const t15: u64 = t13 >> <u64>t14;
+  const t16: u64 = 1;
+  const t17: u64 = t15 & t16;
+  const t18: u32 = <u32>t17;
+  const t19: u32 = 63;
+  const t20: u64 = t5 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Ev1_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 << <u64>t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 << <u64>t12;
+  const t14: u32 = 63;
+  const t15: u64 = t13 >> <u64>t14;
+  const t16: u64 = 1;
+  const t17: u64 = t15 & t16;
+  const t18: u32 = <u32>t17;
+  const t19: u32 = 63;
+  const t20: u64 = t5 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 31;
+  const t15: u32 = t13 >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 31;
+  const t20: u32 = t5 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i32>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 31;
+  const t15: u32 = t13 >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 31;
+  const t20: u32 = t5 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i32>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 << <u64>t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 << <u64>t12;
+  const t14: u32 = 63;
+  const t15: u64 = t13 >> <u64>t14;
+  const t16: u64 = 1;
+  const t17: u64 = t15 & t16;
+  const t18: u32 = <u32>t17;
+  const t19: u32 = 63;
+  const t20: u64 = t5 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 << <u64>t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 << <u64>t12;
+  const t14: u32 = 63;
+  const t15: u64 = t13 >> <u64>t14;
+  const t16: u64 = 1;
+  const t17: u64 = t15 & t16;
+  const t18: u32 = <u32>t17;
+  const t19: u32 = 63;
+  const t20: u64 = t5 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 31;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i32>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 31;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i32>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 >> <u64>t12;
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 63;
+  const t18: u64 = t0 >> <u64>t17;
+  const t19: u64 = 1;
+  const t20: u64 = t18 & t19;
+  const t21: u32 = <u32>t20;
+  flagsCarry(cpu, <i64>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 >> <u64>t12;
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 63;
+  const t18: u64 = t0 >> <u64>t17;
+  const t19: u64 = 1;
+  const t20: u64 = t18 & t19;
+  const t21: u32 = <u32>t20;
+  flagsCarry(cpu, <i64>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Ev1_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 31;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i32>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Ev1_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 31;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i32>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Ev1_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 >> <u64>t12;
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 63;
+  const t18: u64 = t0 >> <u64>t17;
+  const t19: u64 = 1;
+  const t20: u64 = t18 & t19;
+  const t21: u32 = <u32>t20;
+  flagsCarry(cpu, <i64>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Ev1_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 >> <u64>t12;
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 63;
+  const t18: u64 = t0 >> <u64>t17;
+  const t19: u64 = 1;
+  const t20: u64 = t18 & t19;
+  const t21: u32 = <u32>t20;
+  flagsCarry(cpu, <i64>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 31;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i32>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 31;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i32>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 >> <u64>t12;
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 63;
+  const t18: u64 = t0 >> <u64>t17;
+  const t19: u64 = 1;
+  const t20: u64 = t18 & t19;
+  const t21: u32 = <u32>t20;
+  flagsCarry(cpu, <i64>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = t0 >> <u64>t12;
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 63;
+  const t18: u64 = t0 >> <u64>t17;
+  const t19: u64 = 1;
+  const t20: u64 = t18 & t19;
+  const t21: u32 = <u32>t20;
+  flagsCarry(cpu, <i64>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i32>t0 >> t4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i32>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i32>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i32>t0 >> t4);
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i32>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i32>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = <u64>(<i64>t0 >> <u64>t4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = <u64>(<i64>t0 >> <u64>t12);
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = <u64>(<i64>t0 >> <u64>t4);
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = <u64>(<i64>t0 >> <u64>t12);
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Ev1_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i32>t0 >> t4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i32>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i32>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Ev1_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i32>t0 >> t4);
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i32>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i32>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Ev1_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = <u64>(<i64>t0 >> <u64>t4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = <u64>(<i64>t0 >> <u64>t12);
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Ev1_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = <u64>(<i64>t0 >> <u64>t4);
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = <u64>(<i64>t0 >> <u64>t12);
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i32>t0 >> t4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i32>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i32>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i32>t0 >> t4);
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i32>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i32>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = <u64>(<i64>t0 >> <u64>t4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = <u64>(<i64>t0 >> <u64>t12);
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = <u64>(<i64>t0 >> <u64>t4);
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u64 = <u64>(<i64>t0 >> <u64>t12);
+  const t14: u64 = 1;
+  const t15: u64 = t13 & t14;
+  const t16: u32 = <u32>t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function BT_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = t0 >> t3;
+  const t5: u32 = 1;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = t6;
+  setCF(cpu, t7);
+  return ST_NEXT;
+}
+
+function BT_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  const t6: u64 = 1;
+  const t7: u64 = t5 & t6;
+  const t8: u32 = <u32>t7;
+  setCF(cpu, t8);
+  return ST_NEXT;
+}
+
+function MOV_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
+  return ST_NEXT;
+}
+
+function MOV_EbGb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+  else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOV_EvGv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+  else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
+  return ST_NEXT;
+}
+
+function MOV_EvGv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+  else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  return ST_NEXT;
+}
+
+function MOV_GbEb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function MOV_rAXOv_32(cpu: usize, op: usize): i32 {
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u64>(cpu, <u64>t0, RAX);
+  return ST_NEXT;
+}
+
+function MOV_rAXOv_64(cpu: usize, op: usize): i32 {
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u64>(cpu, t0, RAX);
+  return ST_NEXT;
+}
+
+function MOV_ZbIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(op, OP_IMM);
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  return ST_NEXT;
+}
+
+function MOV_ZvIv_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = load<u32>(op, OP_IMM);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOV_ZvIv_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<i64>(op, OP_IMM);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function MOV_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(op, OP_IMM);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
+  return ST_NEXT;
+}
+
+function MOV_EbIb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(op, OP_IMM);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+  else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = load<u32>(op, OP_IMM);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOV_EvIz_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = load<u32>(op, OP_IMM);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+  else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<i64>(op, OP_IMM);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
+  return ST_NEXT;
+}
+
+function MOV_EvIz_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<i64>(op, OP_IMM);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+  else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOVZX_GvEb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEb_64r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEw_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEw_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEw_64r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEw_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32><i32><i8>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32><i32><i8>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEb_64r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64><i64><i8>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64><i64><i8>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVSXD_GvEd_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOVSXD_GvEd_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function MOVSXD_GvEd_64r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64><i64><i32>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVSXD_GvEd_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64><i64><i32>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function LEA_GvM_32m(cpu: usize, op: usize): i32 {
+  const t0: u64 = opEa(cpu, op);
+  const t1: u32 = <u32>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function LEA_GvM_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = opEa(cpu, op);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function SETE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function SETNE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function PUSH_Zv_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Zv_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function POP_Zv_32(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 4;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp + popped);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function POP_Zv_64(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 8;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u64;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp + popped);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function PUSH_Iz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = load<u32>(op, OP_IMM);
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Iz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<i64>(op, OP_IMM);
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ib_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = load<u32>(op, OP_IMM);
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ib_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<i64>(op, OP_IMM);
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function JO_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JO_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JO_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JO_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNO_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNO_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNO_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNO_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JB_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JB_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JB_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JB_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JAE_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JAE_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JAE_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JAE_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JE_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JE_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JE_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JE_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNE_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNE_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNE_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNE_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JBE_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JBE_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JBE_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JBE_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JA_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JA_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JA_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JA_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JS_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JS_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JS_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JS_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNS_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNS_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNS_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNS_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JP_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JP_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JP_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JP_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNP_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNP_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JNP_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JNP_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JL_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JL_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JL_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JL_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JGE_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JGE_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JGE_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JGE_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JLE_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JLE_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JLE_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JLE_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JG_Jb_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JG_Jb_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JG_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 32);
+  }
+  return ST_NEXT;
+}
+
+function JG_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 64);
+  }
+  return ST_NEXT;
+}
+
+function JMP_Jb_32(cpu: usize, op: usize): i32 {
+  return jumpRelative(cpu, op, 32);
+  return ST_NEXT;
+}
+
+function JMP_Jb_64(cpu: usize, op: usize): i32 {
+  return jumpRelative(cpu, op, 64);
+  return ST_NEXT;
+}
+
+function JMP_Jz_32(cpu: usize, op: usize): i32 {
+  return jumpRelative(cpu, op, 32);
+  return ST_NEXT;
+}
+
+function JMP_Jz_64(cpu: usize, op: usize): i32 {
+  return jumpRelative(cpu, op, 64);
+  return ST_NEXT;
+}
+
+function JMP_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function JMP_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function JMP_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function JMP_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Jz_32(cpu: usize, op: usize): i32 {
+  const t0: u64 = relTarget(cpu, op, 32);
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  const t2: u64 = nextIp(cpu, op);
+  const t3: u32 = <u32>t2;
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t3);
+  else { slowStore(cpu, slot, <u64>t3, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Jz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = relTarget(cpu, op, 64);
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  const t2: u64 = nextIp(cpu, op);
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+  else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  const t3: u64 = nextIp(cpu, op);
+  const t4: u32 = <u32>t3;
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
+  else { slowStore(cpu, slot, <u64>t4, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  const t3: u64 = nextIp(cpu, op);
+  const t4: u32 = <u32>t3;
+  const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
+  else { slowStore(cpu, slot, <u64>t4, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  const t2: u64 = nextIp(cpu, op);
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+  else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  const t2: u64 = nextIp(cpu, op);
+  const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+  else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function RET_Iw_32(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 4;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  const t3: u32 = <u32>load<u16>(op, OP_IMM);
+  const t4: u64 = <u64>t3;
+  setSp(cpu, sp + popped + t4);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function RET_Iw_64(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 8;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u64;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  const t2: u32 = <u32>load<u16>(op, OP_IMM);
+  const t3: u64 = <u64>t2;
+  setSp(cpu, sp + popped + t3);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function RET_32(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 4;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  setSp(cpu, sp + popped);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function RET_64(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 8;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u64;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  setSp(cpu, sp + popped);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function ADD_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu, <u8>t2, RAX);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu, <u16>t2, RAX);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADD_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADD_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function OR_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 | t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 | t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 | t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 | t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 | t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 | t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u8>(cpu, <u8>t2, RAX);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u16>(cpu, <u16>t2, RAX);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u64>(cpu, <u64>t2, RAX);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function OR_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 | t1;
+  store<u64>(cpu, t2, RAX);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function OR_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function OR_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 | t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function ADC_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u8>(cpu, <u8>t5, RAX);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u16>(cpu, <u16>t5, RAX);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u64>(cpu, <u64>t5, RAX);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  store<u64>(cpu, t5, RAX);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function ADC_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function ADC_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 + t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function ADC_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function ADC_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 + t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 + t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_GvEv_32m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_GvEv_64m(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u8>(cpu, <u8>t5, RAX);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u16>(cpu, <u16>t5, RAX);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u64>(cpu, <u64>t5, RAX);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  store<u64>(cpu, t5, RAX);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i8>t5, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SBB_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_EvIz_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_EvIz_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_EvIz_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_EvIz_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i16>t5, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SBB_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u32 = t3;
+  const t5: u32 = t2 - t4;
+  if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SBB_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function SBB_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  const t3: u32 = getCF(cpu);
+  const t4: u64 = <u64>t3;
+  const t5: u64 = t2 - t4;
+  if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+  flagsArith(cpu, <i64>t5, cv, 0);
+  return ST_NEXT;
+}
+
+function AND_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 & t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 & t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u8>(cpu, <u8>t2, RAX);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u16>(cpu, <u16>t2, RAX);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u64>(cpu, <u64>t2, RAX);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function AND_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  store<u64>(cpu, t2, RAX);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function AND_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function AND_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function SUB_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_GbEb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_GbEb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u8>(cpu, <u8>t2, RAX);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu, <u16>t2, RAX);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u64>(cpu, <u64>t2, RAX);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function SUB_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 - t1;
+  store<u64>(cpu, t2, RAX);
+  const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function SUB_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function SUB_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function SUB_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function XOR_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 ^ t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 ^ t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 ^ t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 ^ t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_ALIb_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u8>(cpu, <u8>t2, RAX);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u16>(cpu, <u16>t2, RAX);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u64>(cpu, <u64>t2, RAX);
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function XOR_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 ^ t1;
+  store<u64>(cpu, t2, RAX);
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function XOR_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  flagsLogic(cpu, <i64><i8>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function XOR_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 ^ t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function CMP_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMP_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMP_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 - t1;
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function TEST_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function TEST_rAXIz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function TEST_rAXIz_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i32>t2);
+  return ST_NEXT;
+}
+
+function TEST_rAXIz_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u64 = t0 & t1;
+  flagsLogic(cpu, <i64>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function TEST_EvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 & t1;
+  flagsLogic(cpu, <i64><i16>t2);
+  return ST_NEXT;
+}
+
+function INC_Zv_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function DEC_Zv_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function INC_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function INC_Eb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function DEC_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function DEC_Eb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function INC_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function INC_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t0 + t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsKeepCF(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function DEC_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function DEC_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t0 - t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
+  flagsKeepCF(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function NOT_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = ~t0;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t1);
+  return ST_NEXT;
+}
+
+function NOT_Eb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = ~t0;
+  if (host) store<u8>(host, <u8>t1); else slowStore(cpu, lin, <u64>(t1 & 0xff), 1);
+  return ST_NEXT;
+}
+
+function NOT_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = ~t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t1);
+  return ST_NEXT;
+}
+
+function NOT_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = ~t0;
+  if (host) store<u16>(host, <u16>t1); else slowStore(cpu, lin, <u64>(t1 & 0xffff), 2);
+  return ST_NEXT;
+}
+
+function NOT_Ev_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = ~t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t1);
+  return ST_NEXT;
+}
+
+function NOT_Ev_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = ~t0;
+  if (host) store<u32>(host, <u32>t1); else slowStore(cpu, lin, <u64>t1, 4);
+  return ST_NEXT;
+}
+
+function NOT_Ev_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = ~t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t1);
+  return ST_NEXT;
+}
+
+function NOT_Ev_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = ~t0;
+  if (host) store<u64>(host, <u64>t1); else slowStore(cpu, lin, t1, 8);
+  return ST_NEXT;
+}
+
+function NEG_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 0;
+  const t2: u32 = t1 - t0;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function NEG_Eb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 0;
+  const t2: u32 = t1 - t0;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  const cv: u32 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function NEG_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 0;
+  const t2: u32 = t1 - t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function NEG_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 0;
+  const t2: u32 = t1 - t0;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  const cv: u32 = (~t1 & t0) | ((~t1 | t0) & t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function IMUL_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 15;
+  const t4: u32 = <u32>(<i32><i16>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
+  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsCarry(cpu, <i64><i16>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t1: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 15;
+  const t4: u32 = <u32>(<i32><i16>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
+  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsCarry(cpu, <i64><i16>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 15;
+  const t4: u32 = <u32>(<i32><i16>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
+  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsCarry(cpu, <i64><i16>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIz_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 15;
+  const t4: u32 = <u32>(<i32><i16>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
+  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsCarry(cpu, <i64><i16>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 15;
+  const t4: u32 = <u32>(<i32><i16>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
+  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsCarry(cpu, <i64><i16>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function IMUL_GvEvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t0 * t1;
+  const t3: u32 = 15;
+  const t4: u32 = <u32>(<i32><i16>t2 >> t3);
+  const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
+  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t7: u32 = t6 ^ 1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
+  flagsCarry(cpu, <i64><i16>t2, t7, t7);
+  return ST_NEXT;
+}
+
+function XADD_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  if (host) store<u8>(host, <u8>t2); else slowStore(cpu, lin, <u64>(t2 & 0xff), 1);
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function XADD_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  if (host) store<u16>(host, <u16>t2); else slowStore(cpu, lin, <u64>(t2 & 0xffff), 2);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function XADD_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  if (host) store<u32>(host, <u32>t2); else slowStore(cpu, lin, <u64>t2, 4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function XADD_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 + t1;
+  if (host) store<u64>(host, <u64>t2); else slowStore(cpu, lin, t2, 8);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function XADD_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i8>t2, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function XADD_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i16>t2, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function XADD_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t2);
+  const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64><i32>t2, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function XADD_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = t0 + t1;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t2);
+  const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t2);
+  flagsArith(cpu, <i64>t2, cv, 0);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u32 = select<u32>(t1, t0, t3 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t4);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u8>(cpu, <u8>t0, RAX);
+  }
+  const t9: u32 = t2 - t0;
+  const cv: u32 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64><i8>t9, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u32 = select<u32>(t1, t0, t3 != 0);
+  if (host) store<u8>(host, <u8>t4); else slowStore(cpu, lin, <u64>(t4 & 0xff), 1);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u8>(cpu, <u8>t0, RAX);
+  }
+  const t9: u32 = t2 - t0;
+  const cv: u32 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64><i8>t9, <u64>cv, 56);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u16>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u32 = select<u32>(t1, t0, t3 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t4);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u16>(cpu, <u16>t0, RAX);
+  }
+  const t9: u32 = t2 - t0;
+  const cv: u32 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64><i16>t9, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u16>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u32 = select<u32>(t1, t0, t3 != 0);
+  if (host) store<u16>(host, <u16>t4); else slowStore(cpu, lin, <u64>(t4 & 0xffff), 2);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u16>(cpu, <u16>t0, RAX);
+  }
+  const t9: u32 = t2 - t0;
+  const cv: u32 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64><i16>t9, <u64>cv, 48);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u32>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u32 = select<u32>(t1, t0, t3 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t4);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u64>(cpu, <u64>t0, RAX);
+  }
+  const t9: u32 = t2 - t0;
+  const cv: u32 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64><i32>t9, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u32>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u32 = select<u32>(t1, t0, t3 != 0);
+  if (host) store<u32>(host, <u32>t4); else slowStore(cpu, lin, <u64>t4, 4);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u64>(cpu, <u64>t0, RAX);
+  }
+  const t9: u32 = t2 - t0;
+  const cv: u32 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64><i32>t9, <u64>cv, 32);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = <u64>load<u64>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u64 = select<u64>(t1, t0, t3 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t4);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u64>(cpu, t0, RAX);
+  }
+  const t9: u64 = t2 - t0;
+  const cv: u64 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64>t9, cv, 0);
+  return ST_NEXT;
+}
+
+function CMPXCHG_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u64 = <u64>load<u64>(cpu, RAX);
+  const t3: u32 = <u32>(t2 == t0);
+  const t4: u64 = select<u64>(t1, t0, t3 != 0);
+  if (host) store<u64>(host, <u64>t4); else slowStore(cpu, lin, t4, 8);
+  const t6: u32 = t3 ^ 1;
+  if (t6 != 0) {
+  store<u64>(cpu, t0, RAX);
+  }
+  const t9: u64 = t2 - t0;
+  const cv: u64 = (~t2 & t0) | ((~t2 | t0) & t9);
+  flagsArith(cpu, <i64>t9, cv, 0);
+  return ST_NEXT;
+}
+
+function CBW_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  const t1: u32 = <u32><i32><i8>t0;
+  store<u16>(cpu, <u16>t1, RAX);
+  return ST_NEXT;
+}
+
+function CWD_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  const t1: u32 = 15;
+  const t2: u32 = <u32>(<i32><i16>t0 >> t1);
+  store<u16>(cpu, <u16>t2, RDX);
+  return ST_NEXT;
+}
+
+function ROL_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u8>(host, <u8>t13); else slowStore(cpu, lin, <u64>(t13 & 0xff), 1);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u16>(host, <u16>t13); else slowStore(cpu, lin, <u64>(t13 & 0xffff), 2);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u32>(host, <u32>t13); else slowStore(cpu, lin, <u64>t13, 4);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 << <u64>t6;
+  const t12: u64 = t0 >> <u64>t10;
+  const t13: u64 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 0;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 << <u64>t6;
+  const t12: u64 = t0 >> <u64>t10;
+  const t13: u64 = t11 | t12;
+  if (host) store<u64>(host, <u64>t13); else slowStore(cpu, lin, t13, 8);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 0;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Eb1_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Eb1_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u8>(host, <u8>t13); else slowStore(cpu, lin, <u64>(t13 & 0xff), 1);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Ev1_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Ev1_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u16>(host, <u16>t13); else slowStore(cpu, lin, <u64>(t13 & 0xffff), 2);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Ev1_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Ev1_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u32>(host, <u32>t13); else slowStore(cpu, lin, <u64>t13, 4);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Ev1_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 << <u64>t6;
+  const t12: u64 = t0 >> <u64>t10;
+  const t13: u64 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 0;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_Ev1_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 << <u64>t6;
+  const t12: u64 = t0 >> <u64>t10;
+  const t13: u64 = t11 | t12;
+  if (host) store<u64>(host, <u64>t13); else slowStore(cpu, lin, t13, 8);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 0;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EbCL_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EbCL_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u8>(host, <u8>t13); else slowStore(cpu, lin, <u64>(t13 & 0xff), 1);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u16>(host, <u16>t13); else slowStore(cpu, lin, <u64>(t13 & 0xffff), 2);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 << t6;
+  const t12: u32 = t0 >> t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u32>(host, <u32>t13); else slowStore(cpu, lin, <u64>t13, 4);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 0;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 << <u64>t6;
+  const t12: u64 = t0 >> <u64>t10;
+  const t13: u64 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 0;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROL_EvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 << <u64>t6;
+  const t12: u64 = t0 >> <u64>t10;
+  const t13: u64 = t11 | t12;
+  if (host) store<u64>(host, <u64>t13); else slowStore(cpu, lin, t13, 8);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 0;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t28, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 6;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u8>(host, <u8>t13); else slowStore(cpu, lin, <u64>(t13 & 0xff), 1);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 6;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 14;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u16>(host, <u16>t13); else slowStore(cpu, lin, <u64>(t13 & 0xffff), 2);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 14;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 30;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u32>(host, <u32>t13); else slowStore(cpu, lin, <u64>t13, 4);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 30;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 >> <u64>t6;
+  const t12: u64 = t0 << <u64>t10;
+  const t13: u64 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 62;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 >> <u64>t6;
+  const t12: u64 = t0 << <u64>t10;
+  const t13: u64 = t11 | t12;
+  if (host) store<u64>(host, <u64>t13); else slowStore(cpu, lin, t13, 8);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 62;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Eb1_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 6;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Eb1_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u8>(host, <u8>t13); else slowStore(cpu, lin, <u64>(t13 & 0xff), 1);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 6;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Ev1_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 14;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Ev1_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u16>(host, <u16>t13); else slowStore(cpu, lin, <u64>(t13 & 0xffff), 2);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 14;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Ev1_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 30;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Ev1_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u32>(host, <u32>t13); else slowStore(cpu, lin, <u64>t13, 4);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 30;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Ev1_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 >> <u64>t6;
+  const t12: u64 = t0 << <u64>t10;
+  const t13: u64 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 62;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_Ev1_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 >> <u64>t6;
+  const t12: u64 = t0 << <u64>t10;
+  const t13: u64 = t11 | t12;
+  if (host) store<u64>(host, <u64>t13); else slowStore(cpu, lin, t13, 8);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 62;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EbCL_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 6;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EbCL_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 7;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 7;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u8>(host, <u8>t13); else slowStore(cpu, lin, <u64>(t13 & 0xff), 1);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 7;
+  const t20: u32 = (t13 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 6;
+  const t25: u32 = (t13 & 0xff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 14;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 15;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 15;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u16>(host, <u16>t13); else slowStore(cpu, lin, <u64>(t13 & 0xffff), 2);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 15;
+  const t20: u32 = (t13 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 14;
+  const t25: u32 = (t13 & 0xffff) >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 30;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 31;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 31;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t0 >> t6;
+  const t12: u32 = t0 << t10;
+  const t13: u32 = t11 | t12;
+  if (host) store<u32>(host, <u32>t13); else slowStore(cpu, lin, <u64>t13, 4);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 31;
+  const t20: u32 = t13 >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = 30;
+  const t25: u32 = t13 >> t24;
+  const t26: u32 = 1;
+  const t27: u32 = t25 & t26;
+  const t28: u32 = t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 >> <u64>t6;
+  const t12: u64 = t0 << <u64>t10;
+  const t13: u64 = t11 | t12;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t13);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 62;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function ROR_EvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 63;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = 0;
+  const t8: u32 = t7 - t6;
+  const t9: u32 = 63;
+  const t10: u32 = t8 & t9;
+  const t11: u64 = t0 >> <u64>t6;
+  const t12: u64 = t0 << <u64>t10;
+  const t13: u64 = t11 | t12;
+  if (host) store<u64>(host, <u64>t13); else slowStore(cpu, lin, t13, 8);
+  const t15: u32 = 0;
+  const t16: u32 = <u32>(t4 == t15);
+  const t17: u32 = t16 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = 63;
+  const t20: u64 = t13 >> <u64>t19;
+  const t21: u64 = 1;
+  const t22: u64 = t20 & t21;
+  const t23: u32 = <u32>t22;
+  const t24: u32 = 62;
+  const t25: u64 = t13 >> <u64>t24;
+  const t26: u64 = 1;
+  const t27: u64 = t25 & t26;
+  const t28: u32 = <u32>t27;
+  const t29: u32 = t23 ^ t28;
+  setCFOF(cpu, t23, t29);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 7;
+  const t15: u32 = (t13 & 0xff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 7;
+  const t20: u32 = (t5 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i8>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 7;
+  const t15: u32 = (t13 & 0xff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 7;
+  const t20: u32 = (t5 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i8>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 15;
+  const t15: u32 = (t13 & 0xffff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 15;
+  const t20: u32 = (t5 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i16>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 15;
+  const t15: u32 = (t13 & 0xffff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 15;
+  const t20: u32 = (t5 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i16>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Eb1_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 7;
+  const t15: u32 = (t13 & 0xff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 7;
+  const t20: u32 = (t5 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i8>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Eb1_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 7;
+  const t15: u32 = (t13 & 0xff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 7;
+  const t20: u32 = (t5 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i8>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Ev1_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 15;
+  const t15: u32 = (t13 & 0xffff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 15;
+  const t20: u32 = (t5 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i16>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_Ev1_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 15;
+  const t15: u32 = (t13 & 0xffff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 15;
+  const t20: u32 = (t5 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i16>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EbCL_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 7;
+  const t15: u32 = (t13 & 0xff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 7;
+  const t20: u32 = (t5 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i8>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EbCL_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 7;
+  const t15: u32 = (t13 & 0xff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 7;
+  const t20: u32 = (t5 & 0xff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i8>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 15;
+  const t15: u32 = (t13 & 0xffff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 15;
+  const t20: u32 = (t5 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i16>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHL_EvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 << t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 << t12;
+  const t14: u32 = 15;
+  const t15: u32 = (t13 & 0xffff) >> t14;
+  const t16: u32 = 1;
+  const t17: u32 = t15 & t16;
+  const t18: u32 = t17;
+  const t19: u32 = 15;
+  const t20: u32 = (t5 & 0xffff) >> t19;
+  const t21: u32 = 1;
+  const t22: u32 = t20 & t21;
+  const t23: u32 = t22;
+  const t24: u32 = t23 ^ t18;
+  flagsCarry(cpu, <i64><i16>t5, t18, t24);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 7;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i8>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 7;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i8>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 15;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i16>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 15;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i16>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Eb1_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 7;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i8>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Eb1_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 7;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i8>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Ev1_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 15;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i16>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_Ev1_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 15;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i16>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EbCL_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 7;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i8>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EbCL_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 7;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i8>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 15;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i16>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SHR_EvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = t0 >> t12;
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 15;
+  const t18: u32 = t0 >> t17;
+  const t19: u32 = 1;
+  const t20: u32 = t18 & t19;
+  const t21: u32 = t20;
+  flagsCarry(cpu, <i64><i16>t5, t16, t21);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EbIb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i8>t0 >> t4);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i8>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i8>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EbIb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i8>t0 >> t4);
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i8>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i8>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i16>t0 >> t4);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i16>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i16>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i16>t0 >> t4);
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i16>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i16>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Eb1_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i8>t0 >> t4);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i8>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i8>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Eb1_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i8>t0 >> t4);
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i8>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i8>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Ev1_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i16>t0 >> t4);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i16>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i16>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_Ev1_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = 1;
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i16>t0 >> t4);
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i16>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i16>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EbCL_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i8>t0 >> t4);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i8>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i8>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EbCL_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i8>t0 >> t4);
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i8>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i8>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i16>t0 >> t4);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t5);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i16>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i16>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SAR_EvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu, RCX);
+  const t2: u32 = t1;
+  const t3: u32 = 31;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = <u32>(<i32><i16>t0 >> t4);
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  const t7: u32 = 0;
+  const t8: u32 = <u32>(t4 == t7);
+  const t9: u32 = t8 ^ 1;
+  if (t9 != 0) {
+  const t11: u32 = 1;
+  const t12: u32 = t4 - t11;
+  const t13: u32 = <u32>(<i32><i16>t0 >> t12);
+  const t14: u32 = 1;
+  const t15: u32 = t13 & t14;
+  const t16: u32 = t15;
+  const t17: u32 = 0;
+  flagsCarry(cpu, <i64><i16>t5, t16, t17);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 15;
+  const t21: u32 = (t19 & 0xffff) >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 15;
+  const t26: u32 = (t15 & 0xffff) >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 15;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i16>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u16>(host, <u16>t15); else slowStore(cpu, lin, <u64>(t15 & 0xffff), 2);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 15;
+  const t21: u32 = (t19 & 0xffff) >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 15;
+  const t26: u32 = (t15 & 0xffff) >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 15;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i16>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 31;
+  const t21: u32 = t19 >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 31;
+  const t26: u32 = t15 >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 31;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i32>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u32>(host, <u32>t15); else slowStore(cpu, lin, <u64>t15, 4);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 31;
+  const t21: u32 = t19 >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 31;
+  const t26: u32 = t15 >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 31;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i32>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 << <u64>t5;
+  const t13: u64 = t1 >> <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 << <u64>t9;
+  const t20: u32 = 63;
+  const t21: u64 = t19 >> <u64>t20;
+  const t22: u64 = 1;
+  const t23: u64 = t21 & t22;
+  const t24: u32 = <u32>t23;
+  const t25: u32 = 63;
+  const t26: u64 = t15 >> <u64>t25;
+  const t27: u64 = 1;
+  const t28: u64 = t26 & t27;
+  const t29: u32 = <u32>t28;
+  const t30: u32 = 63;
+  const t31: u64 = t0 >> <u64>t30;
+  const t32: u64 = 1;
+  const t33: u64 = t31 & t32;
+  const t34: u32 = <u32>t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 << <u64>t5;
+  const t13: u64 = t1 >> <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  if (host) store<u64>(host, <u64>t15); else slowStore(cpu, lin, t15, 8);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 << <u64>t9;
+  const t20: u32 = 63;
+  const t21: u64 = t19 >> <u64>t20;
+  const t22: u64 = 1;
+  const t23: u64 = t21 & t22;
+  const t24: u32 = <u32>t23;
+  const t25: u32 = 63;
+  const t26: u64 = t15 >> <u64>t25;
+  const t27: u64 = 1;
+  const t28: u64 = t26 & t27;
+  const t29: u32 = <u32>t28;
+  const t30: u32 = 63;
+  const t31: u64 = t0 >> <u64>t30;
+  const t32: u64 = 1;
+  const t33: u64 = t31 & t32;
+  const t34: u32 = <u32>t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 15;
+  const t24: u32 = (t15 & 0xffff) >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 15;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i16>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u16>(host, <u16>t15); else slowStore(cpu, lin, <u64>(t15 & 0xffff), 2);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 15;
+  const t24: u32 = (t15 & 0xffff) >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 15;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i16>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 31;
+  const t24: u32 = t15 >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 31;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i32>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u32>(host, <u32>t15); else slowStore(cpu, lin, <u64>t15, 4);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 31;
+  const t24: u32 = t15 >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 31;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i32>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 >> <u64>t5;
+  const t13: u64 = t1 << <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 >> <u64>t9;
+  const t20: u64 = 1;
+  const t21: u64 = t19 & t20;
+  const t22: u32 = <u32>t21;
+  const t23: u32 = 63;
+  const t24: u64 = t15 >> <u64>t23;
+  const t25: u64 = 1;
+  const t26: u64 = t24 & t25;
+  const t27: u32 = <u32>t26;
+  const t28: u32 = 63;
+  const t29: u64 = t0 >> <u64>t28;
+  const t30: u64 = 1;
+  const t31: u64 = t29 & t30;
+  const t32: u32 = <u32>t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(op, OP_IMM);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 >> <u64>t5;
+  const t13: u64 = t1 << <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  if (host) store<u64>(host, <u64>t15); else slowStore(cpu, lin, t15, 8);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 >> <u64>t9;
+  const t20: u64 = 1;
+  const t21: u64 = t19 & t20;
+  const t22: u32 = <u32>t21;
+  const t23: u32 = 63;
+  const t24: u64 = t15 >> <u64>t23;
+  const t25: u64 = 1;
+  const t26: u64 = t24 & t25;
+  const t27: u32 = <u32>t26;
+  const t28: u32 = 63;
+  const t29: u64 = t0 >> <u64>t28;
+  const t30: u64 = 1;
+  const t31: u64 = t29 & t30;
+  const t32: u32 = <u32>t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 15;
+  const t21: u32 = (t19 & 0xffff) >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 15;
+  const t26: u32 = (t15 & 0xffff) >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 15;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i16>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u16>(host, <u16>t15); else slowStore(cpu, lin, <u64>(t15 & 0xffff), 2);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 15;
+  const t21: u32 = (t19 & 0xffff) >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 15;
+  const t26: u32 = (t15 & 0xffff) >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 15;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i16>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 31;
+  const t21: u32 = t19 >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 31;
+  const t26: u32 = t15 >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 31;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i32>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 << t5;
+  const t13: u32 = t1 >> t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u32>(host, <u32>t15); else slowStore(cpu, lin, <u64>t15, 4);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 << t9;
+  const t20: u32 = 31;
+  const t21: u32 = t19 >> t20;
+  const t22: u32 = 1;
+  const t23: u32 = t21 & t22;
+  const t24: u32 = t23;
+  const t25: u32 = 31;
+  const t26: u32 = t15 >> t25;
+  const t27: u32 = 1;
+  const t28: u32 = t26 & t27;
+  const t29: u32 = t28;
+  const t30: u32 = 31;
+  const t31: u32 = t0 >> t30;
+  const t32: u32 = 1;
+  const t33: u32 = t31 & t32;
+  const t34: u32 = t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64><i32>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 << <u64>t5;
+  const t13: u64 = t1 >> <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 << <u64>t9;
+  const t20: u32 = 63;
+  const t21: u64 = t19 >> <u64>t20;
+  const t22: u64 = 1;
+  const t23: u64 = t21 & t22;
+  const t24: u32 = <u32>t23;
+  const t25: u32 = 63;
+  const t26: u64 = t15 >> <u64>t25;
+  const t27: u64 = 1;
+  const t28: u64 = t26 & t27;
+  const t29: u32 = <u32>t28;
+  const t30: u32 = 63;
+  const t31: u64 = t0 >> <u64>t30;
+  const t32: u64 = 1;
+  const t33: u64 = t31 & t32;
+  const t34: u32 = <u32>t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHLD_EvGvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 << <u64>t5;
+  const t13: u64 = t1 >> <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  if (host) store<u64>(host, <u64>t15); else slowStore(cpu, lin, t15, 8);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 << <u64>t9;
+  const t20: u32 = 63;
+  const t21: u64 = t19 >> <u64>t20;
+  const t22: u64 = 1;
+  const t23: u64 = t21 & t22;
+  const t24: u32 = <u32>t23;
+  const t25: u32 = 63;
+  const t26: u64 = t15 >> <u64>t25;
+  const t27: u64 = 1;
+  const t28: u64 = t26 & t27;
+  const t29: u32 = <u32>t28;
+  const t30: u32 = 63;
+  const t31: u64 = t0 >> <u64>t30;
+  const t32: u64 = 1;
+  const t33: u64 = t31 & t32;
+  const t34: u32 = <u32>t33;
+  const t35: u32 = t29 ^ t34;
+  flagsCarry(cpu, <i64>t15, t24, t35);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvCL_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 15;
+  const t24: u32 = (t15 & 0xffff) >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 15;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i16>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvCL_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 16;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u16>(host, <u16>t15); else slowStore(cpu, lin, <u64>(t15 & 0xffff), 2);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 15;
+  const t24: u32 = (t15 & 0xffff) >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 15;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i16>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvCL_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 31;
+  const t24: u32 = t15 >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 31;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i32>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvCL_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 31;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 32;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u32 = t0 >> t5;
+  const t13: u32 = t1 << t7;
+  const t14: u32 = t12 | t13;
+  const t15: u32 = select<u32>(t0, t14, t11 != 0);
+  if (host) store<u32>(host, <u32>t15); else slowStore(cpu, lin, <u64>t15, 4);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u32 = t0 >> t9;
+  const t20: u32 = 1;
+  const t21: u32 = t19 & t20;
+  const t22: u32 = t21;
+  const t23: u32 = 31;
+  const t24: u32 = t15 >> t23;
+  const t25: u32 = 1;
+  const t26: u32 = t24 & t25;
+  const t27: u32 = t26;
+  const t28: u32 = 31;
+  const t29: u32 = t0 >> t28;
+  const t30: u32 = 1;
+  const t31: u32 = t29 & t30;
+  const t32: u32 = t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64><i32>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvCL_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 >> <u64>t5;
+  const t13: u64 = t1 << <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t15);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 >> <u64>t9;
+  const t20: u64 = 1;
+  const t21: u64 = t19 & t20;
+  const t22: u32 = <u32>t21;
+  const t23: u32 = 63;
+  const t24: u64 = t15 >> <u64>t23;
+  const t25: u64 = 1;
+  const t26: u64 = t24 & t25;
+  const t27: u32 = <u32>t26;
+  const t28: u32 = 63;
+  const t29: u64 = t0 >> <u64>t28;
+  const t30: u64 = 1;
+  const t31: u64 = t29 & t30;
+  const t32: u32 = <u32>t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function SHRD_EvGvCL_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>load<u8>(cpu, RCX);
+  const t3: u32 = t2;
+  const t4: u32 = 63;
+  const t5: u32 = t3 & t4;
+  const t6: u32 = 64;
+  const t7: u32 = t6 - t5;
+  const t8: u32 = 1;
+  const t9: u32 = t5 - t8;
+  const t10: u32 = 0;
+  const t11: u32 = <u32>(t5 == t10);
+  const t12: u64 = t0 >> <u64>t5;
+  const t13: u64 = t1 << <u64>t7;
+  const t14: u64 = t12 | t13;
+  const t15: u64 = select<u64>(t0, t14, t11 != 0);
+  if (host) store<u64>(host, <u64>t15); else slowStore(cpu, lin, t15, 8);
+  const t17: u32 = t11 ^ 1;
+  if (t17 != 0) {
+  const t19: u64 = t0 >> <u64>t9;
+  const t20: u64 = 1;
+  const t21: u64 = t19 & t20;
+  const t22: u32 = <u32>t21;
+  const t23: u32 = 63;
+  const t24: u64 = t15 >> <u64>t23;
+  const t25: u64 = 1;
+  const t26: u64 = t24 & t25;
+  const t27: u32 = <u32>t26;
+  const t28: u32 = 63;
+  const t29: u64 = t0 >> <u64>t28;
+  const t30: u64 = 1;
+  const t31: u64 = t29 & t30;
+  const t32: u32 = <u32>t31;
+  const t33: u32 = t27 ^ t32;
+  flagsCarry(cpu, <i64>t15, t22, t33);
+  }
+  return ST_NEXT;
+}
+
+function BT_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  const t6: u32 = 1;
+  const t7: u32 = t5 & t6;
+  const t8: u32 = t7;
+  setCF(cpu, t8);
+  return ST_NEXT;
+}
+
+function BT_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  const t6: u32 = 1;
+  const t7: u32 = t5 & t6;
+  const t8: u32 = t7;
+  setCF(cpu, t8);
+  return ST_NEXT;
+}
+
+function BT_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = t0 >> t4;
+  const t6: u32 = 1;
+  const t7: u32 = t5 & t6;
+  const t8: u32 = t7;
+  setCF(cpu, t8);
+  return ST_NEXT;
+}
+
+function BT_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = t0 >> t3;
+  const t5: u32 = 1;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = t6;
+  setCF(cpu, t7);
+  return ST_NEXT;
+}
+
+function BT_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = t0 >> t3;
+  const t5: u32 = 1;
+  const t6: u32 = t4 & t5;
+  const t7: u32 = t6;
+  setCF(cpu, t7);
+  return ST_NEXT;
+}
+
+function BT_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  const t6: u64 = 1;
+  const t7: u64 = t5 & t6;
+  const t8: u32 = <u32>t7;
+  setCF(cpu, t8);
+  return ST_NEXT;
+}
+
+function BT_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = t0 >> <u64>t4;
+  const t6: u64 = 1;
+  const t7: u64 = t5 & t6;
+  const t8: u32 = <u32>t7;
+  setCF(cpu, t8);
+  return ST_NEXT;
+}
+
+function BTS_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = t0 | t6;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t7);
+  const t9: u32 = t0 >> t4;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTS_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = t0 | t5;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t6);
+  const t8: u32 = t0 >> t3;
+  const t9: u32 = 1;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t10;
+  setCF(cpu, t11);
+  return ST_NEXT;
+}
+
+function BTS_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = t0 | t6;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t7);
+  const t9: u64 = t0 >> <u64>t4;
+  const t10: u64 = 1;
+  const t11: u64 = t9 & t10;
+  const t12: u32 = <u32>t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTS_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = t0 | t6;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t7);
+  const t9: u32 = t0 >> t4;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTS_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = t0 | t6;
+  if (host) store<u16>(host, <u16>t7); else slowStore(cpu, lin, <u64>(t7 & 0xffff), 2);
+  const t9: u32 = t0 >> t4;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTS_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = t0 | t5;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t6);
+  const t8: u32 = t0 >> t3;
+  const t9: u32 = 1;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t10;
+  setCF(cpu, t11);
+  return ST_NEXT;
+}
+
+function BTS_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = t0 | t5;
+  if (host) store<u32>(host, <u32>t6); else slowStore(cpu, lin, <u64>t6, 4);
+  const t8: u32 = t0 >> t3;
+  const t9: u32 = 1;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t10;
+  setCF(cpu, t11);
+  return ST_NEXT;
+}
+
+function BTS_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = t0 | t6;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t7);
+  const t9: u64 = t0 >> <u64>t4;
+  const t10: u64 = 1;
+  const t11: u64 = t9 & t10;
+  const t12: u32 = <u32>t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTS_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = t0 | t6;
+  if (host) store<u64>(host, <u64>t7); else slowStore(cpu, lin, t7, 8);
+  const t9: u64 = t0 >> <u64>t4;
+  const t10: u64 = 1;
+  const t11: u64 = t9 & t10;
+  const t12: u32 = <u32>t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTR_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = ~t6;
+  const t8: u32 = t0 & t7;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t8);
+  const t10: u32 = t0 >> t4;
+  const t11: u32 = 1;
+  const t12: u32 = t10 & t11;
+  const t13: u32 = t12;
+  setCF(cpu, t13);
+  return ST_NEXT;
+}
+
+function BTR_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = ~t5;
+  const t7: u32 = t0 & t6;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t7);
+  const t9: u32 = t0 >> t3;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTR_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = ~t6;
+  const t8: u64 = t0 & t7;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t8);
+  const t10: u64 = t0 >> <u64>t4;
+  const t11: u64 = 1;
+  const t12: u64 = t10 & t11;
+  const t13: u32 = <u32>t12;
+  setCF(cpu, t13);
+  return ST_NEXT;
+}
+
+function BTR_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = ~t6;
+  const t8: u32 = t0 & t7;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t8);
+  const t10: u32 = t0 >> t4;
+  const t11: u32 = 1;
+  const t12: u32 = t10 & t11;
+  const t13: u32 = t12;
+  setCF(cpu, t13);
+  return ST_NEXT;
+}
+
+function BTR_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = ~t6;
+  const t8: u32 = t0 & t7;
+  if (host) store<u16>(host, <u16>t8); else slowStore(cpu, lin, <u64>(t8 & 0xffff), 2);
+  const t10: u32 = t0 >> t4;
+  const t11: u32 = 1;
+  const t12: u32 = t10 & t11;
+  const t13: u32 = t12;
+  setCF(cpu, t13);
+  return ST_NEXT;
+}
+
+function BTR_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = ~t5;
+  const t7: u32 = t0 & t6;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t7);
+  const t9: u32 = t0 >> t3;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTR_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = ~t5;
+  const t7: u32 = t0 & t6;
+  if (host) store<u32>(host, <u32>t7); else slowStore(cpu, lin, <u64>t7, 4);
+  const t9: u32 = t0 >> t3;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTR_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = ~t6;
+  const t8: u64 = t0 & t7;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t8);
+  const t10: u64 = t0 >> <u64>t4;
+  const t11: u64 = 1;
+  const t12: u64 = t10 & t11;
+  const t13: u32 = <u32>t12;
+  setCF(cpu, t13);
+  return ST_NEXT;
+}
+
+function BTR_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = ~t6;
+  const t8: u64 = t0 & t7;
+  if (host) store<u64>(host, <u64>t8); else slowStore(cpu, lin, t8, 8);
+  const t10: u64 = t0 >> <u64>t4;
+  const t11: u64 = 1;
+  const t12: u64 = t10 & t11;
+  const t13: u32 = <u32>t12;
+  setCF(cpu, t13);
+  return ST_NEXT;
+}
+
+function BTC_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = t0 ^ t6;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t7);
+  const t9: u32 = t0 >> t4;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTC_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = t0 ^ t5;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t6);
+  const t8: u32 = t0 >> t3;
+  const t9: u32 = 1;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t10;
+  setCF(cpu, t11);
+  return ST_NEXT;
+}
+
+function BTC_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = t0 ^ t6;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t7);
+  const t9: u64 = t0 >> <u64>t4;
+  const t10: u64 = 1;
+  const t11: u64 = t9 & t10;
+  const t12: u32 = <u32>t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTC_EvIb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = t0 ^ t6;
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t7);
+  const t9: u32 = t0 >> t4;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTC_EvIb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(op, OP_IMM);
+  const t2: u32 = t1;
+  const t3: u32 = 15;
+  const t4: u32 = t2 & t3;
+  const t5: u32 = 1;
+  const t6: u32 = t5 << t4;
+  const t7: u32 = t0 ^ t6;
+  if (host) store<u16>(host, <u16>t7); else slowStore(cpu, lin, <u64>(t7 & 0xffff), 2);
+  const t9: u32 = t0 >> t4;
+  const t10: u32 = 1;
+  const t11: u32 = t9 & t10;
+  const t12: u32 = t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTC_EvIb_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = t0 ^ t5;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t6);
+  const t8: u32 = t0 >> t3;
+  const t9: u32 = 1;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t10;
+  setCF(cpu, t11);
+  return ST_NEXT;
+}
+
+function BTC_EvIb_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = load<u32>(op, OP_IMM);
+  const t2: u32 = 31;
+  const t3: u32 = t1 & t2;
+  const t4: u32 = 1;
+  const t5: u32 = t4 << t3;
+  const t6: u32 = t0 ^ t5;
+  if (host) store<u32>(host, <u32>t6); else slowStore(cpu, lin, <u64>t6, 4);
+  const t8: u32 = t0 >> t3;
+  const t9: u32 = 1;
+  const t10: u32 = t8 & t9;
+  const t11: u32 = t10;
+  setCF(cpu, t11);
+  return ST_NEXT;
+}
+
+function BTC_EvIb_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = t0 ^ t6;
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t7);
+  const t9: u64 = t0 >> <u64>t4;
+  const t10: u64 = 1;
+  const t11: u64 = t9 & t10;
+  const t12: u32 = <u32>t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BTC_EvIb_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<i64>(op, OP_IMM);
+  const t2: u32 = <u32>t1;
+  const t3: u32 = 63;
+  const t4: u32 = t2 & t3;
+  const t5: u64 = 1;
+  const t6: u64 = t5 << <u64>t4;
+  const t7: u64 = t0 ^ t6;
+  if (host) store<u64>(host, <u64>t7); else slowStore(cpu, lin, t7, 8);
+  const t9: u64 = t0 >> <u64>t4;
+  const t10: u64 = 1;
+  const t11: u64 = t9 & t10;
+  const t12: u32 = <u32>t11;
+  setCF(cpu, t12);
+  return ST_NEXT;
+}
+
+function BSWAP_Zy_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = bswap<u32>(t0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function BSWAP_Zy_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = bswap<u64>(t0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOV_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_EvGv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_ALOb_8(cpu: usize, op: usize): i32 {
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u8>(cpu, <u8>t0, RAX);
+  return ST_NEXT;
+}
+
+function MOV_rAXOv_16(cpu: usize, op: usize): i32 {
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u16>(cpu, <u16>t0, RAX);
+  return ST_NEXT;
+}
+
+function MOV_ObAL_8(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu, RAX);
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+  else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_OvrAX_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu, RAX);
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_OvrAX_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu, RAX);
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+  else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_OvrAX_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu, RAX);
+  let lin: u64 = <u64>load<i64>(op, OP_IMM);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+  else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOV_ZvIv_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(op, OP_IMM);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_EvIz_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(op, OP_IMM);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_EvIz_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(op, OP_IMM);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function MOVZX_GvEb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEw_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOVZX_GvEw_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEb_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32><i32><i8>t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEb_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32><i32><i8>t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEw_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEw_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEw_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32><i32><i16>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEw_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32><i32><i16>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEw_64r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64><i64><i16>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVSX_GvEw_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64><i64><i16>t0;
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  return ST_NEXT;
+}
+
+function MOVSXD_GvEd_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function MOVSXD_GvEd_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function LEA_GvM_16m(cpu: usize, op: usize): i32 {
+  const t0: u64 = opEa(cpu, op);
+  const t1: u32 = <u32>t0;
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  return ST_NEXT;
+}
+
+function XCHG_EbGb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t1);
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  return ST_NEXT;
+}
+
+function XCHG_EbGb_8m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
+  if (host) store<u8>(host, <u8>t1); else slowStore(cpu, lin, <u64>t1, 1);
+  store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  return ST_NEXT;
+}
+
+function XCHG_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t1);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function XCHG_EvGv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  if (host) store<u16>(host, <u16>t1); else slowStore(cpu, lin, <u64>t1, 2);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function XCHG_EvGv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t1);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function XCHG_EvGv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  if (host) store<u32>(host, <u32>t1); else slowStore(cpu, lin, <u64>t1, 4);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
+  return ST_NEXT;
+}
+
+function XCHG_EvGv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t1);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function XCHG_EvGv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  let host: usize = 0;
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  if (host) store<u64>(host, <u64>t1); else slowStore(cpu, lin, t1, 8);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
+  return ST_NEXT;
+}
+
+function XCHG_ZvrAX_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u16>(cpu, RAX);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
+  store<u16>(cpu, <u16>t0, RAX);
+  return ST_NEXT;
+}
+
+function XCHG_ZvrAX_32(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u32 = <u32>load<u32>(cpu, RAX);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
+  store<u64>(cpu, <u64>t0, RAX);
+  return ST_NEXT;
+}
+
+function XCHG_ZvrAX_64(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t1: u64 = <u64>load<u64>(cpu, RAX);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
+  store<u64>(cpu, t0, RAX);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETO_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETO_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETNO_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNO_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETB_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETB_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETAE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETAE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETBE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETBE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETA_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETA_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETS_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETS_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETNS_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNS_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu);
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETP_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETP_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETNP_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNP_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETL_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETL_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETGE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETGE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETLE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETLE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETG_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETG_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function PUSH_Zv_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function POP_Zv_16(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 2;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp + popped);
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function PUSH_Iz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(op, OP_IMM);
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ib_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(op, OP_IMM);
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function PUSH_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  return ST_NEXT;
+}
+
+function POP_Ev_16r(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 2;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp + popped);
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
+  return ST_NEXT;
+}
+
+function POP_Ev_32r(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 4;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp + popped);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
+  return ST_NEXT;
+}
+
+function POP_Ev_64r(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 8;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u64;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp + popped);
+  store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
+  return ST_NEXT;
+}
+
+function SALC(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  const t1: u32 = 255;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu, <u8>t3, RAX);
+  return ST_NEXT;
+}
+
+function JO_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JO_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNO_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNO_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JB_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JB_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JAE_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JAE_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JE_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JE_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNE_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNE_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getZF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JBE_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JBE_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JA_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JA_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JS_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JS_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNS_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNS_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JP_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JP_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNP_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JNP_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JL_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JL_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JGE_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JGE_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JLE_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JLE_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JG_Jb_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JG_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  if (t0 != 0) {
+  return jumpRelative(cpu, op, 16);
+  }
+  return ST_NEXT;
+}
+
+function JMP_Jb_16(cpu: usize, op: usize): i32 {
+  return jumpRelative(cpu, op, 16);
+  return ST_NEXT;
+}
+
+function JMP_Jz_16(cpu: usize, op: usize): i32 {
+  return jumpRelative(cpu, op, 16);
+  return ST_NEXT;
+}
+
+function JMP_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function JMP_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Jz_16(cpu: usize, op: usize): i32 {
+  const t0: u64 = relTarget(cpu, op, 16);
+  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  const t2: u64 = nextIp(cpu, op);
+  const t3: u32 = <u32>t2;
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t3);
+  else { slowStore(cpu, slot, <u64>(t3 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t0, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Ev_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  const t3: u64 = nextIp(cpu, op);
+  const t4: u32 = <u32>t3;
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t4);
+  else { slowStore(cpu, slot, <u64>(t4 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function CALL_Ev_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  const t3: u64 = nextIp(cpu, op);
+  const t4: u32 = <u32>t3;
+  const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t4);
+  else { slowStore(cpu, slot, <u64>(t4 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  setSp(cpu, sp);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function RET_Iw_16(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 2;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  const t3: u32 = <u32>load<u16>(op, OP_IMM);
+  const t4: u64 = <u64>t3;
+  setSp(cpu, sp + popped + t4);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function RET_16(cpu: usize, op: usize): i32 {
+  const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
+  const popped: u64 = 2;
+  let slot: u64 = sp;
+  if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const slotTe = tlbEntry(cpu, slot);
+  let t0: u32;
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
+  const t1: u64 = <u64>t0;
+  if (!checkTarget(cpu, t1)) return ST_FAULT;
+  setSp(cpu, sp + popped);
+  store<u64>(cpu, t1, RIP);
+  return ST_JUMP;
+}
+
+function CMC(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  const t1: u32 = t0 ^ 1;
+  setCF(cpu, t1);
+  return ST_NEXT;
+}
+
+function CLC(cpu: usize, op: usize): i32 {
+  const t0: u32 = 0;
+  setCF(cpu, t0);
+  return ST_NEXT;
+}
+
+function STC(cpu: usize, op: usize): i32 {
+  const t0: u32 = 1;
+  setCF(cpu, t0);
+  return ST_NEXT;
+}

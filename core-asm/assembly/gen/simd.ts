@@ -1,0 +1,1309 @@
+// Printed by isa/printers/simd.ts; do not edit.
+import { opR, ST_FAULT, ST_NEXT } from "../op";
+import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";
+import { mmxRm32, mmxRm64, vector32, vector64, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";
+import { lows, mulhuw, mulhw, muludq, sadbw, slld, sllq, sllw, srad, sraw, srld, srlq, srlw } from "../sse/packed";
+import { sseBlocked, xmm } from "../sse/state";
+
+/** PUNPCKLBW Pq, Qd */
+export function punpcklbw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector32(mmxRm32(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PUNPCKLBW Vx, Wx */
+export function punpcklbw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+  return ST_NEXT;
+}
+
+/** PUNPCKHBW Pq, Qq */
+export function punpckhbw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.shuffle(a, b, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PUNPCKHBW Vx, Wx */
+export function punpckhbw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
+  return ST_NEXT;
+}
+
+/** PUNPCKLWD Pq, Qd */
+export function punpcklwd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector32(mmxRm32(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.shuffle(a, b, 0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PUNPCKLWD Vx, Wx */
+export function punpcklwd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23));
+  return ST_NEXT;
+}
+
+/** PUNPCKHWD Pq, Qq */
+export function punpckhwd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.shuffle(a, b, 4, 5, 20, 21, 6, 7, 22, 23, 8, 9, 24, 25, 10, 11, 26, 27), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PUNPCKHWD Vx, Wx */
+export function punpckhwd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 8, 9, 24, 25, 10, 11, 26, 27, 12, 13, 28, 29, 14, 15, 30, 31));
+  return ST_NEXT;
+}
+
+/** PUNPCKLDQ Pq, Qd */
+export function punpckldq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector32(mmxRm32(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PUNPCKLDQ Vx, Wx */
+export function punpckldq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23));
+  return ST_NEXT;
+}
+
+/** PUNPCKHDQ Pq, Qq */
+export function punpckhdq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.shuffle(a, b, 4, 5, 6, 7, 20, 21, 22, 23, 8, 9, 10, 11, 24, 25, 26, 27), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PUNPCKHDQ Vx, Wx */
+export function punpckhdq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** PUNPCKLQDQ Vx, Wx */
+export function punpcklqdq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
+  return ST_NEXT;
+}
+
+/** PUNPCKHQDQ Vx, Wx */
+export function punpckhqdq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** PACKSSWB Pq, Qq */
+export function packsswb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.narrow_i16x8_s(lows(a, b), b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PACKSSWB Vx, Wx */
+export function packsswb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.narrow_i16x8_s(a, b));
+  return ST_NEXT;
+}
+
+/** PACKUSWB Pq, Qq */
+export function packuswb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.narrow_i16x8_u(lows(a, b), b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PACKUSWB Vx, Wx */
+export function packuswb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.narrow_i16x8_u(a, b));
+  return ST_NEXT;
+}
+
+/** PACKSSDW Pq, Qq */
+export function packssdw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.narrow_i32x4_s(lows(a, b), b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PACKSSDW Vx, Wx */
+export function packssdw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.narrow_i32x4_s(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPGTB Pq, Qq */
+export function pcmpgtb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.gt_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PCMPGTB Vx, Wx */
+export function pcmpgtb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.gt_s(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPGTW Pq, Qq */
+export function pcmpgtw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.gt_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PCMPGTW Vx, Wx */
+export function pcmpgtw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.gt_s(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPGTD Pq, Qq */
+export function pcmpgtd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.gt_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PCMPGTD Vx, Wx */
+export function pcmpgtd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.gt_s(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPEQB Pq, Qq */
+export function pcmpeqb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.eq(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PCMPEQB Vx, Wx */
+export function pcmpeqb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.eq(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPEQW Pq, Qq */
+export function pcmpeqw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.eq(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PCMPEQW Vx, Wx */
+export function pcmpeqw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.eq(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPEQD Pq, Qq */
+export function pcmpeqd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.eq(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PCMPEQD Vx, Wx */
+export function pcmpeqd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.eq(a, b));
+  return ST_NEXT;
+}
+
+/** PSRLW Pq, Qq */
+export function psrlw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(srlw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRLW Vx, Wx */
+export function psrlw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, srlw(a, b));
+  return ST_NEXT;
+}
+
+/** PSRLD Pq, Qq */
+export function psrld_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(srld(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRLD Vx, Wx */
+export function psrld(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, srld(a, b));
+  return ST_NEXT;
+}
+
+/** PSRLQ Pq, Qq */
+export function psrlq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(srlq(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRLQ Vx, Wx */
+export function psrlq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, srlq(a, b));
+  return ST_NEXT;
+}
+
+/** PSRAW Pq, Qq */
+export function psraw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(sraw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRAW Vx, Wx */
+export function psraw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sraw(a, b));
+  return ST_NEXT;
+}
+
+/** PSRAD Pq, Qq */
+export function psrad_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(srad(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRAD Vx, Wx */
+export function psrad(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, srad(a, b));
+  return ST_NEXT;
+}
+
+/** PSLLW Pq, Qq */
+export function psllw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(sllw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSLLW Vx, Wx */
+export function psllw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sllw(a, b));
+  return ST_NEXT;
+}
+
+/** PSLLD Pq, Qq */
+export function pslld_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(slld(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSLLD Vx, Wx */
+export function pslld(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, slld(a, b));
+  return ST_NEXT;
+}
+
+/** PSLLQ Pq, Qq */
+export function psllq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(sllq(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSLLQ Vx, Wx */
+export function psllq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sllq(a, b));
+  return ST_NEXT;
+}
+
+/** PADDB Pq, Qq */
+export function paddb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.add(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDB Vx, Wx */
+export function paddb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.add(a, b));
+  return ST_NEXT;
+}
+
+/** PADDW Pq, Qq */
+export function paddw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.add(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDW Vx, Wx */
+export function paddw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.add(a, b));
+  return ST_NEXT;
+}
+
+/** PADDD Pq, Qq */
+export function paddd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.add(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDD Vx, Wx */
+export function paddd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.add(a, b));
+  return ST_NEXT;
+}
+
+/** PADDQ Pq, Qq */
+export function paddq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i64x2.add(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDQ Vx, Wx */
+export function paddq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i64x2.add(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBB Pq, Qq */
+export function psubb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.sub(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBB Vx, Wx */
+export function psubb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.sub(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBW Pq, Qq */
+export function psubw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.sub(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBW Vx, Wx */
+export function psubw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.sub(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBD Pq, Qq */
+export function psubd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.sub(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBD Vx, Wx */
+export function psubd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.sub(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBQ Pq, Qq */
+export function psubq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i64x2.sub(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBQ Vx, Wx */
+export function psubq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i64x2.sub(a, b));
+  return ST_NEXT;
+}
+
+/** PADDSB Pq, Qq */
+export function paddsb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.add_sat_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDSB Vx, Wx */
+export function paddsb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.add_sat_s(a, b));
+  return ST_NEXT;
+}
+
+/** PADDSW Pq, Qq */
+export function paddsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.add_sat_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDSW Vx, Wx */
+export function paddsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.add_sat_s(a, b));
+  return ST_NEXT;
+}
+
+/** PADDUSB Pq, Qq */
+export function paddusb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.add_sat_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDUSB Vx, Wx */
+export function paddusb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.add_sat_u(a, b));
+  return ST_NEXT;
+}
+
+/** PADDUSW Pq, Qq */
+export function paddusw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.add_sat_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PADDUSW Vx, Wx */
+export function paddusw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.add_sat_u(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBSB Pq, Qq */
+export function psubsb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.sub_sat_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBSB Vx, Wx */
+export function psubsb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.sub_sat_s(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBSW Pq, Qq */
+export function psubsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.sub_sat_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBSW Vx, Wx */
+export function psubsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.sub_sat_s(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBUSB Pq, Qq */
+export function psubusb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.sub_sat_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBUSB Vx, Wx */
+export function psubusb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.sub_sat_u(a, b));
+  return ST_NEXT;
+}
+
+/** PSUBUSW Pq, Qq */
+export function psubusw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.sub_sat_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSUBUSW Vx, Wx */
+export function psubusw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.sub_sat_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMINUB Pq, Qq */
+export function pminub_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.min_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMINUB Vx, Wx */
+export function pminub(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.min_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMAXUB Pq, Qq */
+export function pmaxub_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.max_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMAXUB Vx, Wx */
+export function pmaxub(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.max_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMINSW Pq, Qq */
+export function pminsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.min_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMINSW Vx, Wx */
+export function pminsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.min_s(a, b));
+  return ST_NEXT;
+}
+
+/** PMAXSW Pq, Qq */
+export function pmaxsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.max_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMAXSW Vx, Wx */
+export function pmaxsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.max_s(a, b));
+  return ST_NEXT;
+}
+
+/** PAVGB Pq, Qq */
+export function pavgb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.avgr_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PAVGB Vx, Wx */
+export function pavgb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.avgr_u(a, b));
+  return ST_NEXT;
+}
+
+/** PAVGW Pq, Qq */
+export function pavgw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.avgr_u(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PAVGW Vx, Wx */
+export function pavgw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.avgr_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMULLW Pq, Qq */
+export function pmullw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.mul(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMULLW Vx, Wx */
+export function pmullw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.mul(a, b));
+  return ST_NEXT;
+}
+
+/** PMULHW Pq, Qq */
+export function pmulhw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(mulhw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMULHW Vx, Wx */
+export function pmulhw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, mulhw(a, b));
+  return ST_NEXT;
+}
+
+/** PMULHUW Pq, Qq */
+export function pmulhuw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(mulhuw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMULHUW Vx, Wx */
+export function pmulhuw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, mulhuw(a, b));
+  return ST_NEXT;
+}
+
+/** PMULUDQ Pq, Qq */
+export function pmuludq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(muludq(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMULUDQ Vx, Wx */
+export function pmuludq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, muludq(a, b));
+  return ST_NEXT;
+}
+
+/** PMADDWD Pq, Qq */
+export function pmaddwd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.dot_i16x8_s(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMADDWD Vx, Wx */
+export function pmaddwd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.dot_i16x8_s(a, b));
+  return ST_NEXT;
+}
+
+/** PSADBW Pq, Qq */
+export function psadbw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(sadbw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSADBW Vx, Wx */
+export function psadbw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sadbw(a, b));
+  return ST_NEXT;
+}
+
+/** PAND Pq, Qq */
+export function pand_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(v128.and(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PAND Vx, Wx */
+export function pand(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.and(a, b));
+  return ST_NEXT;
+}
+
+/** PANDN Pq, Qq */
+export function pandn_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(v128.andnot(b, a), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PANDN Vx, Wx */
+export function pandn(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.andnot(b, a));
+  return ST_NEXT;
+}
+
+/** POR Pq, Qq */
+export function por_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(v128.or(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** POR Vx, Wx */
+export function por(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.or(a, b));
+  return ST_NEXT;
+}
+
+/** PXOR Pq, Qq */
+export function pxor_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(v128.xor(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PXOR Vx, Wx */
+export function pxor(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.xor(a, b));
+  return ST_NEXT;
+}
+
+/** MOVQ Pq, Qq */
+export function movq_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(b, 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** UNPCKLPS Vps, Wps */
+export function unpcklps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23));
+  return ST_NEXT;
+}
+
+/** UNPCKHPS Vps, Wps */
+export function unpckhps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** MOVAPS Vps, Wps */
+export function movaps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, b);
+  return ST_NEXT;
+}
+
+/** ANDPS Vps, Wps */
+export function andps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.and(a, b));
+  return ST_NEXT;
+}
+
+/** ANDNPS Vps, Wps */
+export function andnps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.andnot(b, a));
+  return ST_NEXT;
+}
+
+/** ORPS Vps, Wps */
+export function orps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.or(a, b));
+  return ST_NEXT;
+}
+
+/** XORPS Vps, Wps */
+export function xorps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.xor(a, b));
+  return ST_NEXT;
+}
+
+/** UNPCKLPD Vpd, Wpd */
+export function unpcklpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
+  return ST_NEXT;
+}
+
+/** UNPCKHPD Vpd, Wpd */
+export function unpckhpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** MOVAPD Vpd, Wpd */
+export function movapd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, b);
+  return ST_NEXT;
+}
+
+/** ANDPD Vpd, Wpd */
+export function andpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.and(a, b));
+  return ST_NEXT;
+}
+
+/** ANDNPD Vpd, Wpd */
+export function andnpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.andnot(b, a));
+  return ST_NEXT;
+}
+
+/** ORPD Vpd, Wpd */
+export function orpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.or(a, b));
+  return ST_NEXT;
+}
+
+/** XORPD Vpd, Wpd */
+export function xorpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, v128.xor(a, b));
+  return ST_NEXT;
+}
+
+/** MOVDQA Vx, Wx */
+export function movdqa(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, b);
+  return ST_NEXT;
+}
+
+/** MOVSLDUP Vps, Wps */
+export function movsldup(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i8x16.shuffle(b, b, 0, 1, 2, 3, 0, 1, 2, 3, 8, 9, 10, 11, 8, 9, 10, 11));
+  return ST_NEXT;
+}
+
+/** MOVSHDUP Vps, Wps */
+export function movshdup(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i8x16.shuffle(b, b, 4, 5, 6, 7, 4, 5, 6, 7, 12, 13, 14, 15, 12, 13, 14, 15));
+  return ST_NEXT;
+}
+
+/** MOVDDUP Vpd, Wq */
+export function movddup(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i8x16.shuffle(b, b, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7));
+  return ST_NEXT;
+}

@@ -1,0 +1,80 @@
+/**
+ * run(): the outer loop of a vCPU. Between stretches of plain instructions (gen/loop.ts) it looks at events, in the order of
+ * SDM vol. 3A table 6-2 as far as instructions end where we look: traps of the last instruction, NMI, interrupt, then
+ * faults of the next one.
+ */
+import { lookup } from "./cache";
+import { beforeInstruction, isStepping } from "./debug";
+import { IF } from "./flags";
+import { HANDLERS } from "./gen/handlers";
+import { runLoop } from "./gen/loop";
+import { deliverInterrupt, deliverPending, deliverTrap } from "./interrupts";
+import { ipOf, nextIp } from "./ip";
+import {
+  CUR_OP, EFLAGS, EXC_VECTOR, HALTED, ICOUNT, ICOUNT_END, INTR, KICK, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN, START_OP, STEP_PENDING,
+} from "./layout";
+import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
+
+// Why run() returned.
+export const RUN_SLICE: i32 = 0;
+export const RUN_HALTED: i32 = 1;
+export const RUN_SHUTDOWN: i32 = 2;
+export const RUN_KICKED: i32 = 3;
+
+/**
+ * Runs up to about `budget` instructions. It may leave by an exception of the driver's (env.unwind): then the driver calls
+ * unwound() and run() again.
+ */
+export function run(cpu: usize, budget: u32): i32 {
+  const end = load<u64>(cpu, ICOUNT) + budget;
+  while (true) {
+    if (load<i32>(cpu, EXC_VECTOR) >= 0) deliverPending(cpu);
+    else if (load<u32>(cpu, SHUTDOWN)) return RUN_SHUTDOWN;
+    else if (load<u32>(cpu, STEP_PENDING)) deliverTrap(cpu);
+    else if (interruptible(cpu)) {
+      store<u32>(cpu, 0, HALTED);
+      deliverInterrupt(cpu);
+    } else if (load<u32>(cpu, KICK)) {
+      store<u32>(cpu, 0, KICK);
+      return RUN_KICKED;
+    } else if (load<u32>(cpu, HALTED)) return RUN_HALTED;
+    else if (load<u64>(cpu, ICOUNT) >= end) return RUN_SLICE;
+    else if (load<u32>(cpu, SHADOW) || isStepping(cpu)) step(cpu);
+    else {
+      store<u64>(cpu, end, ICOUNT_END);
+      runLoop(cpu);
+    }
+  }
+}
+
+function interruptible(cpu: usize): bool {
+  if (load<u32>(cpu, SHADOW)) return false;
+  if (load<u32>(cpu, NMI_PENDING) && !load<u32>(cpu, NMI_BLOCKED)) return true;
+  return load<u32>(cpu, INTR) != 0 && (load<u32>(cpu, EFLAGS) & IF) != 0;
+}
+
+/** One instruction, with everything looked at that plain running may leave out. Returns its status. */
+export function step(cpu: usize): i32 {
+  store<u32>(cpu, 0, SHADOW);
+  if (isStepping(cpu) && !beforeInstruction(cpu)) return ST_FAULT;
+  const op = lookup(cpu);
+  if (!op) return ST_FAULT;
+  // The look-up itself may end at a record that only says where to go on.
+  store<u32>(cpu, <u32>op, CUR_OP);
+  store<u32>(cpu, <u32>op, START_OP);
+  const status = call_indirect<i32>(load<u32>(HANDLERS + (<usize>load<u16>(op) << 2)), cpu, op);
+  if (status == ST_NEXT || status == ST_SYNC) store<u64>(cpu, nextIp(cpu, op), RIP);
+  else if (status == ST_AGAIN || status == ST_FAULT) store<u64>(cpu, ipOf(cpu, op), RIP);
+  if (status != ST_AGAIN && status != ST_FAULT) store<u64>(cpu, load<u64>(cpu, ICOUNT) + 1, ICOUNT);
+  store<u32>(cpu, 0, CUR_OP);
+  return status;
+}
+
+/** After run() was left by env.unwind: makes the state that of an instruction boundary. */
+export function unwound(cpu: usize): void {
+  const op: usize = load<u32>(cpu, CUR_OP);
+  if (!op) return;
+  store<u64>(cpu, ipOf(cpu, op), RIP);
+  store<u64>(cpu, load<u64>(cpu, ICOUNT) + <u64>((op - load<u32>(cpu, START_OP)) / OP_SIZE), ICOUNT);
+  store<u32>(cpu, 0, CUR_OP);
+}

@@ -1,0 +1,62 @@
+/** Prints everything that is generated from the rows. Run by scripts/isa.mjs, which compares or writes the files. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { buildTrees } from './opcode-tree.ts';
+import { FIRST_ROW, printTables, rowFlags } from './printers/decoder.ts';
+import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
+import { printSimd } from './printers/simd.ts';
+import { rows } from './row.ts';
+import './rows/index.ts';
+
+/** Which module of the core exports each handler, found by its signature. */
+function findHandlers(assembly: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (dir: string): void => {
+    for (const name of readdirSync(dir).sort()) {
+      const path = join(dir, name);
+      if (statSync(path).isDirectory()) {
+        if (name !== 'gen') visit(path);
+      } else if (name.endsWith('.ts')) {
+        for (const m of readFileSync(path, 'utf8').matchAll(/^export function (\w+)\(cpu: usize, _?op: usize\): i32/gm)) {
+          if (found.has(m[1])) throw new Error(`handler ${m[1]} is in ${path} and in ${found.get(m[1])}`);
+          found.set(m[1], `../${relative(assembly, path).replace(/\.ts$/, '')}`);
+        }
+      }
+    }
+  };
+  visit(assembly);
+  return found;
+}
+
+/** File name within core-asm/assembly/gen -> text. */
+export function printAll(assembly: string, lenient = false): Map<string, string> {
+  const trees = buildTrees();
+  const numbering = numberHandlers(rows);
+  const flags = [0, 0];
+  const bases = [0, 0];
+  const variants: number[] = [PSEUDO.indexOf('undefinedOpcode')];
+  const numberOf = new Map(rows.map((r, i) => [r, i + FIRST_ROW]));
+  for (const row of rows) {
+    const v = numbering.variants.get(row)!;
+    flags.push(rowFlags(row, v));
+    bases.push(variants.length);
+    variants.push(...v.numbers);
+  }
+  const modules = findHandlers(assembly);
+  if (lenient) for (const h of numbering.handlers) if (!h.trace && !modules.has(h.name) && !rows.some((r) => r.simd && numbering.variants.get(r)!.numbers[0] === numbering.handlers.indexOf(h))) { h.missing = true; }
+  for (const row of rows) if (row.simd) modules.set(numbering.handlers[numbering.variants.get(row)!.numbers[0]].name, './simd');
+  const missing = new Set<string>();
+  const moduleOf = (helper: string): string => {
+    const from = modules.get(helper);
+    if (!from) missing.add(helper);
+    return from ?? '';
+  };
+  const files = new Map([
+    ['tables.ts', printTables(trees, (r) => numberOf.get(r) as number, flags, bases, variants)],
+    ['handlers.ts', printHandlers(numbering, moduleOf)],
+    ['loop.ts', printLoop(numbering)],
+    ['simd.ts', printSimd(rows)],
+  ]);
+  if (missing.size) throw new Error(`no module of the core exports ${[...missing].join(', ')}`);
+  return files;
+}

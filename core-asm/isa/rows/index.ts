@@ -1,0 +1,10 @@
+/** All rows. The order decides only the numbers in generated files. */
+import './alu.ts';
+import './pending.ts';
+import './shift.ts';
+import './move.ts';
+import './control.ts';
+import './mmx.ts';
+import './sse.ts';
+import './sse2.ts';
+import './sse3.ts';

@@ -1,0 +1,3 @@
+/** TEMPORARY until rows/x87.ts lands. */
+import { undefinedOpcodes } from '../row.ts';
+undefinedOpcodes('1', [[0xd8, 0xdf]]);

@@ -1,0 +1,49 @@
+// Prints core-asm/assembly/gen from the instruction rows. With --check, only says whether the files are up to date.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const assembly = join(root, 'core-asm/assembly');
+const gen = join(assembly, 'gen');
+
+/** Prints everything in memory: file name -> text. */
+export async function printIsa() {
+  const outfile = join(root, 'build/isa.mjs');
+  await build({ entryPoints: [join(root, 'core-asm/isa/main.ts')], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  const { printAll } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return printAll(assembly, process.env.LENIENT);
+}
+
+const current = (name) => {
+  try {
+    return readFileSync(join(gen, name), 'utf8');
+  } catch {
+    return null;
+  }
+};
+
+/** Writes what changed; returns the names of the files that did. */
+export async function writeIsa(check = false) {
+  const changed = [];
+  for (const [name, text] of await printIsa()) {
+    if (current(name) === text) continue;
+    changed.push(name);
+    if (!check) {
+      mkdirSync(gen, { recursive: true });
+      writeFileSync(join(gen, name), text);
+    }
+  }
+  return changed;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes('--check');
+  const changed = await writeIsa(check);
+  if (check && changed.length) {
+    console.error(`out of date: ${changed.join(', ')}; run "npm run isa"`);
+    process.exit(1);
+  }
+  console.log(changed.length ? `printed ${changed.join(', ')}` : 'up to date');
+}
