@@ -1,0 +1,232 @@
+/**
+ * A processor's memory side alone: parts of the core, compiled for the test, with nothing around them. The cache of decoded code is
+ * replaced by a double, so that a test says which pages hold code and sees what it is told.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import asc from 'assemblyscript/asc';
+import * as L from '../../core-asm/assembly/layout.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** vCPU state: vectors as the SDM numbers them. */
+export const GP = 13;
+export const SS = 12;
+export const PF = 14;
+export const AC = 17;
+
+const CACHE_DOUBLE = `
+@external("test", "pageHasCode") export declare function pageHasCode(phys: u64): bool;
+@external("test", "codeTouched") export declare function codeTouched(phys: u64, length: u32): void;
+@external("test", "flushFetch") export declare function flushFetch(cpu: usize): void;
+`;
+const ENTRY = `
+import { ld128, st128 } from "../../core-asm/assembly/access";
+export * from "../../core-asm/assembly/memory";
+export * from "../../core-asm/assembly/strings";
+export * from "../../core-asm/assembly/portio";
+export { getFlags } from "../../core-asm/assembly/flags";
+export function copy128(cpu: usize, seg: u32, from: u64, to: u64): void { st128(cpu, seg, to, ld128(cpu, seg, from)); }
+`;
+const VIRTUAL: Record<string, string> = { 'core-asm/assembly/cache.ts': CACHE_DOUBLE, 'test/core/entry.ts': ENTRY };
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** For beforeAll: takes seconds on a slow machine. */
+export function compileCore(): Promise<WebAssembly.Module> {
+  compiled ??= compile();
+  return compiled;
+}
+
+async function compile(): Promise<WebAssembly.Module> {
+  let binary: Uint8Array | undefined;
+  let messages = '';
+  const { error } = await asc.main(['test/core/entry.ts', '--runtime', 'stub', '--enable', 'simd', '-O1', '--outFile', 'out.wasm'], {
+    readFile: (name) => {
+      const path = name.replace(/^\.\//, '');
+      if (VIRTUAL[path]) return VIRTUAL[path];
+      // That one says how the whole core is built.
+      if (path.endsWith('asconfig.json')) return null;
+      try {
+        return readFileSync(resolve(ROOT, path), 'utf8');
+      } catch {
+        return null;
+      }
+    },
+    writeFile: (_name, data) => {
+      if (typeof data !== 'string') binary = data;
+    },
+    listFiles: () => null,
+    stderr: { write: (text) => (messages += text) } as never,
+  });
+  if (error || !binary) throw new Error(`the core does not compile:\n${messages}`, { cause: error });
+  return WebAssembly.compile(binary as BufferSource);
+}
+
+export interface Transfer {
+  at: number;
+  width: number;
+  /** For writes. */
+  value?: number;
+}
+
+/** What an instruction or access came to. */
+export type Outcome = { value: bigint } | { vector: number; error: number };
+
+export const fault = (vector: number, error = 0): Outcome => ({ vector, error });
+export const value = (v: number | bigint): Outcome => ({ value: BigInt(v) });
+
+export class Guest {
+  readonly cpu: number;
+  readonly ram: number;
+  readonly ramBytes: number;
+  /** Bus transfers since they were last looked at. */
+  mmio: Transfer[] = [];
+  ports: Transfer[] = [];
+  touched: { phys: number; length: number }[] = [];
+  codePages = new Set<number>();
+  onMmioRead: (at: number, width: number) => number = () => 0xffffffff;
+  onPortRead: (port: number, width: number) => number = () => 0;
+  onPortWrite: () => void = () => {};
+  private readonly exports: WebAssembly.Exports;
+
+  static async create(ramBytes: number): Promise<Guest> {
+    return new Guest(await compileCore(), ramBytes);
+  }
+
+  private constructor(module: WebAssembly.Module, ramBytes: number) {
+    const unwind = new Error('unwind');
+    const note = (list: Transfer[], transfer: Transfer) => list.push(transfer);
+    const instance = new WebAssembly.Instance(module, {
+      env: {
+        abort: () => {
+          throw new Error('the core aborted');
+        },
+        unwind: () => {
+          throw unwind;
+        },
+        mmioRead: (at: number, width: number) => {
+          note(this.mmio, { at, width });
+          return this.onMmioRead(at, width) | 0;
+        },
+        mmioWrite: (at: number, v: number, width: number) => note(this.mmio, { at, width, value: v >>> 0 }),
+        portRead: (at: number, width: number) => {
+          note(this.ports, { at, width });
+          return this.onPortRead(at, width) | 0;
+        },
+        portWrite: (at: number, v: number, width: number) => {
+          note(this.ports, { at, width, value: v >>> 0 });
+          this.onPortWrite();
+        },
+      },
+      test: {
+        pageHasCode: (phys: bigint) => (this.codePages.has(Number(phys)) ? 1 : 0),
+        codeTouched: (phys: bigint, length: number) => this.touched.push({ phys: Number(phys), length }),
+        flushFetch: () => {},
+      },
+    });
+    this.exports = instance.exports;
+    this.unwind = unwind;
+    if (!this.call('initMemory', ramBytes, 1)) throw new Error('no memory');
+    this.cpu = Number(this.call('cpuBase', 0));
+    this.ram = Number(this.call('ramBase'));
+    this.ramBytes = ramBytes;
+    this.set32(L.EXC_VECTOR, 0xffffffff);
+    this.touched = [];
+  }
+
+  private readonly unwind: Error;
+
+  /** Calls an exported function; integers come back unsigned. An unwound instruction is seen by attempt() only. */
+  call(name: string, ...args: (number | bigint)[]): bigint {
+    const f = this.exports[name];
+    if (typeof f !== 'function') throw new Error(`no export ${name}`);
+    const result: unknown = f(...args);
+    return typeof result === 'bigint' ? BigInt.asUintN(64, result) : BigInt.asUintN(32, BigInt((result as number | undefined) ?? 0));
+  }
+
+  /** Calls a function that takes the vCPU first, as an instruction would; a fault ends it. */
+  attempt(name: string, ...args: (number | bigint)[]): Outcome {
+    this.set32(L.EXC_VECTOR, 0xffffffff);
+    let result = 0n;
+    try {
+      result = this.call(name, this.cpu, ...args);
+    } catch (thrown) {
+      if (thrown !== this.unwind) throw thrown;
+      if (this.get32(L.EXC_VECTOR) === 0xffffffff) throw new Error('unwound without a fault');
+    }
+    const vector = this.get32(L.EXC_VECTOR);
+    this.set32(L.EXC_VECTOR, 0xffffffff);
+    return vector === 0xffffffff ? { value: result } : { vector, error: this.get32(L.EXC_ERROR) };
+  }
+
+  /** The bus transfers since the last time. */
+  takeMmio(): Transfer[] {
+    const list = this.mmio;
+    this.mmio = [];
+    return list;
+  }
+
+  takePorts(): Transfer[] {
+    const list = this.ports;
+    this.ports = [];
+    return list;
+  }
+
+  get view(): DataView {
+    return new DataView((this.exports.memory as WebAssembly.Memory).buffer);
+  }
+
+  get bytes(): Uint8Array {
+    return new Uint8Array((this.exports.memory as WebAssembly.Memory).buffer, this.ram, this.ramBytes);
+  }
+
+  // vCPU state by its offset.
+  get32(field: number): number {
+    return this.view.getUint32(this.cpu + field, true);
+  }
+
+  set32(field: number, v: number): void {
+    this.view.setUint32(this.cpu + field, v, true);
+  }
+
+  get64(field: number): bigint {
+    return this.view.getBigUint64(this.cpu + field, true);
+  }
+
+  set64(field: number, v: bigint): void {
+    this.view.setBigUint64(this.cpu + field, BigInt.asUintN(64, v), true);
+  }
+
+  // RAM by its guest address.
+  read(phys: number, size: number): bigint {
+    let v = 0n;
+    for (let i = size - 1; i >= 0; i--) v = (v << 8n) | BigInt(this.bytes[phys + i]);
+    return v;
+  }
+
+  write(phys: number, v: bigint, size: number): void {
+    for (let i = 0; i < size; i++) this.bytes[phys + i] = Number((v >> BigInt(i * 8)) & 0xffn);
+  }
+
+  /** A segment register's hidden part. */
+  setSegment(seg: number, base: bigint, low: number, high: number, access: number, attr = 0x93): void {
+    const s = L.SEG + seg * L.SEG_SIZE;
+    this.set64(s + L.SEG_BASE, base);
+    this.set32(s + L.SEG_LIMIT, high);
+    this.set32(s + L.SEG_LO, low);
+    this.set32(s + L.SEG_HI, high);
+    this.set32(s + L.SEG_ACCESS, access);
+    this.set32(s + L.SEG_ATTR, attr);
+  }
+
+  /** All six segments flat, 4 GiB, readable and writable. */
+  setFlat(): void {
+    for (let seg = 0; seg < 6; seg++) this.setSegment(seg, 0n, 0, 0xffffffff, L.SEG_READ | L.SEG_WRITE);
+  }
+
+  setLevel(cpl: number): void {
+    this.set32(L.CPL, cpl);
+    this.call('updateMmuIndex', this.cpu);
+  }
+}
