@@ -1,0 +1,112 @@
+/**
+ * Debug registers (SDM vol. 3B 17.2), single stepping and instruction breakpoints. Data and I/O breakpoints (DR7.R/W = 1, 2,
+ * 3) are stored and read back, but never match.
+ *
+ * While EFLAGS has TF or RF set, or DR7 has a breakpoint enabled, the run loop calls beforeInstruction for each instruction, and
+ * deliverTrap (interrupts.ts) after it if STEP_PENDING is not zero.
+ */
+import { CR4_DE } from "./control";
+import { segAt } from "./descriptors";
+import { fault, X_DB, X_GP, X_UD } from "./exceptions";
+import { RF, TF } from "./flags";
+import { CODE64, CR4, CS, DR, EFLAGS, RIP, SEG_BASE, STEP_PENDING } from "./layout";
+import { opM, opR, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
+import { setRegister } from "./operands";
+import { cpl } from "./segments";
+
+export const DR6_BD: u32 = 1 << 13;
+export const DR6_BS: u32 = 1 << 14;
+export const DR6_BT: u32 = 1 << 15;
+/** Reads as one. Bit 16 (RTM) and bit 11 (bus lock) are active low. */
+const DR6_FIXED: u64 = 0xffff0ff0;
+const DR6_MASK: u64 = 0xe00f;
+const DR7_FIXED: u64 = 0x400;
+const DR7_MASK: u64 = 0xffff23ff;
+const DR7_ENABLES: u64 = 0xff;
+const DR7_GD: u64 = 1 << 13;
+const DR6: usize = DR + 6 * 8;
+const DR7: usize = DR + 7 * 8;
+
+export function resetDebug(cpu: usize): void {
+  for (let i: u32 = 0; i < 8; i++) store<u64>(cpu + DR + i * 8, 0);
+  store<u64>(cpu + DR6, DR6_FIXED);
+  store<u64>(cpu + DR7, DR7_FIXED);
+}
+
+export function setDr6(cpu: usize, bits: u32): void {
+  store<u64>(cpu + DR6, load<u64>(cpu + DR6) | bits);
+}
+
+/** #DB is being delivered: its handler may use the debug registers. */
+export function clearGeneralDetect(cpu: usize): void {
+  store<u64>(cpu + DR7, load<u64>(cpu + DR7) & ~DR7_GD);
+}
+
+/** The register that a MOV names, or -1 when a fault has been noted. */
+function debugRegister(cpu: usize, named: u32): i32 {
+  let n = <i32>named;
+  if (n == 4 || n == 5) {
+    if (load<u64>(cpu, CR4) & CR4_DE) n = 8;
+    else n += 2;
+  }
+  if (n > 7) fault(cpu, X_UD, 0);
+  else if (cpl(cpu)) fault(cpu, X_GP, 0);
+  else if (load<u64>(cpu + DR7) & DR7_GD) {
+    setDr6(cpu, DR6_BD);
+    fault(cpu, X_DB, 0);
+  } else return n;
+  return -1;
+}
+
+export function movFromDr(cpu: usize, op: usize): i32 {
+  const n = debugRegister(cpu, <u32>opR(op));
+  if (n < 0) return ST_FAULT;
+  setRegister(cpu, opM(op), load<u32>(cpu, CODE64) ? 8 : 4, load<u64>(cpu + DR + n * 8));
+  return ST_NEXT;
+}
+
+export function movToDr(cpu: usize, op: usize): i32 {
+  const n = debugRegister(cpu, <u32>opR(op));
+  if (n < 0) return ST_FAULT;
+  let value = load<u64>(cpu + opM(op));
+  if (!load<u32>(cpu, CODE64)) value &= 0xffffffff;
+  if (n >= 6) {
+    if (value >> 32) return fault(cpu, X_GP, 0);
+    value = n == 6 ? (value & DR6_MASK) | DR6_FIXED : (value & DR7_MASK) | DR7_FIXED;
+  }
+  store<u64>(cpu + DR + n * 8, value);
+  return ST_SYNC;
+}
+
+/** Whether instructions have to be looked at one by one. */
+export function isStepping(cpu: usize): bool {
+  return (load<u32>(cpu, EFLAGS) & (TF | RF)) != 0 || (load<u64>(cpu + DR7) & DR7_ENABLES) != 0;
+}
+
+/** Before the instruction at RIP: notes #DB if it is to fault on a breakpoint, else arms the trap of TF. RF lasts for one instruction. */
+export function beforeInstruction(cpu: usize): bool {
+  const flags = load<u32>(cpu, EFLAGS);
+  if (!(flags & RF) && hitsBreakpoint(cpu)) {
+    fault(cpu, X_DB, 0);
+    return false;
+  }
+  store<u32>(cpu, flags & ~RF, EFLAGS);
+  if (flags & TF) store<u32>(cpu, load<u32>(cpu, STEP_PENDING) | DR6_BS, STEP_PENDING);
+  return true;
+}
+
+/** An enabled instruction breakpoint (R/W = 0) at RIP; sets DR6.B0 to B3. */
+function hitsBreakpoint(cpu: usize): bool {
+  const control = <u32>load<u64>(cpu + DR7);
+  if (!(control & <u32>DR7_ENABLES)) return false;
+  let lin = load<u64>(cpu, RIP);
+  if (!load<u32>(cpu, CODE64)) lin = (lin + load<u64>(segAt(cpu, CS), SEG_BASE)) & 0xffffffff;
+  let hits: u32 = 0;
+  for (let i: u32 = 0; i < 4; i++) {
+    const enabled = (control >> (i * 2)) & 3;
+    const kind = (control >> (16 + i * 4)) & 3;
+    if (enabled && kind == 0 && load<u64>(cpu + DR + i * 8) == lin) hits |= 1 << i;
+  }
+  if (hits) store<u64>(cpu + DR6, (load<u64>(cpu + DR6) & ~<u64>15) | hits);
+  return hits != 0;
+}

@@ -1,0 +1,200 @@
+/** Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts. */
+import { modeChanged } from "./cache";
+import {
+  CR0_AM, CR0_CD, CR0_EM, CR0_ET, CR0_MP, CR0_NE, CR0_NW, CR0_PE, CR0_PG, CR0_TS, CR0_WP, CR4_DE, CR4_FSGSBASE, CR4_MCE, CR4_OSFXSR,
+  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PGE, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD, CR4_UMIP, CR4_VME, EFER_LMA, EFER_LME,
+} from "./control";
+import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature } from "./cpuid";
+import { segAt } from "./descriptors";
+import { envSetTpr, envTpr } from "./env";
+import { fault, raise, X_GP, X_UD } from "./exceptions";
+import { CODE64, CR0, CR2, CR3, CR4, EFER, FS, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, CS, XCR0 } from "./layout";
+import { isCanonical } from "./linear";
+import { opEa, opM, opR, opSeg, opSize, ST_NEXT, ST_SYNC } from "./op";
+import { readEw, setRegister, writeRvMw } from "./operands";
+import { loadPdptes } from "./paging";
+import { cpl } from "./segments";
+import { umip } from "./tables";
+import { flushTlb, invlpg } from "./tlb";
+import { ATTR_L } from "./descriptors";
+
+const CR0_DEFINED: u64 = CR0_PE | CR0_MP | CR0_EM | CR0_TS | CR0_ET | CR0_NE | CR0_WP | CR0_AM | CR0_NW | CR0_CD | CR0_PG;
+/** Changes of these leave no translation good. */
+const CR0_PAGING: u64 = CR0_PE | CR0_PG | CR0_WP;
+const CR4_PAGING: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_SMEP | CR4_SMAP;
+
+/** MOV CR0 and LMSW. All that may fault comes first. */
+function setCr0(cpu: usize, value: u64): void {
+  const old = load<u64>(cpu, CR0);
+  const cr4 = load<u64>(cpu, CR4);
+  let efer = load<u64>(cpu, EFER);
+  if (value >> 32 || (value & CR0_PG && !(value & CR0_PE)) || (value & CR0_NW && !(value & CR0_CD))) raise(cpu, X_GP, 0);
+  value = (value & CR0_DEFINED) | CR0_ET;
+  if (value & ~old & CR0_PG) {
+    if (efer & EFER_LME) {
+      if (!(cr4 & CR4_PAE) || load<u32>(segAt(cpu, CS), SEG_ATTR) & ATTR_L) raise(cpu, X_GP, 0);
+      efer |= EFER_LMA;
+    } else if (cr4 & CR4_PAE && !loadPdptes(cpu, load<u64>(cpu, CR3))) raise(cpu, X_GP, 0);
+  } else if (old & ~value & CR0_PG) {
+    if (load<u32>(cpu, CODE64)) raise(cpu, X_GP, 0);
+    efer &= ~EFER_LMA;
+  }
+  store<u64>(cpu, value, CR0);
+  store<u64>(cpu, efer, EFER);
+  if ((old ^ value) & CR0_PAGING) flushTlb(cpu, false);
+  modeChanged(cpu);
+}
+
+function setCr3(cpu: usize, value: u64): void {
+  const efer = load<u64>(cpu, EFER);
+  if (efer & EFER_LMA) {
+    if (value >> MAXPHYADDR) raise(cpu, X_GP, 0);
+  } else if (load<u64>(cpu, CR0) & CR0_PG && load<u64>(cpu, CR4) & CR4_PAE) {
+    if (!loadPdptes(cpu, value)) raise(cpu, X_GP, 0);
+  }
+  store<u64>(cpu, value, CR3);
+  flushTlb(cpu, true);
+}
+
+/** The bits that the CPU model's features define. */
+function cr4Defined(cpu: usize): u64 {
+  let bits: u64 = CR4_PCE;
+  if (feature(cpu, FEATURES_1_EDX, 1)) bits |= CR4_VME | CR4_PVI;
+  if (feature(cpu, FEATURES_1_EDX, 2)) bits |= CR4_DE;
+  if (feature(cpu, FEATURES_1_EDX, 3)) bits |= CR4_PSE;
+  if (feature(cpu, FEATURES_1_EDX, 4)) bits |= CR4_TSD;
+  if (feature(cpu, FEATURES_1_EDX, 6)) bits |= CR4_PAE;
+  if (feature(cpu, FEATURES_1_EDX, 7)) bits |= CR4_MCE;
+  if (feature(cpu, FEATURES_1_EDX, 13)) bits |= CR4_PGE;
+  if (feature(cpu, FEATURES_1_EDX, 24)) bits |= CR4_OSFXSR;
+  if (feature(cpu, FEATURES_1_EDX, 25)) bits |= CR4_OSXMMEXCPT;
+  if (feature(cpu, FEATURES_1_ECX, 26)) bits |= CR4_OSXSAVE;
+  if (feature(cpu, FEATURES_7_EBX, 0)) bits |= CR4_FSGSBASE;
+  if (feature(cpu, FEATURES_7_EBX, 7)) bits |= CR4_SMEP;
+  if (feature(cpu, FEATURES_7_EBX, 20)) bits |= CR4_SMAP;
+  if (feature(cpu, FEATURES_7_ECX, 2)) bits |= CR4_UMIP;
+  return bits;
+}
+
+function setCr4(cpu: usize, value: u64): void {
+  const old = load<u64>(cpu, CR4);
+  const long = (load<u64>(cpu, EFER) & EFER_LMA) != 0;
+  if (value & ~cr4Defined(cpu) || (long && !(value & CR4_PAE))) raise(cpu, X_GP, 0);
+  if (load<u64>(cpu, CR0) & CR0_PG && !long && value & CR4_PAE && (old ^ value) & CR4_PAGING) {
+    if (!loadPdptes(cpu, load<u64>(cpu, CR3))) raise(cpu, X_GP, 0);
+  }
+  store<u64>(cpu, value, CR4);
+  if ((old ^ value) & CR4_PAGING) flushTlb(cpu, false);
+  modeChanged(cpu);
+}
+
+export function movFromCr(cpu: usize, op: usize): i32 {
+  let value: u64;
+  if (cpl(cpu)) return fault(cpu, X_GP, 0);
+  switch (<u32>opR(op)) {
+    case 0: value = load<u64>(cpu, CR0); break;
+    case 2: value = load<u64>(cpu, CR2); break;
+    case 3: value = load<u64>(cpu, CR3); break;
+    case 4: value = load<u64>(cpu, CR4); break;
+    case 8: value = envTpr() & 15; break;
+    default: return fault(cpu, X_UD, 0);
+  }
+  setRegister(cpu, opM(op), load<u32>(cpu, CODE64) ? 8 : 4, value);
+  return ST_NEXT;
+}
+
+export function movToCr(cpu: usize, op: usize): i32 {
+  let value = load<u64>(cpu + opM(op));
+  if (!load<u32>(cpu, CODE64)) value &= 0xffffffff;
+  if (cpl(cpu)) return fault(cpu, X_GP, 0);
+  switch (<u32>opR(op)) {
+    case 0: setCr0(cpu, value); break;
+    case 2: store<u64>(cpu, value, CR2); break;
+    case 3: setCr3(cpu, value); break;
+    case 4: setCr4(cpu, value); break;
+    case 8:
+      if (value >> 4) return fault(cpu, X_GP, 0);
+      envSetTpr(<u32>value);
+      break;
+    default: return fault(cpu, X_UD, 0);
+  }
+  return ST_SYNC;
+}
+
+export function clts(cpu: usize, op: usize): i32 {
+  if (cpl(cpu)) return fault(cpu, X_GP, 0);
+  store<u64>(cpu, load<u64>(cpu, CR0) & ~CR0_TS, CR0);
+  return ST_NEXT;
+}
+
+/** LMSW writes PE, MP, EM and TS; it cannot clear PE. */
+export function lmsw(cpu: usize, op: usize): i32 {
+  if (cpl(cpu)) return fault(cpu, X_GP, 0);
+  const old = load<u64>(cpu, CR0);
+  setCr0(cpu, (old & (~<u64>15 | CR0_PE)) | (readEw(cpu, op) & 15));
+  return ST_SYNC;
+}
+
+export function smsw(cpu: usize, op: usize): i32 {
+  if (umip(cpu)) return fault(cpu, X_GP, 0);
+  writeRvMw(cpu, op, opSize(op), load<u64>(cpu, CR0));
+  return ST_NEXT;
+}
+
+export function invlpgOp(cpu: usize, op: usize): i32 {
+  if (cpl(cpu)) return fault(cpu, X_GP, 0);
+  const seg = opSeg(op);
+  const base = load<u64>(segAt(cpu, seg), SEG_BASE);
+  if (!load<u32>(cpu, CODE64)) {
+    invlpg(cpu, (opEa(cpu, op) + base) & 0xffffffff);
+  } else {
+    const lin = opEa(cpu, op) + (seg >= <u32>FS ? base : 0);
+    if (isCanonical(lin)) invlpg(cpu, lin);
+  }
+  return ST_SYNC;
+}
+
+/** There are no caches to lose or to write back. */
+export function invd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
+export function wbinvd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
+
+/** System management mode is not modelled: RSM is always outside it. */
+export function rsm(cpu: usize, op: usize): i32 { return fault(cpu, X_UD, 0); }
+
+const MONITOR: u32 = 3;
+
+/** MONITOR and MWAIT exist if the CPU model has them; MWAIT may return at any time (SDM vol. 2B), so it does at once. */
+export function monitor(cpu: usize, op: usize): i32 {
+  if (!feature(cpu, FEATURES_1_ECX, MONITOR) || cpl(cpu)) return fault(cpu, X_UD, 0);
+  return load<u32>(cpu, RCX) ? fault(cpu, X_GP, 0) : ST_NEXT;
+}
+
+export function mwait(cpu: usize, op: usize): i32 {
+  if (!feature(cpu, FEATURES_1_ECX, MONITOR) || cpl(cpu)) return fault(cpu, X_UD, 0);
+  return load<u32>(cpu, RCX) & ~<u32>1 ? fault(cpu, X_GP, 0) : ST_NEXT;
+}
+
+// --- extended control registers --------------------------------------------------------------------------------------
+
+const XCR0_X87: u64 = 1;
+const XCR0_SSE: u64 = 2;
+const XCR0_AVX: u64 = 4;
+const AVX: u32 = 28;
+
+export function xgetbv(cpu: usize, op: usize): i32 {
+  if (!(load<u64>(cpu, CR4) & CR4_OSXSAVE)) return fault(cpu, X_UD, 0);
+  if (load<u32>(cpu, RCX)) return fault(cpu, X_GP, 0);
+  store<u64>(cpu, load<u64>(cpu, XCR0) & 0xffffffff, RAX);
+  store<u64>(cpu, load<u64>(cpu, XCR0) >> 32, RDX);
+  return ST_NEXT;
+}
+
+export function xsetbv(cpu: usize, op: usize): i32 {
+  if (!(load<u64>(cpu, CR4) & CR4_OSXSAVE)) return fault(cpu, X_UD, 0);
+  const value = load<u32>(cpu, RAX) | (<u64>load<u32>(cpu, RDX) << 32);
+  const defined = XCR0_X87 | XCR0_SSE | (feature(cpu, FEATURES_1_ECX, AVX) ? XCR0_AVX : 0);
+  if (cpl(cpu) || load<u32>(cpu, RCX) || value & ~defined || !(value & XCR0_X87)) return fault(cpu, X_GP, 0);
+  if (value & XCR0_AVX && !(value & XCR0_SSE)) return fault(cpu, X_GP, 0);
+  store<u64>(cpu, value, XCR0);
+  return ST_SYNC;
+}
