@@ -15,6 +15,13 @@ export const SS = 12;
 export const PF = 14;
 export const AC = 17;
 
+/** What is used of WebAssembly: the types of it come with the DOM's, which this project has not. */
+interface Wasm {
+  compile(binary: Uint8Array): Promise<object>;
+  Instance: new (module: object, imports: object) => { exports: Record<string, unknown> };
+}
+const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
+
 const CACHE_DOUBLE = `
 @external("test", "pageHasCode") export declare function pageHasCode(phys: u64): bool;
 @external("test", "codeTouched") export declare function codeTouched(phys: u64, length: u32): void;
@@ -30,15 +37,15 @@ export function copy128(cpu: usize, seg: u32, from: u64, to: u64): void { st128(
 `;
 const VIRTUAL: Record<string, string> = { 'core-asm/assembly/cache.ts': CACHE_DOUBLE, 'test/core/entry.ts': ENTRY };
 
-let compiled: Promise<WebAssembly.Module> | undefined;
+let compiled: Promise<object> | undefined;
 
 /** For beforeAll: takes seconds on a slow machine. */
-export function compileCore(): Promise<WebAssembly.Module> {
+export function compileCore(): Promise<object> {
   compiled ??= compile();
   return compiled;
 }
 
-async function compile(): Promise<WebAssembly.Module> {
+async function compile(): Promise<object> {
   let binary: Uint8Array | undefined;
   let messages = '';
   const { error } = await asc.main(['test/core/entry.ts', '--runtime', 'stub', '--enable', 'simd', '-O1', '--outFile', 'out.wasm'], {
@@ -57,10 +64,10 @@ async function compile(): Promise<WebAssembly.Module> {
       if (typeof data !== 'string') binary = data;
     },
     listFiles: () => null,
-    stderr: { write: (text) => (messages += text) } as never,
+    stderr: { write: (text: string) => (messages += text) } as never,
   });
   if (error || !binary) throw new Error(`the core does not compile:\n${messages}`, { cause: error });
-  return WebAssembly.compile(binary as BufferSource);
+  return wasm.compile(binary);
 }
 
 export interface Transfer {
@@ -88,16 +95,17 @@ export class Guest {
   onMmioRead: (at: number, width: number) => number = () => 0xffffffff;
   onPortRead: (port: number, width: number) => number = () => 0;
   onPortWrite: () => void = () => {};
-  private readonly exports: WebAssembly.Exports;
+  private readonly exports: Record<string, unknown>;
+  private readonly memory: { readonly buffer: ArrayBuffer };
 
   static async create(ramBytes: number): Promise<Guest> {
     return new Guest(await compileCore(), ramBytes);
   }
 
-  private constructor(module: WebAssembly.Module, ramBytes: number) {
+  private constructor(module: object, ramBytes: number) {
     const unwind = new Error('unwind');
     const note = (list: Transfer[], transfer: Transfer) => list.push(transfer);
-    const instance = new WebAssembly.Instance(module, {
+    const instance = new wasm.Instance(module, {
       env: {
         abort: () => {
           throw new Error('the core aborted');
@@ -126,6 +134,7 @@ export class Guest {
       },
     });
     this.exports = instance.exports;
+    this.memory = instance.exports.memory as { readonly buffer: ArrayBuffer };
     this.unwind = unwind;
     if (!this.call('initMemory', ramBytes, 1)) throw new Error('no memory');
     this.cpu = Number(this.call('cpuBase', 0));
@@ -174,11 +183,11 @@ export class Guest {
   }
 
   get view(): DataView {
-    return new DataView((this.exports.memory as WebAssembly.Memory).buffer);
+    return new DataView(this.memory.buffer);
   }
 
   get bytes(): Uint8Array {
-    return new Uint8Array((this.exports.memory as WebAssembly.Memory).buffer, this.ram, this.ramBytes);
+    return new Uint8Array(this.memory.buffer, this.ram, this.ramBytes);
   }
 
   // vCPU state by its offset.
