@@ -1,0 +1,52 @@
+/** What a monitor needs of the machine it watches. Calls come between slices of guest code, at an instruction boundary. */
+import type { RunState } from '../machine/machine.ts';
+import type { Width } from '../machine/types.ts';
+import type { CpuState } from '../machine/vcpu.ts';
+
+export interface MonitorTarget {
+  readonly version: string;
+  readonly name: string | null;
+  readonly uuid: string | null;
+  readonly accelerator: string;
+  readonly state: RunState;
+  /** The process or thread that runs the vCPUs. */
+  readonly threadId: number;
+  readonly cpuCount: number;
+  /** The A20 gate. */
+  readonly a20: boolean;
+
+  pause(): void;
+  resume(): void;
+  reset(): void;
+  powerdown(): void;
+  quit(): void;
+  nmi(): void;
+
+  cpu(index: number): CpuState;
+  /** Fills `into` as the CPU would read RAM or ROM there; false where there is neither. */
+  readPhysical(at: bigint, into: Uint8Array): boolean;
+  portRead(port: number, width: Width): number;
+  portWrite(port: number, value: number, width: Width): void;
+
+  /** Key names (QKeyCode) that the keyboard has. */
+  readonly keys: ReadonlySet<string>;
+  /** Presses the keys in order and releases them after `holdMs` in reverse. */
+  sendKeys(keys: readonly string[], holdMs: number): void;
+
+  chardevs(): { readonly label: string; readonly filename: string }[];
+  /** The `info` topics that devices answer, such as 'pic'. */
+  readonly reports: ReadonlyMap<string, Report>;
+  /** Log items (`-d`) and which are on. */
+  readonly logItems: ReadonlyMap<string, string>;
+  setLogItems(items: ReadonlySet<string>): void;
+  /** One instruction; null where the bytes are none. Absent if there is no disassembler. */
+  readonly disassemble?: (bytes: Uint8Array, at: bigint, bits: 16 | 32 | 64) => { text: string; length: number } | null;
+}
+
+export interface Report {
+  readonly help: string;
+  print(): string;
+}
+
+/** What the user asked for is wrong or cannot be had; the message is for him. */
+export class MonitorError extends Error {}
