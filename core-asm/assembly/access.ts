@@ -85,7 +85,7 @@ export function linLoad<T>(cpu: usize, lin: u64): T {
 
 // @ts-ignore: decorator
 @inline
-function linLoadForWrite<T>(cpu: usize, lin: u64): T {
+export function linLoadForWrite<T>(cpu: usize, lin: u64): T {
   const host = directHost(cpu, lin, sizeof<T>(), true);
   if (host) return load<T>(host);
   const value = slowLoadForWrite(cpu, lin, sizeof<T>());
