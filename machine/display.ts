@@ -1,0 +1,20 @@
+/**
+ * The seam between a graphics card and what shows its picture. The front end pulls, at its own frame rate; the card never pushes.
+ */
+
+/** A text screen as the card's character generator sees it. */
+export interface TextScreen {
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row; each as in text memory: character code in bits 7:0, attribute in bits 15:8. */
+  readonly cells: Uint16Array;
+  /** null when it is switched off or off the screen. */
+  readonly cursor: { readonly column: number; readonly row: number } | null;
+}
+
+export interface DisplaySource {
+  /** 'blank': the guest has not programmed a picture, or has switched it off. Width and height are pixels. */
+  readonly mode: { readonly kind: 'text' | 'graphics' | 'blank'; readonly width: number; readonly height: number };
+  /** The text screen in text mode, otherwise null. Valid until the guest runs again. */
+  text(): TextScreen | null;
+}
