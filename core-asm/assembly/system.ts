@@ -96,7 +96,7 @@ export function movFromCr(cpu: usize, op: usize): i32 {
     case 2: value = load<u64>(cpu, CR2); break;
     case 3: value = load<u64>(cpu, CR3); break;
     case 4: value = load<u64>(cpu, CR4); break;
-    case 8: value = envTpr() & 15; break;
+    case 8: value = envTpr() >> 4; break;
     default: return fault(cpu, X_UD, 0);
   }
   setRegister(cpu, opM(op), load<u32>(cpu, CODE64) ? 8 : 4, value);
@@ -114,7 +114,7 @@ export function movToCr(cpu: usize, op: usize): i32 {
     case 4: setCr4(cpu, value); break;
     case 8:
       if (value >> 4) return fault(cpu, X_GP, 0);
-      envSetTpr(<u32>value);
+      envSetTpr(<u32>value << 4);
       break;
     default: return fault(cpu, X_UD, 0);
   }
