@@ -38,10 +38,10 @@ const CP_FREE_END = 24;
 const CP_GRANULES = 32;
 const CP_INDEX = 64;
 const CP_BYTES = 64 + 4096 * 4;
-const CP_COUNT = 2048;
+const CP_COUNT: u32 = 2048;
 
 const CHUNK_BYTES = 4096;
-const CHUNK_COUNT = 12288;
+const CHUNK_COUNT: u32 = 12288;
 /** Longest straight line decoded at once. */
 const RUN_MAX = 64;
 

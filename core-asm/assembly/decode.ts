@@ -339,7 +339,7 @@ function byteRegister(n: u32, extended: u32): u32 {
 function putAddress(op: usize, off: u32): void {
   const code64 = (key & 3) == 2;
   if (!isMem && !segmentGiven) segment = DS;
-  const segmented = segment >= FS || (!code64 && (!(key & 4) || (segmentGiven && segment == CS)));
+  const segmented = segment >= <u32>FS || (!code64 && (!(key & 4) || (segmentGiven && segment == CS)));
   store<u8>(op, <u8>segment | (segmented ? OP_SEGMENTED : 0), OP_SEG);
   store<u64>(op, asize == 0 ? 0xffff : asize == 1 ? 0xffffffff : ~0, OP_EAMASK);
   if (isMem) {

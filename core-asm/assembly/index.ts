@@ -1,13 +1,19 @@
 /** What the driver (accel/tcg) may call. Addresses are offsets in the imported linear memory. */
 import { initCache } from "./cache";
 import { initHandlers } from "./gen/handlers";
-import { initMemory } from "./memory";
-import { CONST_4096, DELIVERING, EXC_VECTOR, PAGE_OPS } from "./layout";
+import { initMemory, initTlb, loadPdptes } from "./memory";
+import { CR4_PAE, EFER_LMA } from "./control";
+import { CONST_4096, CR3, CR4, DELIVERING, EFER, EXC_VECTOR, SEG, SEG_ATTR, SEG_SIZE, SS } from "./layout";
 import { cpuBase } from "./physical";
+import { setCpl } from "./segments";
+import { modeChanged } from "./cache";
 
 export { cpuBase, mapRom, notifyWrite, ramBase, setA20, setRamAccess } from "./physical";
 export { run, step, unwound } from "./run";
 export { dropAll, modeChanged } from "./cache";
+export { getFlags, setFlags } from "./flags";
+export { reset } from "./reset";
+export { setHidden } from "./segments";
 
 /** Once, before anything else. False if the host has not enough memory. */
 export function init(ramBytes: u32, cpus: u32): bool {
@@ -20,4 +26,13 @@ export function init(ramBytes: u32, cpus: u32): bool {
     store<i32>(cpu, -1, DELIVERING);
   }
   return true;
+}
+
+/** After the driver has written a whole state: recomputes what is derived from it. */
+export function stateReplaced(cpu: usize): void {
+  // SS.DPL is the CPL in every mode (SDM vol. 3C 24.4.1).
+  setCpl(cpu, (load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) >> 5) & 3);
+  initTlb(cpu);
+  if (load<u64>(cpu, CR4) & CR4_PAE && !(load<u64>(cpu, EFER) & EFER_LMA)) loadPdptes(cpu, load<u64>(cpu, CR3));
+  modeChanged(cpu);
 }

@@ -3640,7 +3640,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3659,7 +3659,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3678,7 +3678,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3697,7 +3697,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3716,7 +3716,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3735,7 +3735,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3754,7 +3754,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3773,7 +3773,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3792,7 +3792,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3811,7 +3811,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3830,7 +3830,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3849,7 +3849,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3868,7 +3868,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3887,7 +3887,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3906,7 +3906,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3925,7 +3925,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3944,7 +3944,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3963,7 +3963,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -3982,7 +3982,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4001,7 +4001,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4020,7 +4020,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4039,7 +4039,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4058,7 +4058,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4077,7 +4077,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4096,7 +4096,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4115,7 +4115,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4134,7 +4134,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4153,7 +4153,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4172,7 +4172,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4191,7 +4191,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4210,7 +4210,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4229,7 +4229,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4248,7 +4248,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4267,7 +4267,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4286,7 +4286,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4305,7 +4305,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4324,7 +4324,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4343,7 +4343,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4362,7 +4362,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4381,7 +4381,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4400,7 +4400,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4419,7 +4419,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4438,7 +4438,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4457,7 +4457,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4476,7 +4476,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4495,7 +4495,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4514,7 +4514,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4533,7 +4533,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4552,7 +4552,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4571,7 +4571,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4590,7 +4590,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4609,7 +4609,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4628,7 +4628,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4647,7 +4647,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4666,7 +4666,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4685,7 +4685,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4704,7 +4704,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4723,7 +4723,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4742,7 +4742,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4761,7 +4761,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4780,7 +4780,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4799,7 +4799,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4818,7 +4818,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4837,7 +4837,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4854,7 +4854,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4870,7 +4870,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4886,7 +4886,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
@@ -4902,7 +4902,7 @@ export function runLoop(cpu: usize): i32 {
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
           const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-          if (target && count < load<u64>(cpu, ICOUNT_END)) {
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;

@@ -121,7 +121,7 @@ const FAST_JUMP = `const d = load<i32>(op, OP_DISP);
 if (d >= load<i32>(cpu, PAGE_LOW)) {
   const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
   const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
-  if (target && count < load<u64>(cpu, ICOUNT_END)) {
+  if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
     store<u64>(cpu, count, ICOUNT);
     store<u32>(cpu, <u32>target, START_OP);
     start = op = target;

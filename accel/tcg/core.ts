@@ -1,0 +1,106 @@
+/** An instance of the AssemblyScript core: its exports with types, its imports, and views of its memory. */
+import * as L from '../../core-asm/assembly/layout.ts';
+
+/** Addresses are u32 offsets in linear memory; wasm hands them out as i32, so `>>> 0` where they may be above 2 GiB. */
+export interface CoreExports {
+  _start(): void;
+  init(ramBytes: number, cpus: number): number;
+  cpuBase(index: number): number;
+  ramBase(): number;
+  mapRom(at: number, length: number): number;
+  setRamAccess(at: number, length: number, read: number, write: number): void;
+  setA20(on: number): void;
+  notifyWrite(phys: number, length: number): void;
+  run(cpu: number, budget: number): number;
+  step(cpu: number): number;
+  unwound(cpu: number): void;
+  dropAll(): void;
+  modeChanged(cpu: number): void;
+  getFlags(cpu: number): number;
+  setFlags(cpu: number, flags: number): void;
+  reset(cpu: number, init: number): void;
+  setHidden(cpu: number, segment: number, selector: number, base: bigint, limit: number, attributes: number): void;
+  /** After the state block was rewritten: recomputes what is derived from it. */
+  stateReplaced(cpu: number): void;
+}
+
+/** Reasons for run() to return: RUN_* of core-asm/assembly/run.ts. */
+export const RUN_SLICE = 0;
+export const RUN_HALTED = 1;
+export const RUN_SHUTDOWN = 2;
+export const RUN_KICKED = 3;
+
+/** What env.unwind throws: one object, made once, without a stack trace to collect. */
+export const UNWIND = { unwind: true } as const;
+
+/** The imports that depend on which vCPU runs: the driver's vCPU provides them while in run(). */
+export interface CoreEnv {
+  portRead(port: number, width: number): number;
+  portWrite(port: number, value: number, width: number): void;
+  mmioRead(at: number, width: number): number;
+  mmioWrite(at: number, value: number, width: number): void;
+  acknowledge(): number;
+  tsc(): bigint;
+  apicBase(): bigint;
+  setApicBase(value: bigint): void;
+  tpr(): number;
+  setTpr(value: number): void;
+  traceEvent(vector: number, error: number, kind: number): void;
+  traceCode(rip: bigint, host: number, length: number, mode: number): void;
+  guestLog(message: number, a: bigint, b: bigint): void;
+}
+
+/** 4 GiB of 64 KiB pages: all that linear memory can have. */
+const MAX_PAGES = 65536;
+
+export class Core {
+  readonly memory = new WebAssembly.Memory({ initial: 64, maximum: MAX_PAGES });
+  readonly exports: CoreExports;
+  /** Set by the vCPU that runs. */
+  env: CoreEnv | null = null;
+  private view: DataView | null = null;
+  private array: Uint8Array | null = null;
+
+  constructor(module: WebAssembly.Module) {
+    const env = (): CoreEnv => {
+      if (!this.env) throw new Error('the core called out while no vCPU runs');
+      return this.env;
+    };
+    const instance = new WebAssembly.Instance(module, {
+      env: {
+        memory: this.memory,
+        unwind: () => {
+          throw UNWIND;
+        },
+        portRead: (port: number, width: number) => env().portRead(port, width),
+        portWrite: (port: number, value: number, width: number) => env().portWrite(port, value >>> 0, width),
+        mmioRead: (at: number, width: number) => env().mmioRead(at, width),
+        mmioWrite: (at: number, value: number, width: number) => env().mmioWrite(at, value >>> 0, width),
+        acknowledge: () => env().acknowledge(),
+        tsc: () => env().tsc(),
+        apicBase: () => env().apicBase(),
+        setApicBase: (value: bigint) => env().setApicBase(value),
+        tpr: () => env().tpr(),
+        setTpr: (value: number) => env().setTpr(value),
+        traceEvent: (vector: number, error: number, kind: number) => env().traceEvent(vector, error >>> 0, kind),
+        traceCode: (rip: bigint, host: number, length: number, mode: number) => env().traceCode(BigInt.asUintN(64, rip), host >>> 0, length, mode),
+        guestLog: (message: number, a: bigint, b: bigint) => env().guestLog(message, BigInt.asUintN(64, a), BigInt.asUintN(64, b)),
+      },
+    });
+    this.exports = instance.exports as unknown as CoreExports;
+    this.exports._start();
+  }
+
+  /** Views go stale when memory grows; these are always good. */
+  get data(): DataView {
+    if (this.view?.buffer !== this.memory.buffer) this.view = new DataView(this.memory.buffer);
+    return this.view as DataView;
+  }
+
+  get bytes(): Uint8Array {
+    if (this.array?.buffer !== this.memory.buffer) this.array = new Uint8Array(this.memory.buffer);
+    return this.array as Uint8Array;
+  }
+}
+
+export { L };

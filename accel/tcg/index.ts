@@ -1,0 +1,36 @@
+/** accel=tcg: the guest runs on the AssemblyScript core, wherever WebAssembly runs. */
+import type { Accelerator, Vm, VmConfig } from '../accelerator.ts';
+import { Core } from './core.ts';
+import { TcgMemory, TcgRegions } from './guest-memory.ts';
+import type { Trace } from './trace.ts';
+import { TcgVcpu } from './vcpu.ts';
+
+/** RAM must leave room in 4 GiB of linear memory for the engine, and in the guest's 4 GiB for devices. */
+export const MAX_RAM = 3 * 1024 ** 3;
+
+export interface TcgOptions {
+  /** The compiled core (dist/core.wasm). */
+  readonly module: WebAssembly.Module;
+  readonly trace?: Trace;
+}
+
+export function createTcg(options: TcgOptions): Accelerator {
+  return {
+    name: 'tcg',
+    capabilities: { virtualTime: true, singleStep: true, maxVcpus: 1 },
+    async createVm(config: VmConfig): Promise<Vm> {
+      if (config.ramBytes > MAX_RAM) throw new Error(`accel=tcg cannot give the guest more than ${MAX_RAM / 1024 ** 2} MiB of RAM`);
+      const core = new Core(options.module);
+      if (!core.exports.init(config.ramBytes, 1)) throw new Error(`the host has no room for ${config.ramBytes / 1024 ** 2} MiB of guest RAM`);
+      return {
+        memory: new TcgMemory(core, config.ramBytes),
+        regions: new TcgRegions(core),
+        createVcpu: (id, ops) =>
+          new TcgVcpu(id, { core, clock: config.clock, log: config.log, cpu: config.cpu, ops, trace: options.trace ?? null }),
+        dispose: () => {},
+      };
+    },
+  };
+}
+
+export type { Trace } from './trace.ts';

@@ -1,0 +1,188 @@
+/** A vCPU of the wasm engine: drives the core's run() in stretches and answers what the core asks. */
+import type { Clock } from '../../machine/clock.ts';
+import type { Log, Nanos, Width } from '../../machine/types.ts';
+import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
+import type { CpuModel } from '../accelerator.ts';
+import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, UNWIND } from './core.ts';
+import { CPUID_COUNT, CPUID_ENTRIES, ICOUNT, ICOUNT_END, INTR, KICK, NMI_PENDING, TRACE } from '../../core-asm/assembly/layout.ts';
+import { cpuidTable } from './cpuid-table.ts';
+import { guestMessage } from './messages.ts';
+import { restoreState, saveState } from './state.ts';
+import type { Trace } from './trace.ts';
+
+/** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
+const STRETCH: Nanos = 500_000;
+const LEAST = 200;
+const MOST = 50_000_000;
+/** A CPUID entry that holds for every subleaf. */
+
+export interface VcpuParts {
+  readonly core: Core;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cpu: CpuModel;
+  readonly ops: VmOps;
+  readonly trace: Trace | null;
+}
+
+export class TcgVcpu implements Vcpu, CoreEnv {
+  private readonly core: Core;
+  private readonly ops: VmOps;
+  private readonly clock: Clock;
+  private readonly base: number;
+  /** Instructions per nanosecond, as measured lately. */
+  private speed = 0.02;
+
+  constructor(
+    readonly id: number,
+    private readonly parts: VcpuParts,
+  ) {
+    this.core = parts.core;
+    this.ops = parts.ops;
+    this.clock = parts.clock;
+    this.base = parts.core.exports.cpuBase(id) >>> 0;
+    this.putCpuid();
+    this.reset('power');
+    this.core.data.setUint32(this.base + TRACE, parts.trace?.bits ?? 0, true);
+  }
+
+  private putCpuid(): void {
+    const entries = cpuidTable(this.parts.cpu, this.id);
+    const d = this.core.data;
+    d.setUint32(this.base + CPUID_COUNT, entries.length, true);
+    entries.flat().forEach((word, i) => {
+      d.setUint32(this.base + CPUID_ENTRIES + i * 4, word >>> 0, true);
+    });
+  }
+
+  get instructions(): number {
+    return Number(this.core.data.getBigUint64(this.base + ICOUNT, true));
+  }
+
+  run(until: Nanos): VcpuExit {
+    this.core.env = this;
+    this.sampleIrq();
+    let now = this.clock.now();
+    while (now < until) {
+      const stretch = Math.min(until - now, STRETCH);
+      const budget = Math.min(Math.max(Math.ceil(stretch * this.speed), LEAST), MOST);
+      const before = this.instructions;
+      const exit = this.enter(budget);
+      const then = now;
+      now = this.clock.now();
+      const done = this.instructions - before;
+      if (done > 1000 && now > then) this.speed += (done / (now - then) - this.speed) / 8;
+      if (exit) return exit;
+    }
+    return { kind: 'deadline' };
+  }
+
+  /** One stretch; null when it ended because its instructions were used up. */
+  private enter(budget: number): VcpuExit | null {
+    const { exports } = this.core;
+    for (;;) {
+      try {
+        switch (exports.run(this.base, budget)) {
+          case RUN_HALTED:
+            return { kind: 'halted' };
+          case RUN_SHUTDOWN:
+            return { kind: 'shutdown' };
+          case RUN_KICKED:
+            return { kind: 'kicked' };
+          default:
+            return null;
+        }
+      } catch (error) {
+        exports.unwound(this.base);
+        if (error === UNWIND) continue;
+        return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      }
+    }
+  }
+
+  kick(): void {
+    this.core.data.setUint32(this.base + KICK, 1, true);
+    this.leaveSoon();
+  }
+
+  nmi(): void {
+    this.core.data.setUint32(this.base + NMI_PENDING, 1, true);
+    this.leaveSoon();
+  }
+
+  reset(kind: 'power' | 'init'): void {
+    this.core.exports.reset(this.base, Number(kind === 'init'));
+    this.sampleIrq();
+  }
+
+  save(): CpuState {
+    return saveState(this.core, this.base, this.ops.apic);
+  }
+
+  restore(state: CpuState): void {
+    restoreState(this.core, this.base, state, this.ops.apic);
+    this.sampleIrq();
+  }
+
+  /** Makes the core look at events at the next jump. */
+  private leaveSoon(): void {
+    this.core.data.setBigUint64(this.base + ICOUNT_END, 0n, true);
+  }
+
+  /** Devices may have changed INTR. */
+  private sampleIrq(): void {
+    const pending = this.ops.irq.pending;
+    this.core.data.setUint32(this.base + INTR, Number(pending), true);
+    if (pending) this.leaveSoon();
+  }
+
+  // --- CoreEnv -----------------------------------------------------------------------------------
+  portRead(port: number, width: number): number {
+    const value = this.ops.portRead(port, width as Width);
+    this.sampleIrq();
+    return value;
+  }
+  portWrite(port: number, value: number, width: number): void {
+    this.ops.portWrite(port, value, width as Width);
+    this.sampleIrq();
+  }
+  mmioRead(at: number, width: number): number {
+    const value = this.ops.mmioRead(at, width as Width);
+    this.sampleIrq();
+    return value;
+  }
+  mmioWrite(at: number, value: number, width: number): void {
+    this.ops.mmioWrite(at, value, width as Width);
+    this.sampleIrq();
+  }
+  acknowledge(): number {
+    const vector = this.ops.irq.acknowledge();
+    this.core.data.setUint32(this.base + INTR, Number(this.ops.irq.pending), true);
+    return vector;
+  }
+  tsc(): bigint {
+    return BigInt(Math.floor(this.clock.now()));
+  }
+  apicBase(): bigint {
+    return this.ops.apic.base;
+  }
+  setApicBase(value: bigint): void {
+    this.ops.apic.base = BigInt.asUintN(64, value);
+  }
+  tpr(): number {
+    return this.ops.apic.tpr;
+  }
+  setTpr(value: number): void {
+    this.ops.apic.tpr = value;
+    this.sampleIrq();
+  }
+  traceEvent(vector: number, error: number, kind: number): void {
+    this.parts.trace?.event(vector, error, kind, this.save());
+  }
+  traceCode(rip: bigint, host: number, length: number, mode: number): void {
+    this.parts.trace?.code(rip, this.core.bytes.slice(host, host + length), mode);
+  }
+  guestLog(message: number, a: bigint, b: bigint): void {
+    this.parts.log.guest(guestMessage(message, a, b));
+  }
+}

@@ -1,0 +1,16 @@
+/** The part of the WebAssembly JavaScript API that the driver uses: this folder sees neither DOM nor Node types. */
+declare namespace WebAssembly {
+  class Module {
+    private readonly brand: undefined;
+  }
+  class Memory {
+    constructor(descriptor: { initial: number; maximum?: number; shared?: boolean });
+    readonly buffer: ArrayBuffer;
+  }
+  class Instance {
+    constructor(module: Module, imports: Record<string, Record<string, unknown>>);
+    readonly exports: Record<string, unknown>;
+  }
+  class RuntimeError extends Error {}
+  function compile(bytes: Uint8Array): Promise<Module>;
+}

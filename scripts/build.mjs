@@ -1,0 +1,80 @@
+// Builds everything into dist/: the printed sources, the core (core.wasm) and the command (twin86.mjs). Steps whose inputs
+// have not changed since they last succeeded are skipped.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const stampFile = join(dist, '.stamps.json');
+
+function* filesBelow(path) {
+  if (statSync(path).isFile()) yield path;
+  else
+    for (const name of readdirSync(path).sort()) {
+      if (name !== 'node_modules' && !name.endsWith('.tsbuildinfo')) yield* filesBelow(join(path, name));
+    }
+}
+
+/** A digest of the contents of files and folders. */
+function digest(inputs) {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    for (const file of filesBelow(join(root, input))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function readStamps() {
+  try {
+    return JSON.parse(readFileSync(stampFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+async function step(name, inputs, outputs, work) {
+  const stamps = readStamps();
+  const now = digest(inputs);
+  const present = outputs.every((o) => statSync(join(root, o), { throwIfNoEntry: false }));
+  if (present && stamps[name] === now) return;
+  const start = performance.now();
+  process.stderr.write(`building ${name} ... `);
+  await work();
+  process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  writeFileSync(stampFile, JSON.stringify({ ...readStamps(), [name]: digest(inputs) }, null, 2));
+}
+
+async function compileCore() {
+  const { default: asc } = await import('assemblyscript/asc');
+  const { error, stderr } = await asc.main(['--config', join(root, 'asconfig.json'), '--target', 'release', '--baseDir', root]);
+  if (error) throw new Error(`AssemblyScript: ${error.message}\n${stderr.toString()}`);
+}
+
+async function bundleCommand() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'cli/main.ts')],
+    outfile: join(dist, 'twin86.mjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: true,
+    logLevel: 'error',
+    packages: 'external',
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+export async function buildAll() {
+  mkdirSync(dist, { recursive: true });
+  const { writeIsa } = await import('./isa.mjs');
+  await step('instruction tables', ['core-asm/isa', 'core-asm/assembly'], ['core-asm/assembly/gen/handlers.ts'], writeIsa);
+  await step('the core (about half a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], compileCore);
+  const sources = ['accel', 'backends', 'boards', 'cli', 'devices', 'machine', 'monitor', 'core-asm/assembly/layout.ts', 'package.json'];
+  await step('the twin86 command', sources, ['dist/twin86.mjs'], bundleCommand);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
