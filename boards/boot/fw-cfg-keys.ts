@@ -30,7 +30,7 @@ export function cString(text: string): Uint8Array {
   for (const char of text) {
     const code = char.codePointAt(0)!;
     const tail = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    bytes.push(tail === 0 ? code : ((0xf00 >> tail) & 0xff) | (code >> (6 * tail)));
+    bytes.push(tail === 0 ? code : ((0xff80 >> tail) & 0xff) | (code >> (6 * tail)));
     for (let i = tail - 1; i >= 0; i--) bytes.push(0x80 | ((code >> (6 * i)) & 0x3f));
   }
   return Uint8Array.from([...bytes, 0]);

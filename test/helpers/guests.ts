@@ -1,0 +1,20 @@
+/** The guests for tests: typed access to guests/index.mjs. A test that cannot get one fails; nothing is skipped silently. */
+
+export interface LinuxGuest {
+  flavour: string;
+  architecture: 'i386' | 'amd64';
+  version: string;
+  kernel: string;
+  initrd: string;
+}
+
+interface Guests {
+  linuxGuest(flavour?: string, options?: { files?: Record<string, string | Uint8Array> }): Promise<LinuxGuest>;
+  memtest(): Promise<{ ia32: string; x64: string }>;
+  invaders(): Promise<string>;
+  firmware(): Promise<string>;
+}
+
+const guests: Guests = await import(new URL('../../guests/index.mjs', import.meta.url).href);
+
+export const { linuxGuest, memtest, invaders, firmware } = guests;
