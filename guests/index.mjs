@@ -4,7 +4,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInitramfs } from './initramfs.mjs';
+
 import { packageFiles, packageVersion } from './lib/packages.mjs';
+
+export { NoPackagesError } from './lib/apt.mjs';
 
 const I386 = 'i386';
 const AMD64 = 'amd64';

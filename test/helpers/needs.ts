@@ -1,6 +1,5 @@
 /** Tests that need something which a machine may lack say so; the reporter prints what was skipped and why. */
 
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeEach } from 'vitest';
@@ -22,19 +21,6 @@ export function hasTool(name: string): boolean {
 /** Whether /dev/kvm can be opened; its mere presence says nothing about permissions. */
 export function hasKvm(): boolean {
   return isUsable('/dev/kvm', constants.R_OK | constants.W_OK);
-}
-
-/** Whether the C compiler can make programs of this word size (32 needs gcc-multilib). */
-export function hasCompiler(bits: 32 | 64): boolean {
-  try {
-    execFileSync('gcc', [`-m${bits}`, '-x', 'c', '-o', '/dev/null', '-'], {
-      input: 'int main(void) { return 0; }',
-      stdio: ['pipe', 'ignore', 'ignore'],
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isUsable(path: string, mode: number): boolean {

@@ -1,0 +1,31 @@
+/** Says at the end what was skipped and why, and how many tests passed, failed and were skipped, in one plain line. */
+
+import { writeFileSync } from 'node:fs';
+import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
+
+export default class SummaryReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    const reasons = new Map<string, number>();
+    for (const module of modules) {
+      // A file that does not load has no tests that could fail.
+      if (module.errors().length > 0) count.failed++;
+      for (const test of module.children.allTests()) {
+        const result = test.result();
+        if (result.state === 'passed') count.passed++;
+        else if (result.state === 'failed') count.failed++;
+        else {
+          count.skipped++;
+          const why = (result.state === 'skipped' && result.note) || 'marked as skipped';
+          reasons.set(why, (reasons.get(why) ?? 0) + 1);
+        }
+      }
+    }
+    // Errors outside any test, and runs that were cut short, are failures too.
+    count.failed += errors.length;
+    if (reason !== 'passed' && count.failed === 0) count.failed++;
+    for (const [why, tests] of reasons) console.log(`skipped: ${why} (${tests} ${tests === 1 ? 'test' : 'tests'})`);
+    if (process.env.TWIN86_TEST_RESULT) writeFileSync(process.env.TWIN86_TEST_RESULT, JSON.stringify(count));
+    else console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** Long tests (*.long.test.ts) run with TWIN86_LONG=1 only, which `npm run test:long` sets. */
+const long = process.env.TWIN86_LONG === '1';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/helpers/summary-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'default',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.long.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      ...(long
+        ? [{ test: { name: 'long', include: ['test/**/*.long.test.ts'], testTimeout: 60 * 60_000, hookTimeout: 10 * 60_000 } }]
+        : []),
+    ],
+  },
+});
