@@ -1,5 +1,5 @@
 /** Instructions on segment registers and selectors: MOV and POP Sreg, LxS, LAR, LSL, VERR, VERW, ARPL, SWAPGS. */
-import { opLdForWrite16, opSt16, sysLd64 } from "./access";
+import { opLd16, opSt16, sysLd64 } from "./access";
 import {
   descAttr, descLimit, descriptorAddress, dplOf, inTable, isConforming, isNull, isReadable, isSystem, isWritable, longMode, segAt,
   TSS_BUSY, TYPE_CALL16, TYPE_CALL32, TYPE_LDT, TYPE_TASK, TYPE_TSS16, TYPE_TSS32, typeOf,
@@ -118,7 +118,8 @@ export function verw(cpu: usize, op: usize): i32 {
 export function arpl(cpu: usize, op: usize): i32 {
   if (!protectedMode(cpu)) return fault(cpu, X_UD, 0);
   const rpl = <u32>load<u16>(cpu + opR(op)) & 3;
-  const selector: u32 = opIsMem(op) ? opLdForWrite16(cpu, op) : load<u16>(cpu + opM(op));
+  // Written only if it changes: a read-only segment is fine otherwise.
+  const selector: u32 = opIsMem(op) ? opLd16(cpu, op) : load<u16>(cpu + opM(op));
   const raised = (selector & 3) < rpl;
   if (raised) {
     if (opIsMem(op)) opSt16(cpu, op, (selector & 0xfffc) | rpl);

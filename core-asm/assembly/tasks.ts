@@ -153,7 +153,9 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   const trap = wide && (load<u8>(cpu + SCRATCH + TRAP_32) & 1) != 0;
 
   setFlags(cpu, nested ? flags | NT : flags);
-  for (let i: u32 = 0; i < 8; i++) store<u64>(cpu + GPR + <usize>i * 8, slotOf(cpu, wide, SLOT_GPR + i));
+  // A 16-bit TSS leaves ones in the upper halves, as the 80386 did (undocumented; test386.asm checks it).
+  const upper: u32 = wide ? 0 : 0xffff0000;
+  for (let i: u32 = 0; i < 8; i++) store<u64>(cpu + GPR + <usize>i * 8, slotOf(cpu, wide, SLOT_GPR + i) | upper);
   store<u64>(cpu, ip, RIP);
   // No instruction of the old task is running any more: a fault from here on finds its address in RIP.
   store<u32>(cpu, 0, CUR_OP);
