@@ -2,12 +2,13 @@
  * The x87 register stack, status word, pending errors, and instruction pointers (SDM vol. 1, 8.1). FPR holds physical
  * registers, FEMPTY says which are empty; the two-bit tags of FSTENV are computed when asked for.
  */
+import { checkWrite, st16, st64 } from "../access";
 import { CR0_EM, CR0_NE, CR0_TS } from "../control";
 import { envGuestLog } from "../env";
 import { fault, X_MF, X_NM } from "../exceptions";
 import { ipOf } from "../ip";
 import { CR0, CS, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FPR, FSW, FTOP, SEG, SEG_SELECTOR, SEG_SIZE } from "../layout";
-import { OP_MODRM, opEa, opSeg } from "../op";
+import { OP_EAMASK, OP_MODRM, opEa, opSeg } from "../op";
 
 // Status word. The low six are also the exception flags of softfloat and the masks' places in the control word.
 export const FSW_IE: u32 = 1 << 0;
@@ -183,4 +184,13 @@ export function setTagWord(cpu: usize, tags: u32): void {
   track(cpu, op, opcode);
   store<u64>(cpu, opEa(cpu, op), FDP);
   store<u32>(cpu, load<u32>(cpu + SEG + opSeg(op) * SEG_SIZE, SEG_SELECTOR), FDS);
+}
+
+// --- 80-bit memory operands --------------------------------------------------------------------------------------------------------
+/** Stores 10 bytes at the memory operand, all or nothing. */
+export function st80(cpu: usize, op: usize, sig: u64, exp: u32): void {
+  const at = opEa(cpu, op);
+  checkWrite(cpu, opSeg(op), at, 10);
+  st64(cpu, opSeg(op), at, sig);
+  st16(cpu, opSeg(op), (at + 8) & load<u64>(op, OP_EAMASK), exp);
 }

@@ -1,0 +1,246 @@
+/** Conversions between the formats (SDM vol. 1, 11.4.1.6). With MMX operands they also enter MMX state. */
+import { GPR, MXCSR } from "../layout";
+import { opIsMem, opR, opSize, ST_FAULT, ST_NEXT } from "../op";
+import { convert } from "../softfloat/arith";
+import { push32, push64, pushInteger } from "../softfloat/formats";
+import { toInteger, toIntegerChop } from "../softfloat/integer";
+import { beginSse, softFlags } from "../softfloat/registers";
+import { pack32, pack64 } from "../softfloat/round";
+import { mmxBlocked, mmxEnter, mmxWrite } from "./mmx";
+import { gprRmY, mmxRm64, vector64, xmmRm128, xmmRm32, xmmRm64 } from "./operand";
+import { sseAccept, sseBlocked, xmm } from "./state";
+
+// --- one element; flags accumulate ---------------------------------------------------------------------------------------------
+function widen(x: u32): u64 {
+  push32(x);
+  convert();
+  return pack64();
+}
+function narrow(x: u64): u32 {
+  push64(x);
+  convert();
+  return pack32();
+}
+function integerTo32(x: i64): u32 {
+  pushInteger(x);
+  convert();
+  return pack32();
+}
+function integerTo64(x: i64): u64 {
+  pushInteger(x);
+  convert();
+  return pack64();
+}
+function toInt(bits: u32, chop: bool): i64 { return chop ? toIntegerChop(bits) : toInteger(bits); }
+function int32Of32(x: u32, chop: bool): u32 {
+  push32(x);
+  return <u32>toInt(32, chop);
+}
+function int32Of64(x: u64, chop: bool): u32 {
+  push64(x);
+  return <u32>toInt(32, chop);
+}
+
+// @ts-ignore: decorator
+@inline function begin(cpu: usize): void { beginSse(load<u32>(cpu, MXCSR)); }
+
+// --- scalar ---------------------------------------------------------------------------------------------------------------------
+export function cvtss2sd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm32(cpu, op);
+  begin(cpu);
+  const r = widen(x);
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+export function cvtsd2ss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm64(cpu, op);
+  begin(cpu);
+  const r = narrow(x);
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** The signed Ey operand. */
+// @ts-ignore: decorator
+@inline function signedY(cpu: usize, op: usize): i64 {
+  const x = gprRmY(cpu, op);
+  return opSize(op) == 8 ? <i64>x : <i64><i32>x;
+}
+
+export function cvtsi2ss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = signedY(cpu, op);
+  begin(cpu);
+  const r = integerTo32(x);
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+export function cvtsi2sd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = signedY(cpu, op);
+  const to = xmm(cpu, opR(op));
+  if (x == <i64><i32>x) {
+    store<f64>(to, <f64>x);
+    return ST_NEXT;
+  }
+  begin(cpu);
+  const r = integerTo64(x);
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  store<u64>(to, r);
+  return ST_NEXT;
+}
+
+/** Y, pushed by the caller, to the Gy operand. */
+function toGpr(cpu: usize, op: usize, chop: bool): i32 {
+  const wide = opSize(op) == 8;
+  const r = toInt(wide ? 64 : 32, chop);
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  store<u64>(cpu + GPR + opR(op), wide ? r : r & 0xffffffff);
+  return ST_NEXT;
+}
+// @ts-ignore: decorator
+@inline function single2si(cpu: usize, op: usize, chop: bool): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm32(cpu, op);
+  begin(cpu);
+  push32(x);
+  return toGpr(cpu, op, chop);
+}
+// @ts-ignore: decorator
+@inline function double2si(cpu: usize, op: usize, chop: bool): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm64(cpu, op);
+  begin(cpu);
+  push64(x);
+  return toGpr(cpu, op, chop);
+}
+export function cvtss2si(cpu: usize, op: usize): i32 { return single2si(cpu, op, false); }
+export function cvttss2si(cpu: usize, op: usize): i32 { return single2si(cpu, op, true); }
+export function cvtsd2si(cpu: usize, op: usize): i32 { return double2si(cpu, op, false); }
+export function cvttsd2si(cpu: usize, op: usize): i32 { return double2si(cpu, op, true); }
+
+// --- packed ---------------------------------------------------------------------------------------------------------------------
+/** Accepts the flags and writes both halves of a register. */
+function finish(cpu: usize, op: usize, low: u64, high: u64): i32 {
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  const to = xmm(cpu, opR(op));
+  store<u64>(to, low);
+  store<u64>(to, high, 8);
+  return ST_NEXT;
+}
+// @ts-ignore: decorator
+@inline function pair(low: u32, high: u32): u64 { return <u64>low | (<u64>high << 32); }
+
+export function cvtps2pd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm64(cpu, op);
+  begin(cpu);
+  const low = widen(<u32>x);
+  return finish(cpu, op, low, widen(<u32>(x >> 32)));
+}
+
+export function cvtpd2ps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm128(cpu, op);
+  begin(cpu);
+  const low = narrow(i64x2.extract_lane(x, 0));
+  return finish(cpu, op, pair(low, narrow(i64x2.extract_lane(x, 1))), 0);
+}
+
+export function cvtdq2ps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm128(cpu, op);
+  begin(cpu);
+  const a = integerTo32(i32x4.extract_lane(x, 0));
+  const b = integerTo32(i32x4.extract_lane(x, 1));
+  const c = integerTo32(i32x4.extract_lane(x, 2));
+  const d = integerTo32(i32x4.extract_lane(x, 3));
+  return finish(cpu, op, pair(a, b), pair(c, d));
+}
+
+export function cvtdq2pd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), f64x2.convert_low_i32x4_s(vector64(xmmRm64(cpu, op))));
+  return ST_NEXT;
+}
+
+// @ts-ignore: decorator
+@inline function ps2dq(cpu: usize, op: usize, chop: bool): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm128(cpu, op);
+  begin(cpu);
+  const a = int32Of32(i32x4.extract_lane(x, 0), chop);
+  const b = int32Of32(i32x4.extract_lane(x, 1), chop);
+  const c = int32Of32(i32x4.extract_lane(x, 2), chop);
+  const d = int32Of32(i32x4.extract_lane(x, 3), chop);
+  return finish(cpu, op, pair(a, b), pair(c, d));
+}
+// @ts-ignore: decorator
+@inline function pd2dq(cpu: usize, op: usize, chop: bool): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm128(cpu, op);
+  begin(cpu);
+  const low = int32Of64(i64x2.extract_lane(x, 0), chop);
+  return finish(cpu, op, pair(low, int32Of64(i64x2.extract_lane(x, 1), chop)), 0);
+}
+export function cvtps2dq(cpu: usize, op: usize): i32 { return ps2dq(cpu, op, false); }
+export function cvttps2dq(cpu: usize, op: usize): i32 { return ps2dq(cpu, op, true); }
+export function cvtpd2dq(cpu: usize, op: usize): i32 { return pd2dq(cpu, op, false); }
+export function cvttpd2dq(cpu: usize, op: usize): i32 { return pd2dq(cpu, op, true); }
+
+// --- MMX ------------------------------------------------------------------------------------------------------------------------
+export function cvtpi2ps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu) || mmxBlocked(cpu)) return ST_FAULT;
+  const x = mmxRm64(cpu, op);
+  begin(cpu);
+  const low = integerTo32(<i64><i32>x);
+  const r = pair(low, integerTo32(<i64>x >> 32));
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  mmxEnter(cpu);
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** Exact; with a memory operand it leaves the MMX state alone (SDM vol. 2A). */
+export function cvtpi2pd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  if (!opIsMem(op) && mmxBlocked(cpu)) return ST_FAULT;
+  const x = mmxRm64(cpu, op);
+  if (!opIsMem(op)) mmxEnter(cpu);
+  v128.store(xmm(cpu, opR(op)), f64x2.convert_low_i32x4_s(vector64(x)));
+  return ST_NEXT;
+}
+
+function finishMmx(cpu: usize, op: usize, r: u64): i32 {
+  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
+  mmxEnter(cpu);
+  mmxWrite(cpu, opR(op), r);
+  return ST_NEXT;
+}
+// @ts-ignore: decorator
+@inline function ps2pi(cpu: usize, op: usize, chop: bool): i32 {
+  if (sseBlocked(cpu) || mmxBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm64(cpu, op);
+  begin(cpu);
+  const low = int32Of32(<u32>x, chop);
+  return finishMmx(cpu, op, pair(low, int32Of32(<u32>(x >> 32), chop)));
+}
+// @ts-ignore: decorator
+@inline function pd2pi(cpu: usize, op: usize, chop: bool): i32 {
+  if (sseBlocked(cpu) || mmxBlocked(cpu)) return ST_FAULT;
+  const x = xmmRm128(cpu, op);
+  begin(cpu);
+  const low = int32Of64(i64x2.extract_lane(x, 0), chop);
+  return finishMmx(cpu, op, pair(low, int32Of64(i64x2.extract_lane(x, 1), chop)));
+}
+export function cvtps2pi(cpu: usize, op: usize): i32 { return ps2pi(cpu, op, false); }
+export function cvttps2pi(cpu: usize, op: usize): i32 { return ps2pi(cpu, op, true); }
+export function cvtpd2pi(cpu: usize, op: usize): i32 { return pd2pi(cpu, op, false); }
+export function cvttpd2pi(cpu: usize, op: usize): i32 { return pd2pi(cpu, op, true); }
