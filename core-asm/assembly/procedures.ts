@@ -1,5 +1,5 @@
 /** Stack frames, PUSHA/POPA, LOOP, and other instructions around the stack and near control flow. */
-import { ld16, ld32, ld64, linStore, opLinear, st16, st32, st64 } from "./access";
+import { checkWrite, ld16, ld32, ld64, linStore, opLinear, st16, st32, st64 } from "./access";
 import { fault, X_BR } from "./exceptions";
 import { DF, getZF } from "./flags";
 import { jumpRelative } from "./ip";
@@ -91,7 +91,9 @@ export function enter(cpu: usize, op: usize): i32 {
   const level = (<u32>opImm(op) >> 16) & 31;
   let sp = load<u64>(cpu, RSP) - size;
   storeStack(cpu, sp, size, load<u64>(cpu, RBP));
-  const frame = sp;
+  // The whole of RSP as a push would leave it, also where only SP counts down.
+  const mask = load<u64>(cpu, SP_MASK);
+  const frame = (load<u64>(cpu, RSP) & ~mask) | (sp & mask);
   let bp = load<u64>(cpu, RBP);
   for (let i: u32 = 1; i < level; i++) {
     bp -= size;
@@ -104,8 +106,8 @@ export function enter(cpu: usize, op: usize): i32 {
   }
   sp -= locals;
   // The new top must be writable, or the instruction faults as a whole.
-  loadStack(cpu, sp, size);
-  writeGpr(cpu, RBP, size, frame & load<u64>(cpu, SP_MASK));
+  checkWrite(cpu, SS, sp & mask, size);
+  writeGpr(cpu, RBP, size, frame);
   setSp(cpu, sp);
   return ST_NEXT;
 }
