@@ -8130,7 +8130,7 @@ function IMUL_GvEv_16r(cpu: usize, op: usize): i32 {
   const t3: u32 = 15;
   const t4: u32 = <u32>(<i32><i16>t2 >> t3);
   const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
-  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t6: u32 = <u32>((t5 & 0xffff) == (t4 & 0xffff));
   const t7: u32 = t6 ^ 1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
   flagsCarry(cpu, <i64><i16>t2, t7, t7);
@@ -8149,7 +8149,7 @@ function IMUL_GvEv_16m(cpu: usize, op: usize): i32 {
   const t3: u32 = 15;
   const t4: u32 = <u32>(<i32><i16>t2 >> t3);
   const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
-  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t6: u32 = <u32>((t5 & 0xffff) == (t4 & 0xffff));
   const t7: u32 = t6 ^ 1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
   flagsCarry(cpu, <i64><i16>t2, t7, t7);
@@ -8163,7 +8163,7 @@ function IMUL_GvEvIz_16r(cpu: usize, op: usize): i32 {
   const t3: u32 = 15;
   const t4: u32 = <u32>(<i32><i16>t2 >> t3);
   const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
-  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t6: u32 = <u32>((t5 & 0xffff) == (t4 & 0xffff));
   const t7: u32 = t6 ^ 1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
   flagsCarry(cpu, <i64><i16>t2, t7, t7);
@@ -8182,7 +8182,7 @@ function IMUL_GvEvIz_16m(cpu: usize, op: usize): i32 {
   const t3: u32 = 15;
   const t4: u32 = <u32>(<i32><i16>t2 >> t3);
   const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
-  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t6: u32 = <u32>((t5 & 0xffff) == (t4 & 0xffff));
   const t7: u32 = t6 ^ 1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
   flagsCarry(cpu, <i64><i16>t2, t7, t7);
@@ -8196,7 +8196,7 @@ function IMUL_GvEvIb_16r(cpu: usize, op: usize): i32 {
   const t3: u32 = 15;
   const t4: u32 = <u32>(<i32><i16>t2 >> t3);
   const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
-  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t6: u32 = <u32>((t5 & 0xffff) == (t4 & 0xffff));
   const t7: u32 = t6 ^ 1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
   flagsCarry(cpu, <i64><i16>t2, t7, t7);
@@ -8215,7 +8215,7 @@ function IMUL_GvEvIb_16m(cpu: usize, op: usize): i32 {
   const t3: u32 = 15;
   const t4: u32 = <u32>(<i32><i16>t2 >> t3);
   const t5: u32 = <u32>((<i64><i16>t0 * <i64><i16>t1) >> 16);
-  const t6: u32 = <u32>((t5 & 0xffff) == t4);
+  const t6: u32 = <u32>((t5 & 0xffff) == (t4 & 0xffff));
   const t7: u32 = t6 ^ 1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
   flagsCarry(cpu, <i64><i16>t2, t7, t7);
@@ -11198,7 +11198,7 @@ function SAR_EbIb_8m(cpu: usize, op: usize): i32 {
   const t3: u32 = 31;
   const t4: u32 = t2 & t3;
   const t5: u32 = <u32>(<i32><i8>t0 >> t4);
-  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
   const t7: u32 = 0;
   const t8: u32 = <u32>(t4 == t7);
   const t9: u32 = t8 ^ 1;
@@ -11252,7 +11252,7 @@ function SAR_EvIb_16m(cpu: usize, op: usize): i32 {
   const t3: u32 = 31;
   const t4: u32 = t2 & t3;
   const t5: u32 = <u32>(<i32><i16>t0 >> t4);
-  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
   const t7: u32 = 0;
   const t8: u32 = <u32>(t4 == t7);
   const t9: u32 = t8 ^ 1;
@@ -11306,7 +11306,7 @@ function SAR_Eb1_8m(cpu: usize, op: usize): i32 {
   const t3: u32 = 31;
   const t4: u32 = t2 & t3;
   const t5: u32 = <u32>(<i32><i8>t0 >> t4);
-  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
   const t7: u32 = 0;
   const t8: u32 = <u32>(t4 == t7);
   const t9: u32 = t8 ^ 1;
@@ -11360,7 +11360,7 @@ function SAR_Ev1_16m(cpu: usize, op: usize): i32 {
   const t3: u32 = 31;
   const t4: u32 = t2 & t3;
   const t5: u32 = <u32>(<i32><i16>t0 >> t4);
-  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
   const t7: u32 = 0;
   const t8: u32 = <u32>(t4 == t7);
   const t9: u32 = t8 ^ 1;
@@ -11414,7 +11414,7 @@ function SAR_EbCL_8m(cpu: usize, op: usize): i32 {
   const t3: u32 = 31;
   const t4: u32 = t2 & t3;
   const t5: u32 = <u32>(<i32><i8>t0 >> t4);
-  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>t5, 1);
+  if (host) store<u8>(host, <u8>t5); else slowStore(cpu, lin, <u64>(t5 & 0xff), 1);
   const t7: u32 = 0;
   const t8: u32 = <u32>(t4 == t7);
   const t9: u32 = t8 ^ 1;
@@ -11468,7 +11468,7 @@ function SAR_EvCL_16m(cpu: usize, op: usize): i32 {
   const t3: u32 = 31;
   const t4: u32 = t2 & t3;
   const t5: u32 = <u32>(<i32><i16>t0 >> t4);
-  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>t5, 2);
+  if (host) store<u16>(host, <u16>t5); else slowStore(cpu, lin, <u64>(t5 & 0xffff), 2);
   const t7: u32 = 0;
   const t8: u32 = <u32>(t4 == t7);
   const t9: u32 = t8 ^ 1;

@@ -58,7 +58,7 @@ class Printer {
 
   /** Value reference with clean upper bits. */
   private clean(n: Node): string {
-    const dirty = (n.bits === 8 || n.bits === 16) && /^(add|sub|mul|not|shl|mulHighS|trunc|sext|select|and|or|xor)$/.test(n.op);
+    const dirty = (n.bits === 8 || n.bits === 16) && !/^(get|imm|const|reg|shr|zext|pop)$/.test(n.op);
     return dirty ? `(t${n.id} & ${n.bits === 8 ? '0xff' : '0xffff'})` : `t${n.id}`;
   }
 
