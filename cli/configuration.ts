@@ -35,7 +35,8 @@ export interface Configuration {
   /** In order of preference. */
   accelerators: string[];
   acpi: boolean;
-  cpu: { model: string; features: Map<string, boolean> };
+  /** The argument of -cpu. */
+  cpu: string;
   ramBytes: number;
   kernel: string | null;
   initrd: string | null;
@@ -81,7 +82,7 @@ export function defaultConfiguration(): Configuration {
   return {
     accelerators: [],
     acpi: true,
-    cpu: { model: 'qemu64', features: new Map() },
+    cpu: 'qemu64',
     ramBytes: 128 * MiB,
     kernel: null,
     initrd: null,

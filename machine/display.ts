@@ -8,6 +8,8 @@ export interface TextScreen {
   readonly rows: number;
   /** Row by row; each as in text memory: character code in bits 7:0, attribute in bits 15:8. */
   readonly cells: Uint16Array;
+  /** Bit 7 of an attribute makes the character blink, rather than its background bright. */
+  readonly blink: boolean;
   /** null when it is switched off or off the screen. */
   readonly cursor: { readonly column: number; readonly row: number } | null;
 }

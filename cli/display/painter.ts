@@ -9,7 +9,7 @@ import { CP437 } from './cp437.ts';
 const ANSI = [0, 4, 2, 6, 1, 5, 3, 7];
 
 const BRIGHT = 8;
-const BLINK = 0x80;
+const BIT_7 = 0x80;
 
 export interface Size {
   readonly columns: number;
@@ -52,7 +52,7 @@ export class Painter {
       const index = row * this.size.columns + column;
       if (this.shown[index] === cell) continue;
       this.shown[index] = cell;
-      output += this.moveTo(column, row) + this.colour(cell >> 8) + CP437[cell & 0xff];
+      output += this.moveTo(column, row) + this.colour(cell >> 8, screen.blink) + CP437[cell & 0xff];
       // At the margin terminals differ, and so they do about the width of the glyphs of control codes.
       const certain = column + 1 < this.size.columns && (cell & 0xff) >= 0x20;
       this.at = certain ? { column: column + 1, row } : null;
@@ -66,12 +66,14 @@ export class Painter {
     return `\x1b[${row + 1};${column + 1}H`;
   }
 
-  private colour(attribute: number): string {
+  private colour(attribute: number, blink: boolean): string {
     if (attribute === this.attribute) return '';
     this.attribute = attribute;
-    const foreground = attribute & 15;
-    const front = (foreground >= BRIGHT ? 90 : 30) + ANSI[foreground & 7];
-    return `\x1b[0;${front};${40 + ANSI[(attribute >> 4) & 7]}${attribute & BLINK ? ';5' : ''}m`;
+    const [front, back] = [attribute & 15, (attribute >> 4) & 7];
+    const brightBack = !blink && (attribute & BIT_7) !== 0;
+    const codes = [0, (front >= BRIGHT ? 90 : 30) + ANSI[front & 7], (brightBack ? 100 : 40) + ANSI[back]];
+    if (blink && (attribute & BIT_7) !== 0) codes.push(5);
+    return `\x1b[${codes.join(';')}m`;
   }
 
   private paintCursor({ cursor }: TextScreen, top: number): string {

@@ -130,5 +130,5 @@ function message(text: string): TextScreen {
   const cells = new Uint16Array(columns * rows).fill(0x0720);
   const start = 12 * columns + ((columns - text.length) >> 1);
   for (let i = 0; i < text.length; i++) cells[start + i] = 0x0700 | text.charCodeAt(i);
-  return { columns, rows, cells, cursor: null };
+  return { columns, rows, cells, cursor: null, blink: true };
 }

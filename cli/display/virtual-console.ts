@@ -15,6 +15,7 @@ export class VirtualConsole extends HostChar implements TextScreen {
   readonly filename = 'vc';
   readonly columns = COLUMNS;
   readonly rows = ROWS;
+  readonly blink = true;
   readonly cells = new Uint16Array(COLUMNS * ROWS).fill((DEFAULT_ATTRIBUTE << 8) | 0x20);
   readonly cursor = { column: 0, row: 0 };
   private attribute = DEFAULT_ATTRIBUTE;

@@ -1,9 +1,8 @@
 /** Standard options: the machine, its CPU and memory, its devices, and what firmware is told about it. */
 import type { Configuration } from '../configuration.ts';
 import { parseDevice } from './devices.ts';
-import { nearest } from './nearest.ts';
 import { type Catalogue, InformationRequest, type Named, type Option, OptionError } from './option.ts';
-import { parseSuboptions, splitAtCommas } from './suboptions.ts';
+import { parseSuboptions } from './suboptions.ts';
 import { parseChoice, parseSize, parseSwitch } from './values.ts';
 
 const MACHINES = [
@@ -58,27 +57,14 @@ function addAccelerator(configuration: Configuration, text: string, catalogue: C
   setAccelerators(configuration, values.get('accel') ?? '', catalogue);
 }
 
-function setCpu(configuration: Configuration, text: string, { cpuModels, cpuFeatures }: Catalogue): void {
+function setCpu(configuration: Configuration, text: string, catalogue: Catalogue): void {
   if (text === 'help' || text === '?') {
-    throw new InformationRequest(`Available CPUs:\n${list(cpuModels)}\nRecognized CPUID flags:\n${wrap(cpuFeatures)}`);
+    const features = wrap(catalogue.cpuFeatures);
+    throw new InformationRequest(`Available CPUs:\n${list(catalogue.cpuModels)}\nRecognized CPUID flags:\n${features}`);
   }
-  const [model, ...items] = splitAtCommas(text);
-  const names = cpuModels.map(({ name }) => name);
-  if (!names.includes(model)) throw new OptionError(`unsupported CPU model '${model}'; ${suggest(model, names)}`);
-  configuration.cpu = { model, features: new Map(items.map((item) => parseFeature(item, cpuFeatures))) };
+  catalogue.checkCpu(text);
+  configuration.cpu = text;
 }
-
-function parseFeature(item: string, known: readonly string[]): [string, boolean] {
-  const [, sign, name, value] = /^([+-]?)([^=]*)(?:=(.*))?$/.exec(item) as RegExpExecArray;
-  const feature = name.replaceAll('_', '-');
-  if (!known.includes(feature)) throw new OptionError(`unsupported CPU feature '${name}'; ${suggest(feature, known)}`);
-  return [feature, sign === '' ? parseSwitch(value ?? 'on') : sign === '+'];
-}
-
-const suggest = (word: string, words: readonly string[]): string => {
-  const close = nearest(word, words);
-  return close.length > 0 ? `did you mean ${close.join(' or ')}?` : '-cpu help lists what is supported';
-};
 
 function wrap(words: readonly string[]): string {
   const lines = [''];

@@ -27,6 +27,8 @@ export interface Catalogue {
   readonly cpuModels: readonly Named[];
   /** CPUID feature flags, under QEMU's names. */
   readonly cpuFeatures: readonly string[];
+  /** Throws OptionError for a -cpu argument that names no processor. */
+  checkCpu(argument: string): void;
 }
 
 export interface Named {
