@@ -1,0 +1,174 @@
+/**
+ * QEMU's standard VGA (`-vga std`, PCI 1234:1111): a VGA with the Bochs display interface and a linear frame buffer.
+ *
+ * Modelled after the VGA parts beside this file and QEMU's specification standard-vga.rst: BAR 0 the frame buffer, BAR 2 the same
+ * registers memory-mapped. Not modelled yet: EDID (its place reads 0, drivers then use their list of modes) and big-endian frame
+ * buffers; drawing is the front end's, which so far gets text.
+ */
+import type { IoHandler } from '../../machine/bus.ts';
+import type { Clock } from '../../machine/clock.ts';
+import type { Log, Width } from '../../machine/types.ts';
+import type { PciSlot } from '../pci/pci-bus.ts';
+import { PciFunction, type PciFunctionState } from '../pci/pci-function.ts';
+import { BochsDispi, type BochsDispiState, type DispiMode } from './bochs-dispi.ts';
+import { restoreSparse, type SparsePage, saveSparse } from './sparse.ts';
+import { isTextMode, readText, type TextScreen } from './text-screen.ts';
+import { VgaMemory, WINDOW, WINDOW_LENGTH } from './vga-memory.ts';
+import { VgaRegisters, type VgaRegistersState } from './vga-registers.ts';
+
+export const VRAM_BYTES = 16 * 2 ** 20;
+const MMIO_BYTES = 0x1000;
+/** Offsets in BAR 2. */
+const MMIO_VGA = 0x400;
+const MMIO_VGA_END = 0x420;
+const MMIO_DISPI = 0x500;
+const MMIO_DISPI_END = 0x516;
+const MMIO_EXTENSION_SIZE = 0x600;
+const MMIO_ENDIANNESS = 0x604;
+const EXTENSION_BYTES = 8;
+const LITTLE_ENDIAN = 0x1e1e_1e1e;
+/** Legacy ports, as QEMU claims them. */
+const PORTS: readonly (readonly [base: number, length: number])[] = [
+  [0x3b4, 2],
+  [0x3ba, 1],
+  [0x3c0, 16],
+  [0x3d4, 2],
+  [0x3da, 1],
+];
+
+interface StdVgaState extends PciFunctionState {
+  vga: VgaRegistersState;
+  dispi: BochsDispiState;
+  latches: number;
+  vram: SparsePage[];
+}
+
+export class StdVga extends PciFunction<StdVgaState> {
+  readonly version = 1;
+  /** Told once when the picture may have changed since the front end last looked. */
+  onChange: (() => void) | null = null;
+  private readonly vga: VgaRegisters;
+  private readonly dispi: BochsDispi;
+  private readonly memory: VgaMemory;
+  private readonly vram: Uint8Array;
+  private dirty = false;
+
+  constructor(slot: PciSlot, clock: Clock, log: Log, rom: Uint8Array | null, vramBytes = VRAM_BYTES) {
+    super('VGA', slot, { vendor: 0x1234, device: 0x1111, revision: 2, classCode: 0x030000 });
+    const changed = () => this.changed();
+    this.vram = new Uint8Array(vramBytes);
+    this.vga = new VgaRegisters(() => clock.now(), changed);
+    this.dispi = new BochsDispi(this.vram, log, changed, (bits) => {
+      this.vga.dacBits = bits;
+    });
+    this.memory = new VgaMemory(this.vram, this.vga, this.dispi);
+    for (const [base, length] of PORTS) {
+      const read = (offset: number) => this.vga.read(base + offset);
+      slot.ports.claim('vga', base, length, { read, write: (offset, value) => this.vga.write(base + offset, value) }, 1);
+    }
+    const dispi: IoHandler = {
+      read: (offset, width) => this.dispi.readPort(offset, width),
+      write: (offset, value, width) => this.dispi.writePort(offset, value, width),
+    };
+    slot.ports.claim('vbe', 0x1ce, 4, dispi, 2);
+    const window: IoHandler = {
+      read: (offset) => this.memory.read(offset),
+      write: (offset, value) => {
+        if (this.memory.write(offset, value)) this.changed();
+      },
+    };
+    slot.mmio.claim('vga-lowmem', WINDOW, WINDOW_LENGTH, window, 1);
+    this.bar({ index: 0, kind: 'memory', size: vramBytes, prefetchable: true, handler: this.frameBuffer() });
+    this.bar({ index: 2, kind: 'memory', size: MMIO_BYTES, handler: this.registerPage(), accepts: 2 });
+    if (rom !== null) this.rom(rom);
+    this.reset('power');
+  }
+
+  /** The text picture; null in graphics modes. */
+  text(): TextScreen | null {
+    this.dirty = false;
+    return this.dispi.enabled || !isTextMode(this.vga) ? null : readText(this.vga, this.vram);
+  }
+
+  /** The mode of the linear frame buffer, when one is on. */
+  get mode(): DispiMode | null {
+    return this.dispi.mode;
+  }
+
+  override reset(kind: 'power' | 'soft'): void {
+    super.reset(kind);
+    this.vga.reset();
+    this.dispi.reset();
+    this.memory.latches = 0;
+    // A warm start keeps the picture's memory, as it keeps RAM.
+    if (kind === 'power') this.vram.fill(0);
+  }
+
+  save(): StdVgaState {
+    const { latches } = this.memory;
+    return { ...this.saveHeader(), vga: this.vga.save(), dispi: this.dispi.save(), latches, vram: saveSparse(this.vram) };
+  }
+
+  restore(state: StdVgaState): void {
+    this.restoreHeader(state);
+    this.vga.restore(state.vga);
+    this.dispi.restore(state.dispi);
+    this.memory.latches = state.latches;
+    restoreSparse(this.vram, state.vram);
+    this.changed();
+  }
+
+  private changed(): void {
+    if (this.dirty) return;
+    this.dirty = true;
+    this.onChange?.();
+  }
+
+  private frameBuffer(): IoHandler {
+    const view = new DataView(this.vram.buffer);
+    return {
+      read: (offset, width) => {
+        if (width === 4) return view.getUint32(offset, true);
+        return width === 2 ? view.getUint16(offset, true) : this.vram[offset];
+      },
+      write: (offset, value, width) => {
+        if (width === 4) view.setUint32(offset, value, true);
+        else if (width === 2) view.setUint16(offset, value, true);
+        else this.vram[offset] = value;
+        this.changed();
+      },
+    };
+  }
+
+  /** BAR 2. VGA ports are bytes there and a word reaches two; DISPI registers are words. */
+  private registerPage(): IoHandler {
+    const extension = (offset: number) => (offset < MMIO_ENDIANNESS ? EXTENSION_BYTES : LITTLE_ENDIAN) >>> (8 * (offset & 3));
+    return {
+      read: (offset, width) => {
+        if (offset >= MMIO_VGA && offset < MMIO_VGA_END) {
+          const port = 0x3c0 + offset - MMIO_VGA;
+          return width === 1 ? this.vga.read(port) : this.vga.read(port) | (this.vga.read(port + 1) << 8);
+        }
+        if (offset >= MMIO_DISPI && offset < MMIO_DISPI_END) {
+          const value = this.dispi.read((offset - MMIO_DISPI) >> 1);
+          return width === 1 ? (value >> (8 * (offset & 1))) & 0xff : value;
+        }
+        if (offset >= MMIO_EXTENSION_SIZE && offset < MMIO_EXTENSION_SIZE + EXTENSION_BYTES) {
+          return extension(offset) & (width === 1 ? 0xff : 0xffff);
+        }
+        return 0;
+      },
+      write: (offset, value, width) => this.writeRegisterPage(offset, value, width),
+    };
+  }
+
+  private writeRegisterPage(offset: number, value: number, width: Width): void {
+    if (offset >= MMIO_VGA && offset < MMIO_VGA_END) {
+      const port = 0x3c0 + offset - MMIO_VGA;
+      this.vga.write(port, value & 0xff);
+      if (width === 2) this.vga.write(port + 1, value >> 8);
+    } else if (offset >= MMIO_DISPI && offset < MMIO_DISPI_END && width === 2) {
+      this.dispi.write((offset - MMIO_DISPI) >> 1, value);
+    }
+  }
+}
