@@ -93,6 +93,7 @@ export class Guest {
   touched: { phys: number; length: number }[] = [];
   codePages = new Set<number>();
   onMmioRead: (at: number, width: number) => number = () => 0xffffffff;
+  onMmioWrite: (at: number, value: number, width: number) => void = () => {};
   onPortRead: (port: number, width: number) => number = () => 0;
   onPortWrite: () => void = () => {};
   private readonly exports: Record<string, unknown>;
@@ -117,7 +118,10 @@ export class Guest {
           note(this.mmio, { at, width });
           return this.onMmioRead(at, width) | 0;
         },
-        mmioWrite: (at: number, v: number, width: number) => note(this.mmio, { at, width, value: v >>> 0 }),
+        mmioWrite: (at: number, v: number, width: number) => {
+          note(this.mmio, { at, width, value: v >>> 0 });
+          this.onMmioWrite(at, v >>> 0, width);
+        },
         portRead: (at: number, width: number) => {
           note(this.ports, { at, width });
           return this.onPortRead(at, width) | 0;

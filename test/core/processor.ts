@@ -1,0 +1,271 @@
+/**
+ * A processor with the whole core behind it, run one instruction at a time: machine code goes in, registers, memory and faults
+ * come out. Memory is RAM from 0; there are no devices.
+ */
+import { type Core, L, UNWIND } from '../../accel/tcg/core.ts';
+import { parseCpu } from '../../accel/tcg/cpu-models.ts';
+import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
+import { wholeCore } from './whole-core.ts';
+
+export { L };
+export const RAM = 4 << 20;
+const FOREVER = 0xffffffff;
+
+/** A fault that an instruction raised, or null if it went through. */
+export type Fault = { vector: number; error: number } | null;
+export const fault = (vector: number, error = 0): Fault => ({ vector, error });
+
+export const DB = 1;
+export const UD = 6;
+export const DF = 8;
+export const TS = 10;
+export const NP = 11;
+export const SS = 12;
+export const GP = 13;
+export const PF = 14;
+
+export const FLAG = {
+  CF: 1,
+  ZF: 0x40,
+  TF: 0x100,
+  IF: 0x200,
+  DF: 0x400,
+  NT: 0x4000,
+  RF: 0x10000,
+  VM: 0x20000,
+  AC: 0x40000,
+  VIF: 0x80000,
+  VIP: 0x100000,
+};
+export const iopl = (level: number): number => level << 12;
+
+export interface Hidden {
+  selector: number;
+  base: bigint;
+  limit: number;
+  attr: number;
+}
+
+export class Processor {
+  readonly cpu: number;
+  private readonly ram: number;
+  /** What INTA answers. */
+  interruptVector = 0x20;
+  time = 0n;
+  apicBase = 0xfee00900n;
+  tpr = 0;
+  events: { vector: number; error: number; kind: number }[] = [];
+
+  static async create(model = 'qemu64'): Promise<Processor> {
+    return new Processor(await wholeCore(), model);
+  }
+
+  private constructor(
+    readonly core: Core,
+    model: string,
+  ) {
+    if (!core.exports.init(RAM, 1)) throw new Error('no memory');
+    this.cpu = core.exports.cpuBase(0) >>> 0;
+    this.ram = core.exports.ramBase() >>> 0;
+    this.connect();
+    this.setModel(model);
+  }
+
+  private connect(): void {
+    this.core.env = {
+      portRead: () => 0xffffffff,
+      portWrite: () => {},
+      mmioRead: () => 0xffffffff,
+      mmioWrite: () => {},
+      acknowledge: () => this.interruptVector,
+      tsc: () => this.time,
+      apicBase: () => this.apicBase,
+      setApicBase: (v) => {
+        this.apicBase = BigInt.asUintN(64, v);
+      },
+      tpr: () => this.tpr,
+      setTpr: (v) => {
+        this.tpr = v;
+      },
+      traceEvent: (vector, error, kind) => this.events.push({ vector, error, kind }),
+      traceCode: () => {},
+      guestLog: () => {},
+    };
+  }
+
+  /** Becomes another CPU model, at power-on. */
+  setModel(option: string): void {
+    const table = cpuidTable(parseCpu(option).cpu, 0);
+    this.set32(L.CPUID_COUNT, table.length);
+    table.flat().forEach((word, i) => {
+      this.set32(L.CPUID_ENTRIES + i * 4, word);
+    });
+    this.core.exports.reset(this.cpu, 0);
+  }
+
+  /** Power-on state, empty memory, default environment. */
+  reset(): void {
+    new Uint8Array(this.core.memory.buffer, this.ram, RAM).fill(0);
+    this.core.exports.dropAll();
+    this.core.exports.reset(this.cpu, 0);
+    for (const field of [L.INTR, L.KICK, L.TRACE]) this.set32(field, 0);
+    this.interruptVector = 0x20;
+    this.time = 0n;
+    this.apicBase = 0xfee00900n;
+    this.tpr = 0;
+    this.events = [];
+  }
+
+  // --- running -------------------------------------------------------------------------------------------------------
+
+  /** Calls into the core as the driver does: an instruction may end by unwinding. */
+  private enter(call: () => void): void {
+    for (;;) {
+      try {
+        call();
+        return;
+      } catch (error) {
+        this.core.exports.unwound(this.cpu);
+        if (error !== UNWIND) throw error;
+        if (call !== this.settleOnce) return;
+      }
+    }
+  }
+
+  /** Puts machine code at CS:RIP (which must be mapped 1:1) and executes one instruction. A fault is returned, not delivered. */
+  exec(...bytes: number[]): Fault {
+    this.writeBytes(Number(this.linearRip), bytes);
+    return this.step();
+  }
+
+  step(): Fault {
+    this.enter(() => this.core.exports.step(this.cpu));
+    return this.pendingFault;
+  }
+
+  get pendingFault(): Fault {
+    return this.get32(L.EXC_VECTOR) === FOREVER ? null : { vector: this.get32(L.EXC_VECTOR), error: this.get32(L.EXC_ERROR) };
+  }
+
+  private readonly settleOnce = (): void => {
+    this.core.exports.run(this.cpu, 0);
+  };
+
+  /** Delivers what is pending, without executing an instruction. */
+  settle(): void {
+    this.enter(this.settleOnce);
+  }
+
+  /** Raises an exception as an instruction at RIP would, and delivers it. */
+  raise(vector: number, error = 0): void {
+    this.set32(L.EXC_VECTOR, vector);
+    this.set32(L.EXC_ERROR, error);
+    this.settle();
+  }
+
+  /** Asserts INTR with a vector, and lets it be taken if it may. */
+  interrupt(vector: number): void {
+    this.interruptVector = vector;
+    this.set32(L.INTR, 1);
+    this.settle();
+    this.set32(L.INTR, 0);
+  }
+
+  // --- memory --------------------------------------------------------------------------------------------------------
+
+  writeBytes(at: number, bytes: ArrayLike<number>): void {
+    this.core.bytes.set(Array.from(bytes), this.ram + at);
+    this.core.exports.notifyWrite(at, bytes.length);
+  }
+
+  write(at: number, size: number, value: number | bigint): void {
+    const bytes = Array.from({ length: size }, (_, i) => Number((BigInt.asUintN(64, BigInt(value)) >> BigInt(8 * i)) & 0xffn));
+    this.writeBytes(at, bytes);
+  }
+
+  read(at: number, size: number): number {
+    return Number(this.read64(at) & ((1n << BigInt(8 * size)) - 1n));
+  }
+
+  read64(at: number): bigint {
+    return this.core.data.getBigUint64(this.ram + at, true);
+  }
+
+  /** `count` values of `size` bytes, upwards. */
+  words(at: number, size: number, count: number): number[] {
+    return Array.from({ length: count }, (_, i) => this.read(at + i * size, size));
+  }
+
+  // --- state ---------------------------------------------------------------------------------------------------------
+
+  get32(field: number): number {
+    return this.core.data.getUint32(this.cpu + field, true);
+  }
+
+  set32(field: number, value: number): void {
+    this.core.data.setUint32(this.cpu + field, value >>> 0, true);
+  }
+
+  get64(field: number): bigint {
+    return this.core.data.getBigUint64(this.cpu + field, true);
+  }
+
+  set64(field: number, value: number | bigint): void {
+    this.core.data.setBigUint64(this.cpu + field, BigInt.asUintN(64, BigInt(value)), true);
+  }
+
+  /** Low half of a 64-bit field. */
+  reg(field: number): number {
+    return this.get32(field);
+  }
+
+  get rip(): bigint {
+    return this.get64(L.RIP);
+  }
+
+  set rip(value: number | bigint) {
+    this.set64(L.RIP, value);
+  }
+
+  get linearRip(): bigint {
+    return this.get32(L.CODE64) ? this.rip : (this.rip + this.segment(L.CS).base) & 0xffffffffn;
+  }
+
+  get cpl(): number {
+    return this.get32(L.CPL);
+  }
+
+  get flags(): number {
+    return this.core.exports.getFlags(this.cpu) >>> 0;
+  }
+
+  set flags(value: number) {
+    this.core.exports.setFlags(this.cpu, value | 2);
+    this.core.exports.modeChanged(this.cpu);
+  }
+
+  segment(seg: number): Hidden {
+    const at = L.SEG + seg * L.SEG_SIZE;
+    return {
+      selector: this.get32(at + L.SEG_SELECTOR),
+      base: this.get64(at + L.SEG_BASE),
+      limit: this.get32(at + L.SEG_LIMIT),
+      attr: this.get32(at + L.SEG_ATTR),
+    };
+  }
+
+  selector(seg: number): number {
+    return this.segment(seg).selector;
+  }
+
+  /** A null or otherwise unusable segment register. */
+  isUnusable(seg: number): boolean {
+    return (this.segment(seg).attr & 0x80) === 0;
+  }
+
+  setSegment(seg: number, hidden: Partial<Hidden>): void {
+    const h = { ...this.segment(seg), ...hidden };
+    this.core.exports.setHidden(this.cpu, seg, h.selector, h.base, h.limit, h.attr);
+    this.core.exports.modeChanged(this.cpu);
+  }
+}

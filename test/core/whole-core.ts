@@ -1,0 +1,47 @@
+/** The whole core, compiled from source for tests; once for all test files, and again when a source has changed. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import asc from 'assemblyscript/asc';
+import { Core } from '../../accel/tcg/core.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SOURCES = join(ROOT, 'core-asm/assembly');
+const BINARY = join(ROOT, 'build/test-core.wasm');
+
+function newestSource(): number {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return Math.max(...files.map((name) => statSync(join(SOURCES, name)).mtimeMs));
+}
+
+/** For beforeAll. Optimised, so that the handlers' function bodies are what ships. */
+export async function wholeCore(): Promise<Core> {
+  const wasm = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<ConstructorParameters<typeof Core>[0]> } })
+    .WebAssembly;
+  return new Core(await wasm.compile(await binary()));
+}
+
+async function binary(): Promise<Uint8Array> {
+  const stamp = newestSource();
+  if (existsSync(BINARY) && statSync(BINARY).mtimeMs > stamp) return readFileSync(BINARY);
+  let compiled: Uint8Array | undefined;
+  let messages = '';
+  const options =
+    '--runtime stub --importMemory --noExportMemory --initialMemory 64 --maximumMemory 65536 --exportStart _start --enable simd --noAssert -O1';
+  const { error } = await asc.main(['core-asm/assembly/index.ts', ...options.split(' '), '--outFile', 'core.wasm'], {
+    readFile: (name) => {
+      const path = resolve(ROOT, name);
+      return path.endsWith('asconfig.json') || !existsSync(path) ? null : readFileSync(path, 'utf8');
+    },
+    writeFile: (_name, data) => {
+      if (typeof data !== 'string') compiled = data;
+    },
+    listFiles: () => null,
+    stderr: { write: (text: string) => (messages += text) } as never,
+  });
+  if (error || !compiled) throw new Error(`the core does not compile:\n${messages}`, { cause: error });
+  mkdirSync(join(ROOT, 'build'), { recursive: true });
+  const partial = `${BINARY}.${process.pid}`;
+  writeFileSync(partial, compiled);
+  renameSync(partial, BINARY);
+  return compiled;
+}
