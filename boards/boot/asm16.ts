@@ -25,6 +25,7 @@ const NO_OPERANDS: Record<string, number[]> = {
   sti: [0xfb],
   hlt: [0xf4],
   nop: [0x90],
+  pushf: [0x9c],
   ret: [0xc3],
   retf: [0xcb],
   stosb: [0xaa],

@@ -2,12 +2,15 @@
 
 import { assemble } from '../../boards/boot/asm16.ts';
 
+/** Where `entry` lies in the setup code. */
+export const LINUX_ENTRY_OFFSET = 0x280;
+
 export interface BzImageFields {
   version?: number;
   loadflags?: number;
   /** Bytes of protected-mode code. */
   code?: Uint8Array;
-  /** Real-mode code at the entry point, 0x200 behind the image's start, but for the jump over the header. */
+  /** Real-mode code at the entry point, to which the first instruction jumps over the header. */
   entry?: string;
   initrdMax?: number;
   xloadflags?: number;
@@ -25,7 +28,7 @@ export function bzImage(fields: BzImageFields = {}): Uint8Array {
   const header = new DataView(image.buffer);
   image[0x1f1] = 2;
   header.setUint16(0x1fe, 0xaa55, true);
-  image.set([0xe9, 0xfd, 0x00], 0x200);
+  image.set([0xeb, 0x7e], 0x200);
   header.setUint32(0x202, 0x53726448, true);
   header.setUint16(0x206, fields.version ?? 0x20c, true);
   image[0x211] = fields.loadflags ?? 1;
@@ -36,7 +39,7 @@ export function bzImage(fields: BzImageFields = {}): Uint8Array {
   header.setUint32(0x238, fields.commandLineLimit ?? 2047, true);
   header.setBigUint64(0x258, BigInt(fields.preferredAddress ?? 0x100000), true);
   header.setUint32(0x260, fields.initSize ?? 0, true);
-  image.set(entry, 0x300);
+  image.set(entry, LINUX_ENTRY_OFFSET);
   image.set(code, 1536);
   return image;
 }
