@@ -11,7 +11,7 @@
  * for the guest must get to run in between. Neither shows in counts and status.
  */
 import type { Bus } from '../machine/bus.ts';
-import type { Alarm, Clock } from '../machine/clock.ts';
+import { type Alarm, type Clock, rearm } from '../machine/clock.ts';
 import type { Device } from '../machine/device.ts';
 import type { IrqLine } from '../machine/irq.ts';
 import type { Log, Nanos } from '../machine/types.ts';
@@ -121,8 +121,7 @@ export class Pit8254 implements Device<Pit8254State> {
     });
     this.access = state.access.map((a) => ({ ...a }));
     this.drive(state.irq);
-    if (state.due === null) this.alarm.cancel();
-    else this.alarm.schedule(state.due);
+    rearm(this.alarm, state.due);
   }
 
   /** CLK pulses since power-on: whole seconds apart, so that no product leaves the safe integers. */

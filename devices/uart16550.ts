@@ -14,7 +14,7 @@
  */
 import type { Bus } from '../machine/bus.ts';
 import type { CharBackend } from '../machine/char.ts';
-import type { Alarm, Clock } from '../machine/clock.ts';
+import { type Alarm, type Clock, rearm } from '../machine/clock.ts';
 import type { Device } from '../machine/device.ts';
 import type { IrqLine } from '../machine/irq.ts';
 import type { Nanos } from '../machine/types.ts';
@@ -169,8 +169,7 @@ export class Uart16550 implements Device<Uart16550State> {
     const { rx, rxDue, ...registers } = state;
     this.r = { ...registers };
     this.rx = [...rx];
-    if (rxDue === null) this.line.cancel();
-    else this.line.schedule(rxDue);
+    rearm(this.line, rxDue);
     this.update();
     this.backend.ready();
   }

@@ -12,6 +12,12 @@ export interface Alarm {
   readonly due: Nanos | null;
 }
 
+/** Arms an alarm as its `due` was when it was saved. */
+export function rearm(alarm: Alarm, due: Nanos | null): void {
+  if (due === null) alarm.cancel();
+  else alarm.schedule(due);
+}
+
 /** The only source of time that a device may see: host time inside a device would kill replay and lockstep. */
 export interface Clock {
   now(): Nanos;
