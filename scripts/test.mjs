@@ -12,6 +12,7 @@ const TOOLS = {
   'qemu-system-i386': 'qemu-system-x86',
   nasm: 'nasm',
   objdump: 'binutils',
+  cpio: 'cpio',
   'apt-get': 'apt',
 };
 const GUESTS = ['686', '686-pae', 'amd64'];

@@ -1,5 +1,9 @@
 /** The guests for tests: typed access to guests/index.mjs. A test that cannot get one fails; nothing is skipped silently. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasTool } from './needs.ts';
+
 export interface LinuxGuest {
   flavour: string;
   architecture: 'i386' | 'amd64';
@@ -17,4 +21,11 @@ interface Guests {
 
 const guests: Guests = await import(new URL('../../guests/index.mjs', import.meta.url).href);
 
+const { cacheRoot }: { cacheRoot(): string } = await import(new URL('../../guests/lib/cache.mjs', import.meta.url).href);
+
 export const { linuxGuest, memtest, invaders, firmware } = guests;
+
+/** Whether guests can be got here at all: with apt, wherever it runs, or from an earlier time. */
+export function canGetGuests(): boolean {
+  return (hasTool('apt-get') && hasTool('dpkg-deb')) || existsSync(join(cacheRoot(), 'packages'));
+}
