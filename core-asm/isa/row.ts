@@ -58,7 +58,7 @@ export interface Row extends RowSpec {
   operands: Operand[];
 }
 
-const FIXED = /^(AL|AH|CL|DX|rAX|eAX|rCX|rDX|ES|CS|SS|DS|FS|GS|1|3|ST0)$/;
+const FIXED = /^(AL|AH|CL|DX|rAX|eAX|rCX|rDX|ES|CS|SS|DS|FS|GS|1|3|ST0|STi|AX)$/;
 
 function parseOperand(text: string): Operand {
   if (FIXED.test(text)) return { text, kind: text === '1' || text === '3' ? '1' : 'r', size: text };

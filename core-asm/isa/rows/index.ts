@@ -1,6 +1,5 @@
 /** All rows. The order decides only the numbers in generated files. */
 import './alu.ts';
-import './pending.ts';
 import './shift.ts';
 import './move.ts';
 import './control.ts';
@@ -8,3 +7,4 @@ import './mmx.ts';
 import './sse.ts';
 import './sse2.ts';
 import './sse3.ts';
+import './x87.ts';

@@ -42,7 +42,12 @@ one(0xde, 0xd9, 'FCOMPP', 'fcompp');
 one(0xda, 0xe9, 'FUCOMPP', 'fucompp');
 sti(0xdd, 4, 'FUCOM STi', 'fucom_sti');
 sti(0xdd, 5, 'FUCOMP STi', 'fucomp_sti');
-for (const [name, op, reg] of [['FUCOMI', 0xdb, 5], ['FCOMI', 0xdb, 6], ['FUCOMIP', 0xdf, 5], ['FCOMIP', 0xdf, 6]] as const)
+for (const [name, op, reg] of [
+  ['FUCOMI', 0xdb, 5],
+  ['FCOMI', 0xdb, 6],
+  ['FUCOMIP', 0xdf, 5],
+  ['FCOMIP', 0xdf, 6],
+] as const)
   row(`${name} ST0, STi`, { op, reg, mod: 'reg', flags: 'w=oszapc', helper: name.toLowerCase() });
 
 // --- loads, stores, moves -----------------------------------------------------------------------------------------------------------
@@ -109,7 +114,6 @@ one(0xdb, 0xe3, 'FNINIT', 'fninit');
 one(0xdb, 0xe4, 'FSETPM', 'fnop287', '287 only; does nothing');
 sti(0xdd, 0, 'FFREE STi', 'ffree');
 sti(0xdf, 0, 'FFREEP STi', 'ffreep', 'undocumented: FFREE and pop');
-row('FWAIT', { op: 0x9b, helper: 'fwait' });
 
 // --- nothing there -----------------------------------------------------------------------------------------------------------------------
 const undefinedBytes = (op: number, bytes: number[]): void => {
