@@ -1,0 +1,51 @@
+/** The engines that -accel can name, and how each is had. */
+import { readFileSync } from 'node:fs';
+import type { Accelerator } from '../accel/accelerator.ts';
+import { createTcg } from '../accel/tcg/index.ts';
+import type { Trace } from '../accel/tcg/trace.ts';
+import { HostFileError, reasonOf } from './host/files.ts';
+import { report } from './host/report.ts';
+import type { Named } from './options/option.ts';
+
+/** This engine cannot be had here; the message says why. */
+export class AcceleratorUnavailable extends Error {}
+
+interface Entry extends Named {
+  open(trace: Trace | undefined): Promise<Accelerator>;
+}
+
+/** The compiled core stands beside the bundled program. */
+async function openTcg(trace: Trace | undefined): Promise<Accelerator> {
+  const core = new URL('core.wasm', import.meta.url);
+  try {
+    return createTcg({ module: await WebAssembly.compile(readFileSync(core)), trace });
+  } catch (error) {
+    throw new HostFileError(`cannot load the engine '${core.pathname}': ${reasonOf(error)}; build it with npm run build`);
+  }
+}
+
+async function openKvm(): Promise<Accelerator> {
+  throw new AcceleratorUnavailable('the KVM engine is not built yet; use -accel tcg');
+}
+
+export const ACCELERATORS: readonly Entry[] = [
+  { name: 'tcg', description: 'interpreter in WebAssembly', open: openTcg },
+  { name: 'kvm', description: 'Linux KVM (not built yet)', open: openKvm },
+];
+
+/** The first engine of `names` that works; what stood in the way of those before it is reported, as is what stands in the way of all. */
+export async function openAccelerator(names: readonly string[], trace: Trace | undefined): Promise<Accelerator> {
+  for (const [i, name] of names.entries()) {
+    const entry = ACCELERATORS.find((candidate) => candidate.name === name) as Entry;
+    try {
+      return await entry.open(trace);
+    } catch (error) {
+      if (!(error instanceof AcceleratorUnavailable)) throw error;
+      const message = `-accel ${name}: ${error.message}`;
+      if (i === names.length - 1) throw new AcceleratorUnavailable(message);
+      report(message);
+      report(`falling back to ${names[i + 1]}`);
+    }
+  }
+  throw new AcceleratorUnavailable('no accelerator given');
+}

@@ -1,0 +1,19 @@
+/** What this build offers to the option parser. */
+import { FEATURES } from '../accel/tcg/cpu-features.ts';
+import { CPU_MODELS, CpuModelError, parseCpu } from '../accel/tcg/cpu-models.ts';
+import { ACCELERATORS } from './accelerators.ts';
+import { type Catalogue, OptionError } from './options/option.ts';
+
+export const CATALOGUE: Catalogue = {
+  accelerators: ACCELERATORS,
+  cpuModels: Object.entries(CPU_MODELS).map(([name, { brand }]) => ({ name, description: brand })),
+  cpuFeatures: [...FEATURES.values()].filter(({ implemented }) => implemented).map(({ name }) => name),
+  checkCpu(argument) {
+    try {
+      parseCpu(argument);
+    } catch (error) {
+      if (error instanceof CpuModelError) throw new OptionError(error.message);
+      throw error;
+    }
+  },
+};

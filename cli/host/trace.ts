@@ -1,0 +1,47 @@
+/** Prints what the engine tells about execution, for -d in_asm, int and cpu, in the shape of QEMU's log. */
+import { TRACE_CODE, TRACE_EVENTS, type Trace } from '../../accel/tcg/trace.ts';
+import type { CpuState } from '../../machine/vcpu.ts';
+import { hex } from '../../monitor/format.ts';
+import { printRegisters } from '../../monitor/registers.ts';
+import type { LogSink } from './log.ts';
+
+const PAGE_FAULT = 14;
+const KINDS = ['exception', 'software', 'external'];
+const SOFTWARE = 1;
+
+export class LogTrace implements Trace {
+  private count = 0;
+
+  constructor(
+    private readonly log: LogSink,
+    /** The state of the A20 gate, which is not the CPU's. */
+    private readonly a20: () => boolean,
+  ) {}
+
+  get bits(): number {
+    const { items } = this.log;
+    return (items.has('int') || items.has('cpu') ? TRACE_EVENTS : 0) | (items.has('in_asm') ? TRACE_CODE : 0);
+  }
+
+  event(vector: number, error: number, kind: number, state: CpuState): void {
+    const { cs, ss } = state.seg;
+    const level = (ss.attributes >> 5) & 3;
+    const pc = cs.base + state.rip;
+    const last = vector === PAGE_FAULT && kind !== SOFTWARE ? `CR2=${hex(state.cr.cr2, 16)}` : `RAX=${hex(state.gpr[0], 16)}`;
+    const line =
+      `${String(this.count++).padStart(6)}: v=${hex(vector, 2)} e=${hex(error, 4)} i=${kind === SOFTWARE ? 1 : 0} cpl=${level} ` +
+      `IP=${hex(cs.selector, 4)}:${hex(state.rip, 16)} pc=${hex(pc, 16)} SP=${hex(ss.selector, 4)}:${hex(state.gpr[4], 16)} ${last} ` +
+      `(${KINDS[kind]})\n`;
+    if (this.log.items.has('int')) this.log.write(line);
+    if (this.log.items.has('cpu')) this.log.write(`${printRegisters(0, state, this.a20())}\n`);
+  }
+
+  code(rip: bigint, bytes: Uint8Array, mode: number): void {
+    const shown = [...bytes].map((byte) => hex(byte, 2));
+    const lines = Array.from({ length: Math.ceil(shown.length / 16) }, (_, i) => {
+      const at = hex(rip + BigInt(16 * i), mode === 2 ? 16 : 8);
+      return `0x${at}:  ${shown.slice(16 * i, 16 * i + 16).join(' ')}\n`;
+    });
+    this.log.write(`IN: ${[16, 32, 64][mode]}-bit\n${lines.join('')}\n`);
+  }
+}
