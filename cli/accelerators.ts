@@ -1,7 +1,7 @@
 /** The engines that -accel can name, and how each is had. */
 import { readFileSync } from 'node:fs';
 import type { Accelerator } from '../accel/accelerator.ts';
-import { createTcg } from '../accel/tcg/index.ts';
+import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import type { Trace } from '../accel/tcg/trace.ts';
 import { HostFileError, reasonOf } from './host/files.ts';
 import { report } from './host/report.ts';
@@ -18,7 +18,7 @@ interface Entry extends Named {
 async function openTcg(trace: Trace | undefined): Promise<Accelerator> {
   const core = new URL('core.wasm', import.meta.url);
   try {
-    return createTcg({ module: await WebAssembly.compile(readFileSync(core)), trace });
+    return createTcg({ module: await compileCore(readFileSync(core)), trace });
   } catch (error) {
     throw new HostFileError(`cannot load the engine '${core.pathname}': ${reasonOf(error)}; build it with npm run build`);
   }

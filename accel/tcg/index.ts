@@ -14,6 +14,9 @@ export interface TcgOptions {
   readonly trace?: Trace;
 }
 
+/** Compiles the core from the bytes of core.wasm. */
+export const compileCore = (bytes: Uint8Array): Promise<WebAssembly.Module> => WebAssembly.compile(bytes);
+
 export function createTcg(options: TcgOptions): Accelerator {
   return {
     name: 'tcg',
