@@ -62,6 +62,8 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
   readonly lint: readonly [IrqLine, IrqLine] = [{ set: (level) => this.setLint(0, level) }, { set: (level) => this.setLint(1, level) }];
 
   private r: ApicRegisters;
+  /** Where the register page is; nowhere when the APIC is switched off. */
+  private page = Number.NaN;
   private readonly priorities = new ApicPriorities(() => this.processor.interrupt());
   private readonly timer: ApicTimer;
   /**
@@ -104,6 +106,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     const wasOn = this.enabled;
     this.r.base = (value & (BASE.ADDRESS | BASE.ENABLED)) | (this.r.base & BASE.BSP);
     if (wasOn && !this.enabled) this.clear();
+    this.findPage();
   }
 
   get tpr(): number {
@@ -124,8 +127,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
 
   /** Whether a physical address is in the register page. */
   covers(at: number): boolean {
-    const page = Number(this.r.base & BASE.ADDRESS);
-    return at >= page && at < page + PAGE && this.enabled;
+    return at >= this.page && at < this.page + PAGE;
   }
 
   // As the other APICs see it.
@@ -174,6 +176,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     this.clear();
     if (this.index === 0) this.r.lvt[LVT.LINT0] = DELIVERY.EXTINT << 8;
     this.r.waitsForStartup = this.index !== 0;
+    this.findPage();
   }
 
   save(): LocalApicState {
@@ -185,6 +188,11 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     this.r = { ...registers, lvt: [...registers.lvt], lint: [...registers.lint] };
     this.priorities.restore(priorities);
     this.timer.restore(timer);
+    this.findPage();
+  }
+
+  private findPage(): void {
+    this.page = this.enabled ? Number(this.r.base & BASE.ADDRESS) : Number.NaN;
   }
 
   private get enabled(): boolean {

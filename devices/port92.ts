@@ -31,6 +31,7 @@ export class Port92 implements Device<Port92State> {
 
   reset(): void {
     this.value = 0;
+    this.a20.set(false);
   }
 
   save(): Port92State {
@@ -39,6 +40,7 @@ export class Port92 implements Device<Port92State> {
 
   restore(state: Port92State): void {
     this.value = state.value;
+    this.a20.set((state.value & FAST_A20) !== 0);
   }
 
   private write(value: number): void {

@@ -7,14 +7,16 @@
  */
 import type { IoHandler } from '../../machine/bus.ts';
 import type { Clock } from '../../machine/clock.ts';
+import type { DisplaySource } from '../../machine/display.ts';
 import type { Log, Width } from '../../machine/types.ts';
 import type { PciSlot } from '../pci/pci-bus.ts';
 import { PciFunction, type PciFunctionState } from '../pci/pci-function.ts';
 import { BochsDispi, type BochsDispiState, type DispiMode } from './bochs-dispi.ts';
 import { restoreSparse, type SparsePage, saveSparse } from './sparse.ts';
-import { isTextMode, readText, type TextScreen } from './text-screen.ts';
+import { isTextMode, readText, type VgaTextScreen } from './text-screen.ts';
 import { VgaMemory, WINDOW, WINDOW_LENGTH } from './vga-memory.ts';
 import { VgaRegisters, type VgaRegistersState } from './vga-registers.ts';
+import { visibleSize } from './vga-timing.ts';
 
 export const VRAM_BYTES = 16 * 2 ** 20;
 const MMIO_BYTES = 0x1000;
@@ -43,7 +45,7 @@ interface StdVgaState extends PciFunctionState {
   vram: SparsePage[];
 }
 
-export class StdVga extends PciFunction<StdVgaState> {
+export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   readonly version = 1;
   /** Told once when the picture may have changed since the front end last looked. */
   onChange: (() => void) | null = null;
@@ -85,13 +87,21 @@ export class StdVga extends PciFunction<StdVgaState> {
   }
 
   /** The text picture; null in graphics modes. */
-  text(): TextScreen | null {
+  text(): VgaTextScreen | null {
     this.dirty = false;
     return this.dispi.enabled || !isTextMode(this.vga) ? null : readText(this.vga, this.vram);
   }
 
-  /** The mode of the linear frame buffer, when one is on. */
-  get mode(): DispiMode | null {
+  get mode(): DisplaySource['mode'] {
+    const linear = this.dispi.mode;
+    if (linear !== null) return { kind: 'graphics', width: linear.width, height: linear.height };
+    const { width, height } = visibleSize(this.vga);
+    if (this.vga.blanked) return { kind: 'blank', width, height };
+    return { kind: isTextMode(this.vga) ? 'text' : 'graphics', width, height };
+  }
+
+  /** The geometry of the frame buffer in a mode of the Bochs display interface, otherwise null. */
+  get frame(): DispiMode | null {
     return this.dispi.mode;
   }
 

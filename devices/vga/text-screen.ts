@@ -1,15 +1,10 @@
 /** The text picture: what characters, colours and cursor a VGA in a text mode shows now. */
+import type { TextScreen } from '../../machine/display.ts';
 import { AC_MODE, CRTC, GC, GC_GRAPHICS, SEQ, SEQ_DOTS_8, type VgaRegisters } from './vga-registers.ts';
 import { verticalMeasures } from './vga-timing.ts';
 
-export interface TextScreen {
-  readonly columns: number;
-  readonly rows: number;
-  /** Row by row: character code (of the loaded font, usually code page 437) in the low byte, attribute in the high byte. */
-  readonly cells: Uint16Array;
-  readonly cursor: { readonly row: number; readonly column: number } | null;
-  /** Attribute bit 7 blinks the character instead of brightening its background. */
-  readonly blink: boolean;
+/** The text screen with what a front end that draws pixels needs besides. */
+export interface VgaTextScreen extends TextScreen {
   /** Colours of the attribute's 16 numbers, 0xRRGGBB. */
   readonly palette: readonly number[];
   /** Size of a character in pixels. */
@@ -31,7 +26,7 @@ export function isTextMode(vga: VgaRegisters): boolean {
 }
 
 /** `vram` has the four planes' bytes of an address side by side: characters in plane 0, attributes in plane 1. */
-export function readText(vga: VgaRegisters, vram: Uint8Array): TextScreen {
+export function readText(vga: VgaRegisters, vram: Uint8Array): VgaTextScreen {
   const { crtc, ac } = vga;
   const lines = (crtc[CRTC.MAXIMUM_SCAN_LINE] & CHARACTER_HEIGHT) + 1;
   const height = crtc[CRTC.MAXIMUM_SCAN_LINE] & DOUBLE_SCAN ? lines * 2 : lines;
@@ -45,7 +40,7 @@ export function readText(vga: VgaRegisters, vram: Uint8Array): TextScreen {
 
   const cells = new Uint16Array(columns * rows);
   const cursorAt = crtc[CRTC.CURSOR_HIGH] * 256 + crtc[CRTC.CURSOR_LOW];
-  let cursor: TextScreen['cursor'] = null;
+  let cursor: VgaTextScreen['cursor'] = null;
   for (let row = 0; row < rows; row++) {
     const rowStart = row < split ? start + row * rowStep : (row - split) * rowStep;
     for (let column = 0; column < columns; column++) {

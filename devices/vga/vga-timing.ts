@@ -4,6 +4,7 @@ import { CRTC, SEQ, SEQ_DOT_CLOCK_HALF, SEQ_DOTS_8, type VgaRegisters } from './
 
 const STATUS_DISPLAY_OFF = 1 << 0;
 const STATUS_VERTICAL_RETRACE = 1 << 3;
+const SCAN_DOUBLING = 1 << 7;
 /** Miscellaneous output, bits 3:2. */
 const DOT_CLOCKS_MHZ = [25.175, 28.322, 25.175, 25.175];
 
@@ -17,6 +18,14 @@ export function verticalMeasures({ crtc }: VgaRegisters): { total: number; displ
     retraceStart: crtc[CRTC.VERTICAL_RETRACE_START] | bit(2, 8) | bit(7, 9),
     lineCompare: crtc[CRTC.LINE_COMPARE] | bit(4, 8) | (((crtc[CRTC.MAXIMUM_SCAN_LINE] >> 6) & 1) << 9),
   };
+}
+
+/** The picture in pixels. */
+export function visibleSize(vga: VgaRegisters): { width: number; height: number } {
+  const dots = vga.seq[SEQ.CLOCKING] & SEQ_DOTS_8 ? 8 : 9;
+  const doubled = vga.crtc[CRTC.MAXIMUM_SCAN_LINE] & SCAN_DOUBLING ? 2 : 1;
+  const width = (vga.crtc[CRTC.HORIZONTAL_DISPLAY_END] + 1) * dots;
+  return { width, height: Math.floor(verticalMeasures(vga).displayEnd / doubled) };
 }
 
 export function timingStatus(vga: VgaRegisters, now: Nanos): number {

@@ -276,6 +276,12 @@ describe('VGA text', () => {
     });
   });
 
+  it('says what kind of picture there is, and how large', () => {
+    expect(rig.device.mode).toEqual({ kind: 'text', width: 720, height: 400 });
+    rig.seq(1, 0x20);
+    expect(rig.device.mode.kind).toBe('blank');
+  });
+
   it('shows characters and attributes from the window at 0xB8000', () => {
     [...'Hello'].forEach((char, i) => {
       board16(B8000 + 160 + 2 * i, 0x1f00 | char.charCodeAt(0));
@@ -392,7 +398,7 @@ describe('the Bochs display interface', () => {
   it('sets a mode with its virtual screen, and clears the frame', () => {
     rig.board.mmio.write(0xfd00_0000, 0x1234_5678, 4);
     mode(320, 200, 16);
-    expect(rig.device.mode).toEqual({ width: 320, height: 200, bpp: 16, stride: 640, start: 0 });
+    expect(rig.device.frame).toEqual({ width: 320, height: 200, bpp: 16, stride: 640, start: 0 });
     expect([reg(6), reg(7)]).toEqual([320, Math.floor(VRAM / 640)]);
     expect(rig.board.mmio.read(0xfd00_0000, 4)).toBe(0);
     expect(rig.device.text()).toBeNull();
@@ -406,7 +412,7 @@ describe('the Bochs display interface', () => {
 
   it('refuses modes that do not fit memory, and unknown depths', () => {
     mode(1024, 768, 32);
-    expect([reg(4), rig.device.mode]).toEqual([0, null]);
+    expect([reg(4), rig.device.frame]).toEqual([0, null]);
     reg(3, 17);
     expect(reg(3)).toBe(32);
   });
@@ -421,7 +427,7 @@ describe('the Bochs display interface', () => {
     reg(6, 640);
     reg(8, 16);
     reg(9, 10);
-    expect(rig.device.mode).toMatchObject({ stride: 640, start: 6416 });
+    expect(rig.device.frame).toMatchObject({ stride: 640, start: 6416 });
     reg(9, 0xffff);
     expect(reg(9)).toBe(Math.floor(VRAM / 640) - 200);
   });
