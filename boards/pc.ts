@@ -1,0 +1,189 @@
+/**
+ * QEMU's machine `pc` (pc-i440fx-7.2): a 440FX host bridge, PIIX3 and PIIX4 power management, the chips of an ISA PC behind them, a
+ * local APIC and an IOAPIC. This file is the wiring; each chip is its own.
+ *
+ * One processor so far: the interrupt hardware is built for more, the engine is not.
+ */
+import type { Accelerator, CpuModel, Vm } from '../accel/accelerator.ts';
+import { LocalApic, type ProcessorPins } from '../devices/apic.ts';
+import { ApicBus } from '../devices/apic-bus.ts';
+import { FwCfg } from '../devices/fw-cfg.ts';
+import { I440fx } from '../devices/i440fx.ts';
+import { I8042 } from '../devices/i8042.ts';
+import { IoApic } from '../devices/ioapic.ts';
+import { Mc146818 } from '../devices/mc146818.ts';
+import { pcCmos } from '../devices/pc-cmos.ts';
+import { ConfigMechanism1 } from '../devices/pci/config-mechanism1.ts';
+import { PciBus } from '../devices/pci/pci-bus.ts';
+import { Pic8259 } from '../devices/pic8259.ts';
+import { Piix3 } from '../devices/piix3.ts';
+import { Piix4Pm } from '../devices/piix4-pm.ts';
+import { Pit8254 } from '../devices/pit8254.ts';
+import { Port61 } from '../devices/port61.ts';
+import { Port92 } from '../devices/port92.ts';
+import { Ps2Keyboard } from '../devices/ps2-keyboard.ts';
+import { Ps2Mouse } from '../devices/ps2-mouse.ts';
+import { Uart16550 } from '../devices/uart16550.ts';
+import { StdVga } from '../devices/vga/std-vga.ts';
+import type { CharBackend } from '../machine/char.ts';
+import { fanOut, type IrqLine, WiredOr } from '../machine/irq.ts';
+import { Machine, type MachineOptions } from '../machine/machine.ts';
+import type { Log } from '../machine/types.ts';
+import { type Vcpu, type VmOps, vmOps } from '../machine/vcpu.ts';
+import { fillFwCfg, type PcFirmwareConfig } from './pc-firmware.ts';
+
+export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpet' | 'serialPorts'> {
+  readonly cpu: CpuModel;
+  /** The BIOS image: a multiple of 64 KiB that ends at 4 GiB. */
+  readonly bios: Uint8Array;
+  readonly vga: 'std' | 'none';
+  /** The VGA's option ROM. */
+  readonly vgaBios: Uint8Array | null;
+  /** Letters as of `-boot order=`. */
+  readonly bootDevices: string;
+  /** What the clock shows at the start, in milliseconds since 1970. */
+  readonly rtcStartMs: number;
+}
+
+export interface PcBackends {
+  /** COM1 to COM4; null where there is no port. */
+  readonly serial: readonly (CharBackend | null)[];
+  readonly log: Log;
+}
+
+export interface Pc {
+  readonly machine: Machine;
+  readonly vm: Vm;
+  readonly keyboard: Ps2Keyboard;
+  readonly mouse: Ps2Mouse;
+  readonly vga: StdVga | null;
+  readonly power: Piix4Pm;
+  /** ISA interrupt 0 to 15, for devices that are added to the board: each call is one more output on the wire. */
+  irq(line: number): IrqLine;
+}
+
+const CPUS = 1;
+const FOUR_GIB = 2 ** 32;
+/** RAM above would lie where PCI devices do; QEMU moves it beyond 4 GiB, which this board does not do yet. */
+export const MAX_RAM = 3 * 2 ** 30;
+const BIOS_UNIT = 0x10000;
+/** How much of the BIOS shows below 1 MiB as well. */
+const BIOS_LOW = 0x20000;
+const ISA_IRQS = 16;
+const TIMER_IRQ = 0;
+const TIMER_IOAPIC_PIN = 2;
+const SCI_IRQ = 9;
+const PAGE_OFFSET = 0xfff;
+/** COM1 to COM4. */
+const SERIAL_PORTS = [
+  { index: 1, port: 0x3f8, irq: 4 },
+  { index: 2, port: 0x2f8, irq: 3 },
+  { index: 3, port: 0x3e8, irq: 4 },
+  { index: 4, port: 0x2e8, irq: 3 },
+] as const;
+
+/** What was asked for cannot be built; the message is one line and says why. */
+export class PcError extends Error {}
+
+export async function createPc(config: PcConfig, accelerator: Accelerator, backends: PcBackends, options: MachineOptions): Promise<Pc> {
+  const { log } = backends;
+  const machine = new Machine(options);
+  const { ports, mmio, clock, devices } = machine;
+  if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
+  const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock, log });
+  mapBios(vm, config.bios);
+  const reset = () => machine.requestReset('guest');
+
+  // Interrupts: a wire per ISA interrupt, shared by whoever drives it, to the 8259s and to the IOAPIC.
+  const apicBus = new ApicBus();
+  const ioapic = new IoApic(mmio, apicBus, log);
+  const pic: Pic8259 = new Pic8259(ports, { set: (level) => apic.lint[0].set(level) }, log);
+  let cpu: Vcpu | null = null;
+  const pins: ProcessorPins = {
+    interrupt: () => machine.wake(),
+    nmi: () => cpu?.nmi(),
+    // INIT of the only processor leaves nobody to start it again: as on most boards, that is a reset.
+    init: reset,
+    startup: () => {},
+  };
+  const apic: LocalApic = new LocalApic(0, apicBus, pic, pins, clock, log);
+  const wires = Array.from(
+    { length: ISA_IRQS },
+    (_, n) => new WiredOr(fanOut(pic.irq(n), ioapic.pin(n === TIMER_IRQ ? TIMER_IOAPIC_PIN : n))),
+  );
+  const irq = (line: number) => wires[line].input();
+
+  // PCI: device 0 is the host bridge, device 1 the south bridge.
+  const pci = new PciBus(ports, mmio, log);
+  devices.add(new I440fx(pci.slot(0), config.ramBytes, vm.regions));
+  const piix3 = devices.add(
+    new Piix3(
+      pci.slot(1, 0),
+      wires.map((wire) => wire.input()),
+      reset,
+    ),
+  );
+  pci.connectInterrupts(piix3.pirqs);
+  devices.add(new ConfigMechanism1(pci, ports, piix3.resetPort));
+  const legacy = { com1: isPresent(backends.serial[0]), com2: isPresent(backends.serial[1]), lpt: false };
+  const sleep = () => machine.requestShutdown({ kind: 'guest-shutdown' });
+  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, irq(SCI_IRQ), sleep, legacy, log));
+  machine.on((event) => {
+    if (event.kind === 'powerdown') power.pressPowerButton();
+  });
+  const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
+
+  // The ISA chips.
+  const rtc = devices.add(new Mc146818(ports, clock, irq(8), config.rtcStartMs));
+  const cmos = pcCmos({ ramBelow4G: config.ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: config.bootDevices });
+  for (const [index, value] of cmos) rtc.setMemory(index, value);
+  const pit = devices.add(new Pit8254(ports, clock, irq(TIMER_IRQ), log));
+  devices.add(new Port61(ports, clock, pit));
+  const a20 = new WiredOr({ set: (on) => vm.regions.setA20(on) });
+  devices.add(new Port92(ports, a20.input(), reset));
+  const keyboard = devices.add(new Ps2Keyboard(clock));
+  const mouse = devices.add(new Ps2Mouse(clock));
+  devices.add(new I8042(ports, clock, { irq1: irq(1), irq12: irq(12), a20: a20.input(), onReset: reset, keyboard, mouse }, log));
+  const serialPorts = SERIAL_PORTS.filter((_, i) => isPresent(backends.serial[i]));
+  for (const { index, port, irq: line } of serialPorts) {
+    devices.add(new Uart16550(ports, clock, irq(line), backends.serial[index - 1]!, { id: `serial${index - 1}`, iobase: port }));
+  }
+
+  const fwCfg = devices.add(new FwCfg(ports, vm.memory, log));
+  fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: false, serialPorts });
+
+  // Interrupt controllers last: after a reset or restore of those that drive them they have the last word.
+  devices.add(pic);
+  devices.add(ioapic);
+  devices.add(apic);
+  cpu = vm.createVcpu(0, processorOps(machine, apic));
+  machine.addVcpu(cpu);
+  return { machine, vm, keyboard, mouse, vga, power, irq };
+}
+
+/** The BIOS ends at 4 GiB, and its last 128 KiB show below 1 MiB too where the host bridge does not map RAM. */
+function mapBios(vm: Vm, bios: Uint8Array): void {
+  if (bios.length === 0 || bios.length % BIOS_UNIT !== 0 || bios.length > FOUR_GIB - MAX_RAM) {
+    throw new PcError(`the BIOS image has ${bios.length} bytes; it must be a multiple of 64 KiB`);
+  }
+  vm.regions.mapRom(FOUR_GIB - bios.length, bios);
+  const low = bios.subarray(Math.max(0, bios.length - BIOS_LOW));
+  vm.regions.mapRom(2 ** 20 - low.length, low);
+}
+
+/** A processor sees its own APIC's registers where others see theirs; everything else is on the buses. */
+function processorOps(machine: Machine, apic: LocalApic): VmOps {
+  const buses = vmOps(machine.ports, machine.mmio, apic, apic);
+  return {
+    ...buses,
+    mmioRead: (at, width) => (apic.covers(at) ? apic.mmio.read(at & PAGE_OFFSET, width) : buses.mmioRead(at, width)),
+    mmioWrite: (at, value, width) => {
+      if (apic.covers(at)) apic.mmio.write(at & PAGE_OFFSET, value, width);
+      else buses.mmioWrite(at, value, width);
+    },
+  };
+}
+
+function isPresent(backend: CharBackend | null | undefined): backend is CharBackend {
+  return backend !== null && backend !== undefined;
+}
