@@ -14,6 +14,7 @@ import {
   CUR_OP, EFLAGS, EXC_VECTOR, HALTED, ICOUNT, ICOUNT_END, INTR, KICK, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN, START_OP, STEP_PENDING,
 } from "./layout";
 import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
+import { SHADOW_SS } from "./segops";
 
 // Why run() returned.
 export const RUN_SLICE: i32 = 0;
@@ -30,7 +31,7 @@ export function run(cpu: usize, budget: u32): i32 {
   while (true) {
     if (load<i32>(cpu, EXC_VECTOR) >= 0) deliverPending(cpu);
     else if (load<u32>(cpu, SHUTDOWN)) return RUN_SHUTDOWN;
-    else if (load<u32>(cpu, STEP_PENDING)) deliverTrap(cpu);
+    else if (load<u32>(cpu, STEP_PENDING) && load<u32>(cpu, SHADOW) != SHADOW_SS) deliverTrap(cpu);
     else if (interruptible(cpu)) {
       store<u32>(cpu, 0, HALTED);
       deliverInterrupt(cpu);

@@ -9,7 +9,7 @@ import { wholeCore } from './whole-core.ts';
 
 export { L };
 export const RAM = 4 << 20;
-const FOREVER = 0xffffffff;
+const NONE = 0xffffffff;
 
 /** A fault that an instruction raised, or null if it went through. */
 export type Fault = { vector: number; error: number } | null;
@@ -132,8 +132,13 @@ export class Processor {
     }
   }
 
-  /** Puts machine code at CS:RIP (which must be mapped 1:1) and executes one instruction. A fault is returned, not delivered. */
+  /**
+   * Puts machine code at CS:RIP (which must be mapped 1:1) and executes one instruction. A fault is returned, not delivered: the
+   * next exec forgets it.
+   */
   exec(...bytes: number[]): Fault {
+    this.set32(L.EXC_VECTOR, NONE);
+    this.set32(L.DELIVERING, NONE);
     this.writeBytes(Number(this.linearRip), bytes);
     return this.step();
   }
@@ -144,7 +149,7 @@ export class Processor {
   }
 
   get pendingFault(): Fault {
-    return this.get32(L.EXC_VECTOR) === FOREVER ? null : { vector: this.get32(L.EXC_VECTOR), error: this.get32(L.EXC_ERROR) };
+    return this.get32(L.EXC_VECTOR) === NONE ? null : { vector: this.get32(L.EXC_VECTOR), error: this.get32(L.EXC_ERROR) };
   }
 
   private readonly settleOnce = (): void => {

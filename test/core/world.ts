@@ -27,8 +27,10 @@ export class World {
     readonly long = false,
   ) {}
 
-  describe(selector: number, d: bigint): void {
+  /** Puts a descriptor into the GDT; returns its selector. */
+  describe(selector: number, d: bigint): number {
     this.p.write(GDT + (selector & ~7), 8, d);
+    return selector;
   }
 
   idt(vector: number, gate: bigint, top = 0n): void {
