@@ -1,0 +1,124 @@
+/** The machine as the monitor sees it. */
+import type { KeyboardInput } from '../machine/input.ts';
+import type { Machine, RunState } from '../machine/machine.ts';
+import { type GuestMemory, GuestMemoryError } from '../machine/memory.ts';
+import type { Width } from '../machine/types.ts';
+import type { CpuState } from '../machine/vcpu.ts';
+import type { MonitorTarget, Report } from '../monitor/target.ts';
+import type { Chardevs } from './chardevs.ts';
+import type { Configuration } from './configuration.ts';
+import type { LogSink } from './host/log.ts';
+import { LOG_ITEMS } from './options/running.ts';
+import { deviceReports } from './reports.ts';
+import { VERSION } from './version.ts';
+
+export interface TargetParts {
+  readonly machine: Machine;
+  readonly memory: GuestMemory;
+  /** ROM outside RAM. */
+  readonly roms: readonly { readonly at: number; readonly bytes: Uint8Array }[];
+  readonly keyboard: KeyboardInput;
+  readonly accelerator: string;
+  readonly configuration: Configuration;
+  readonly chardevs: Chardevs;
+  readonly log: LogSink;
+  readonly a20: () => boolean;
+}
+
+export class MachineTarget implements MonitorTarget {
+  readonly version = VERSION;
+  readonly threadId = process.pid;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly logItems: ReadonlyMap<string, string> = new Map(Object.entries(LOG_ITEMS));
+
+  constructor(private readonly parts: TargetParts) {
+    this.reports = deviceReports(parts.machine);
+  }
+
+  get name(): string | null {
+    return this.parts.configuration.name;
+  }
+  get uuid(): string | null {
+    return this.parts.configuration.uuid;
+  }
+  get accelerator(): string {
+    return this.parts.accelerator;
+  }
+  get state(): RunState {
+    return this.parts.machine.state;
+  }
+  get cpuCount(): number {
+    return this.parts.machine.cpus.length;
+  }
+  get a20(): boolean {
+    return this.parts.a20();
+  }
+  get keys(): ReadonlySet<string> {
+    return this.parts.keyboard.keys;
+  }
+
+  pause(): void {
+    this.parts.machine.pause();
+  }
+  resume(): void {
+    this.parts.machine.resume();
+  }
+  reset(): void {
+    this.parts.machine.requestReset('host');
+  }
+  powerdown(): void {
+    this.parts.machine.requestPowerdown();
+  }
+  quit(): void {
+    this.parts.machine.requestShutdown({ kind: 'host-quit' });
+  }
+  nmi(): void {
+    for (const cpu of this.parts.machine.cpus) cpu.nmi();
+    this.parts.machine.wake();
+  }
+
+  cpu(index: number): CpuState {
+    return this.parts.machine.cpus[index].save();
+  }
+
+  readPhysical(at: bigint, into: Uint8Array): boolean {
+    const address = Number(at);
+    const rom = this.parts.roms.find(({ at: base, bytes }) => address >= base && address + into.length <= base + bytes.length);
+    if (rom !== undefined) {
+      into.set(rom.bytes.subarray(address - rom.at, address - rom.at + into.length));
+      return true;
+    }
+    try {
+      this.parts.memory.read(address, into);
+      return true;
+    } catch (error) {
+      if (error instanceof GuestMemoryError) return false;
+      throw error;
+    }
+  }
+
+  portRead(port: number, width: Width): number {
+    return this.parts.machine.ports.read(port, width);
+  }
+  portWrite(port: number, value: number, width: Width): void {
+    this.parts.machine.ports.write(port, value, width);
+    this.parts.machine.wake();
+  }
+
+  sendKeys(keys: readonly string[], holdMs: number): void {
+    const { keyboard } = this.parts;
+    for (const key of keys) keyboard.key(key, true);
+    setTimeout(() => {
+      for (const key of [...keys].reverse()) keyboard.key(key, false);
+    }, holdMs);
+  }
+
+  chardevs(): { label: string; filename: string }[] {
+    return this.parts.chardevs.list();
+  }
+
+  setLogItems(items: ReadonlySet<string>): void {
+    this.parts.log.items.clear();
+    for (const item of items) this.parts.log.items.add(item);
+  }
+}

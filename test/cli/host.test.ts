@@ -1,0 +1,168 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AcceleratorUnavailable, openAccelerator } from '../../cli/accelerators.ts';
+import { firmwareFolders, readFirmware, readHostFile } from '../../cli/host/files.ts';
+import { LogSink } from '../../cli/host/log.ts';
+import { reportLine } from '../../cli/host/report.ts';
+import { NodeScheduler } from '../../cli/host/scheduler.ts';
+import { LogTrace } from '../../cli/host/trace.ts';
+import { resetCpu } from '../monitor/fake-target.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'twin86-host-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('messages', () => {
+  it('are one line under the name of the program, without control characters', () => {
+    expect(reportLine("cannot load kernel 'a\nb\x1b[2J'")).toBe("twin86: cannot load kernel 'a\\x0ab\\x1b[2J'\n");
+  });
+});
+
+describe('the host scheduler', () => {
+  it.each([0, 100_000, 3_000_000, 12_345_678])('sleeps %d ns, not less', async (ns) => {
+    const host = new NodeScheduler();
+    const start = host.now();
+    await host.sleep(ns);
+    expect(host.now() - start).toBeGreaterThanOrEqual(ns - 20_000);
+  });
+
+  it('is woken from a sleep that would last for an hour', async () => {
+    const host = new NodeScheduler();
+    setTimeout(() => host.wake(), 1);
+    await host.sleep(3600e9);
+  });
+
+  it('ignores wake() while nobody sleeps', async () => {
+    const host = new NodeScheduler();
+    host.wake();
+    const start = host.now();
+    await host.sleep(2_500_000);
+    expect(host.now() - start).toBeGreaterThanOrEqual(2_400_000);
+  });
+
+  it('lets the event loop turn in yield() and in the shortest sleep', async () => {
+    const host = new NodeScheduler();
+    const turned: string[] = [];
+    setImmediate(() => turned.push('yield'));
+    await host.yield();
+    setImmediate(() => turned.push('sleep'));
+    await host.sleep(0);
+    expect(turned).toEqual(['yield', 'sleep']);
+  });
+
+  it('has a clock of whole nanoseconds that never goes back', () => {
+    const host = new NodeScheduler();
+    let last = host.now();
+    for (let i = 0; i < 1000; i++) {
+      const now = host.now();
+      expect(Number.isSafeInteger(now)).toBe(true);
+      expect(now).toBeGreaterThanOrEqual(last);
+      last = now;
+    }
+  });
+});
+
+describe('files', () => {
+  it('are read whole', () => {
+    writeFileSync(join(folder, 'kernel'), 'bytes');
+    expect(Buffer.from(readHostFile(join(folder, 'kernel'), 'kernel')).toString()).toBe('bytes');
+  });
+
+  it('that cannot be read are named, with what they were for and why', () => {
+    const missing = join(folder, 'nothing');
+    expect(() => readHostFile(missing, 'kernel')).toThrow(`cannot load kernel '${missing}': no such file`);
+    expect(() => readHostFile(folder, 'initrd')).toThrow(`cannot load initrd '${folder}': it is a directory`);
+    writeFileSync(join(folder, 'big'), 'too much');
+    expect(() => readHostFile(join(folder, 'big'), 'firmware', 4)).toThrow(/has 8 bytes, at most 4/);
+  });
+});
+
+describe('firmware', () => {
+  it('is found in the folders of -L first, then beside the program', () => {
+    const [given, beside] = ['given', 'bin'].map((name) => join(folder, name));
+    for (const path of [given, beside]) mkdirSync(path);
+    const folders = firmwareFolders([given], join(beside, 'twin86.mjs'));
+    writeFileSync(join(beside, 'test.bin'), 'beside');
+    expect(Buffer.from(readFirmware('test.bin', folders, 100)).toString()).toBe('beside');
+    writeFileSync(join(given, 'test.bin'), 'given');
+    expect(Buffer.from(readFirmware('test.bin', folders, 100)).toString()).toBe('given');
+  });
+
+  it('is taken by its path, too', () => {
+    const path = join(folder, 'my.bin');
+    writeFileSync(path, 'mine');
+    expect(Buffer.from(readFirmware(path, [], 100)).toString()).toBe('mine');
+  });
+
+  it('that is nowhere is asked for with what to install', () => {
+    expect(() => readFirmware('no-such.bin', [folder], 100)).toThrow(/'no-such.bin'.*apt-get install seabios.*-L/);
+  });
+});
+
+describe('the log', () => {
+  it('has what the guest did wrong only when it was asked for', () => {
+    const path = join(folder, 'log');
+    const log = new LogSink(new Set(), path);
+    log.guest('unheard');
+    log.items.add('guest_errors');
+    log.guest('heard');
+    log.close();
+    expect(readFileSync(path, 'utf8')).toBe('heard\n');
+  });
+
+  it('says when its file cannot be opened', () => {
+    expect(() => new LogSink(new Set(), join(folder, 'no', 'log'))).toThrow(/^-D .*: cannot open the log file: no such file$/);
+  });
+});
+
+describe('-d', () => {
+  const traced = (items: string[], act: (trace: LogTrace) => void) => {
+    const path = join(folder, 'trace');
+    const log = new LogSink(new Set(items), path);
+    act(new LogTrace(log, () => true));
+    log.close();
+    return readFileSync(path, 'utf8');
+  };
+
+  it('asks the engine only for what it prints', () => {
+    const bits = (...items: string[]) => new LogTrace(new LogSink(new Set(items), null), () => true).bits;
+    expect([bits(), bits('guest_errors'), bits('int'), bits('cpu'), bits('in_asm'), bits('int', 'in_asm')]).toEqual([0, 0, 1, 1, 2, 3]);
+  });
+
+  it('int prints a line for each interrupt, numbered, with CR2 for page faults', () => {
+    const state = resetCpu();
+    state.cr.cr2 = 0xdeadn;
+    const text = traced(['int'], (trace) => {
+      trace.event(0x20, 0, 2, state);
+      trace.event(14, 2, 0, state);
+    });
+    expect(text.split('\n')).toEqual([
+      '     0: v=20 e=0000 i=0 cpl=0 IP=f000:000000000000fff0 pc=00000000fffffff0 SP=0000:0000000000000000 RAX=0000000000000000 (external)',
+      '     1: v=0e e=0002 i=0 cpl=0 IP=f000:000000000000fff0 pc=00000000fffffff0 SP=0000:0000000000000000 CR2=000000000000dead (exception)',
+      '',
+    ]);
+  });
+
+  it('cpu prints the registers', () => {
+    expect(traced(['cpu'], (trace) => trace.event(3, 0, 1, resetCpu()))).toContain('EIP=0000fff0 EFL=00000002');
+  });
+
+  it('in_asm prints code with its address, as wide as its mode', () => {
+    const bytes = Uint8Array.from({ length: 18 }, (_, i) => i);
+    expect(traced(['in_asm'], (trace) => trace.code(0xfffffff0n, bytes, 0))).toBe(
+      'IN: 16-bit\n0xfffffff0:  00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e 0f\n0x100000000:  10 11\n\n',
+    );
+    expect(traced(['in_asm'], (trace) => trace.code(0xffffffff81000000n, bytes.subarray(0, 1), 2))).toContain('0xffffffff81000000:  00\n');
+  });
+});
+
+describe('accelerators', () => {
+  it('kvm says why it cannot be had', async () => {
+    await expect(openAccelerator(['kvm'], undefined)).rejects.toThrow(AcceleratorUnavailable);
+    await expect(openAccelerator(['kvm'], undefined)).rejects.toThrow(/^-accel kvm: .*use -accel tcg$/);
+  });
+});
