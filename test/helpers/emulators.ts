@@ -36,17 +36,29 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs until it ends, or is killed after `seconds`, or `until` accepts its stdout so far. */
-export function run(emulator: Emulator, args: string[], { seconds = 60, until = (_: string) => false } = {}): Promise<Ended> {
+export interface RunOptions {
+  /** It is killed after this time. */
+  seconds?: number;
+  /** Lines of a dialogue: when the first string has appeared (behind the last one found), the second is typed. */
+  dialogue?: [wait: string, type: string][];
+}
+
+/** Runs until it ends. */
+export function run(emulator: Emulator, args: string[], { seconds = 60, dialogue = [] }: RunOptions = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const [command, ...first] = emulator.command;
     const child = spawn(command, [...first, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     const ended: Ended = { status: null, stdout: '', stderr: '' };
+    let [step, seen] = [0, 0];
+    child.stdin.on('error', () => {});
     const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     child.stderr.setEncoding('latin1').on('data', (text) => (ended.stderr += text));
     child.stdout.setEncoding('latin1').on('data', (text) => {
       ended.stdout += text;
-      if (until(ended.stdout)) child.kill('SIGKILL');
+      for (let at: number; step < dialogue.length && (at = ended.stdout.indexOf(dialogue[step][0], seen)) >= 0; step++) {
+        seen = at + dialogue[step][0].length;
+        child.stdin.write(dialogue[step][1]);
+      }
     });
     child.on('error', reject);
     child.on('close', (status) => {
