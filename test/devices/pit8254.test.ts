@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PIT_HZ, Pit8254 } from '../../devices/pit8254.ts';
-import { Port61 } from '../../devices/port61.ts';
+import { PIT_HZ, Pit8254, type Pit8254State } from '../../devices/pit8254.ts';
+import { Port61, type Port61State } from '../../devices/port61.ts';
 import { TestBoard } from '../support/board.ts';
 import { Random } from '../support/random.ts';
 import { conformance } from './conformance.ts';
@@ -392,13 +392,23 @@ it('the 8254 shows the same whether it is looked at often or rarely', () => {
   }
 });
 
-conformance('8254', () => {
-  const board = new TestBoard();
-  return { board, device: new Pit8254(board.ports, board.clock, board.wires[0], board.log) };
-});
-
-conformance('port 0x61', () => {
-  const board = new TestBoard();
-  const pit = new Pit8254(new TestBoard().ports, board.clock, board.wires[0], board.log);
-  return { board, device: new Port61(board.ports, board.clock, pit) };
+conformance('8254 and port 0x61', () => {
+  const { board, pit, port61 } = rig();
+  return {
+    board,
+    device: {
+      id: 'both',
+      version: 1,
+      reset: () => {
+        pit.reset();
+        port61.reset();
+      },
+      save: () => ({ pit: pit.save(), port61: port61.save() }),
+      restore: (state) => {
+        const both = state as { pit: Pit8254State; port61: Port61State };
+        pit.restore(both.pit);
+        port61.restore(both.port61);
+      },
+    },
+  };
 });
