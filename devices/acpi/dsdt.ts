@@ -93,13 +93,13 @@ function pirqLink(link: string, index: number): aml.Aml {
 function currentLink(): aml.Aml[] {
   return [
     aml.name('PRR0', aml.resourceTemplate(aml.interrupt(0))),
-    aml.createDWordField(aml.path('PRR0'), aml.INTERRUPT_NUMBER_OFFSET, 'PRRN'),
     aml.method(
       'IQCR',
       1,
       true,
-      aml.store(aml.ZERO, aml.path('PRRN')),
-      aml.ifThen(aml.lessThan(aml.arg(0), aml.integer(PIRQ_DISABLE)), aml.store(aml.arg(0), aml.path('PRRN'))),
+      aml.createDWordField(aml.path('PRR0'), aml.INTERRUPT_NUMBER_OFFSET, 'PRRI'),
+      aml.store(aml.ZERO, aml.path('PRRI')),
+      aml.ifThen(aml.lessThan(aml.arg(0), aml.integer(PIRQ_DISABLE)), aml.store(aml.arg(0), aml.path('PRRI'))),
       aml.returns(aml.path('PRR0')),
     ),
   ];
