@@ -7,12 +7,16 @@
 import type { Accelerator, CpuModel, Vm } from '../accel/accelerator.ts';
 import { LocalApic, type ProcessorPins } from '../devices/apic.ts';
 import { ApicBus } from '../devices/apic-bus.ts';
+import { Debugcon, type DebugconConfig } from '../devices/debugcon.ts';
+import { Dma8237 } from '../devices/dma8237.ts';
 import { FwCfg } from '../devices/fw-cfg.ts';
 import { I440fx } from '../devices/i440fx.ts';
 import { I8042 } from '../devices/i8042.ts';
-import { IoApic } from '../devices/ioapic.ts';
+import { IOAPIC_PINS, IoApic } from '../devices/ioapic.ts';
+import { IsaDebugExit, type IsaDebugExitConfig } from '../devices/isa-debug-exit.ts';
 import { Mc146818 } from '../devices/mc146818.ts';
 import { pcCmos } from '../devices/pc-cmos.ts';
+import { PcTestdev } from '../devices/pc-testdev.ts';
 import { ConfigMechanism1 } from '../devices/pci/config-mechanism1.ts';
 import { PciBus } from '../devices/pci/pci-bus.ts';
 import { Pic8259 } from '../devices/pic8259.ts';
@@ -43,11 +47,17 @@ export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpe
   readonly bootDevices: string;
   /** What the clock shows at the start, in milliseconds since 1970. */
   readonly rtcStartMs: number;
+  /** `-device isa-debug-exit`. */
+  readonly debugExit?: IsaDebugExitConfig;
+  /** `-device pc-testdev`. */
+  readonly testdev?: boolean;
 }
 
 export interface PcBackends {
   /** COM1 to COM4; null where there is no port. */
   readonly serial: readonly (CharBackend | null)[];
+  /** `-debugcon`, `-device isa-debugcon`. */
+  readonly debugcons: readonly { readonly config: DebugconConfig; readonly backend: CharBackend }[];
   readonly log: Log;
 }
 
@@ -148,6 +158,18 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   for (const { index, port, irq: line } of serialPorts) {
     devices.add(new Uart16550(ports, clock, irq(line), backends.serial[index - 1]!, { id: `serial${index - 1}`, iobase: port }));
   }
+  devices.add(new Dma8237(ports, vm.memory, log));
+  for (const { config: debugcon, backend } of backends.debugcons) devices.add(new Debugcon(ports, backend, debugcon));
+  if (config.debugExit)
+    devices.add(new IsaDebugExit(ports, (code) => machine.requestShutdown({ kind: 'debug-exit', code }), config.debugExit));
+  if (config.testdev)
+    devices.add(
+      new PcTestdev(
+        ports,
+        mmio,
+        Array.from({ length: IOAPIC_PINS }, (_, n) => ioapic.pin(n)),
+      ),
+    );
 
   const fwCfg = devices.add(new FwCfg(ports, vm.memory, log));
   fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: false, serialPorts });
