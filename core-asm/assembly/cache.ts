@@ -13,7 +13,7 @@ import { fault, X_GP } from "./exceptions";
 import { VM } from "./flags";
 import { H_CONTINUE } from "./gen/handlers";
 import {
-  CODE32, CODE64, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, MODE_KEY,
+  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, MODE_KEY,
   PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
   SS_SEGMENTED, TLB_BYTES, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TRACE,
 } from "./layout";
@@ -133,6 +133,9 @@ export function modeChanged(cpu: usize): void {
   const code32 = (attr & 0x4000) != 0;
   store<u32>(cpu, u32(code64), CODE64);
   store<u32>(cpu, u32(code32), CODE32);
+  store<u64>(cpu, code64 ? 0 : load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE), CODE_BASE);
+  store<u64>(cpu, code64 ? ~0 : 0xffffffff, CODE_MASK);
+  store<u64>(cpu, code64 ? ~0 : <u64>load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT), CODE_LIMIT);
   if (code64) {
     store<u32>(cpu, 2, MODE_KEY);
     store<u64>(cpu, ~0, SP_MASK);
@@ -165,11 +168,8 @@ function isFlat(cpu: usize, seg: u32): bool {
  */
 export function lookup(cpu: usize): usize {
   const rip = load<u64>(cpu, RIP);
-  let lin = rip;
-  if (!load<u32>(cpu, CODE64)) {
-    lin = <u64>(<u32>(rip + load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE)));
-    if (rip > load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT)) return 0 * fault(cpu, X_GP, 0);
-  }
+  if (rip > load<u64>(cpu, CODE_LIMIT)) return 0 * fault(cpu, X_GP, 0);
+  const lin = (rip + load<u64>(cpu, CODE_BASE)) & load<u64>(cpu, CODE_MASK);
   const off = <u32>lin & 0xfff;
   const entry = load<u32>(cpu, FTLB_PTR) + (<u32>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
   const key = load<u32>(cpu, MODE_KEY);
@@ -194,7 +194,7 @@ function enterPage(cpu: usize, rip: u64, off: u32, ops: u32): void {
 
 /** The CS limit ends within this page: instructions are decoded one at a time and checked against it. */
 function partial(cpu: usize, rip: u64, off: u32): bool {
-  return !load<u32>(cpu, CODE64) && <i64>(rip - off + 0xfff) > <i64>(<u64>load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT));
+  return !load<u32>(cpu, CODE64) && <i64>(rip - off + 0xfff) > <i64>load<u64>(cpu, CODE_LIMIT);
 }
 
 /** Translates the page of `lin` for execution and finds or makes its code page. False on a fault. */
@@ -303,7 +303,7 @@ function putContinue(op: usize, off: u32): void {
 function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usize {
   const off = <u32>lin & 0xfff;
   const code64 = load<u32>(cpu, CODE64) != 0;
-  const room: u64 = code64 ? 15 : <u64>load<u32>(cpu, SEG + CS * SEG_SIZE + SEG_LIMIT) - rip + 1;
+  const room: u64 = code64 ? 15 : load<u64>(cpu, CODE_LIMIT) - rip + 1;
   const limit = <u32>min<u64>(room, 15);
   const here = min<u32>(4096 - off, limit);
   const bytes = cpu + FETCH_BYTES;
@@ -323,37 +323,28 @@ function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usiz
   return op;
 }
 
-/** lookup() after a jump: usually within code that is decoded already. */
+/** lookup() after a jump: usually within code that is decoded already, on a page that lies within the CS limit as a whole. */
+// @ts-ignore: decorator
+@inline
 export function enter(cpu: usize): usize {
   const rip = load<u64>(cpu, RIP);
-  if (load<u32>(cpu, CODE64)) {
-    const entry = load<u32>(cpu, FTLB_PTR) + (<u32>(rip >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
-    if (load<u64>(entry, FTLB_TAG) != ((rip & ~0xfff) | load<u64>(cpu, TLB_GEN)) || load<u32>(entry, FTLB_KEY) != load<u32>(cpu, MODE_KEY)) return lookup(cpu);
-    const off = <u32>rip & 0xfff;
-    const index: usize = load<u32>(entry, FTLB_OPS);
-    const op: usize = load<u32>(index + (off << 2));
-    if (!op) return lookup(cpu);
-    store<u64>(cpu, rip - off, PAGE_RIP);
-    store<u32>(cpu, <u32>index, PAGE_OPS);
-    return op;
-  }
-  const cs = cpu + SEG + CS * SEG_SIZE;
-  const lin = <u32>(rip + load<u64>(cs, SEG_BASE));
+  const lin = (rip + load<u64>(cpu, CODE_BASE)) & load<u64>(cpu, CODE_MASK);
   const off = lin & 0xfff;
-  const pageRip = <i64>(rip - off);
-  const entry = load<u32>(cpu, FTLB_PTR) + ((lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  const pageRip = rip - off;
+  const entry = <usize>load<u32>(cpu, FTLB_PTR) + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
   if (
-    load<u64>(entry, FTLB_TAG) != (<u64>(lin & ~0xfff) | load<u64>(cpu, TLB_GEN)) ||
-    load<u32>(entry, FTLB_KEY) != load<u32>(cpu, MODE_KEY) ||
-    pageRip + 0xfff > <i64>(<u64>load<u32>(cs, SEG_LIMIT))
+    load<u64>(entry, FTLB_TAG) == ((lin & ~0xfff) | load<u64>(cpu, TLB_GEN)) &&
+    load<u32>(entry, FTLB_KEY) == load<u32>(cpu, MODE_KEY) &&
+    pageRip + 0xfff <= load<u64>(cpu, CODE_LIMIT)
   ) {
-    return lookup(cpu);
+    const index: usize = load<u32>(entry, FTLB_OPS);
+    const op: usize = load<u32>(index + (<usize>off << 2));
+    if (op) {
+      store<u64>(cpu, pageRip, PAGE_RIP);
+      store<u32>(cpu, <u32>index, PAGE_OPS);
+      store<u32>(cpu, 0, PAGE_LOW);
+      return op;
+    }
   }
-  const index: usize = load<u32>(entry, FTLB_OPS);
-  const op: usize = load<u32>(index + (off << 2));
-  if (!op) return lookup(cpu);
-  store<u64>(cpu, <u64>pageRip, PAGE_RIP);
-  store<u32>(cpu, <u32>index, PAGE_OPS);
-  store<u32>(cpu, pageRip >= 0 ? 0 : <u32>(-pageRip), PAGE_LOW);
-  return op;
+  return lookup(cpu);
 }

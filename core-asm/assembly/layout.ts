@@ -171,6 +171,12 @@ export const TLB_GLOBAL_GEN = 0x5a0;
 export const TLB_LARGE_LOW = 0x5a8;
 export const TLB_LARGE_HIGH = 0x5b0;
 
+/** Derived from CS by modeChanged: linear address of code = (RIP + CODE_BASE) & CODE_MASK; u64 each. */
+export const CODE_BASE = 0x5c0;
+export const CODE_MASK = 0x5c8;
+/** u64: highest offset of the code segment; all ones in 64-bit code. */
+export const CODE_LIMIT = 0x5d0;
+
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */
 export const FPR = 0x600;

@@ -5,8 +5,8 @@ import { getCF, getOF, getPF, getSF, getZF, setCF } from "../flags";
 import { checkTarget, jumpRelative, nextIp, relTarget } from "../ip";
 import { slowLoad, slowLoadForWrite, slowStore } from "../linear";
 import { setSp, stackFault, tlbEntry, tlbHost, tlbTag } from "../probe";
-import { OP_IMM, OP_M, OP_R, OP_SEG, opEa, opSeg, ST_FAULT, ST_JUMP, ST_NEXT } from "../op";
-import { EXC_VECTOR, RAX, RCX, RDX, RIP, RSP, SEG_READ, SEG_WRITE, SP_MASK, SS, SS_SEGMENTED, TLB_READ, TLB_WRITE } from "../layout";
+import { OP_DISP, OP_IMM, OP_M, OP_R, OP_SEG, opEa, opSeg, ST_FAULT, ST_JUMP, ST_NEXT } from "../op";
+import { EXC_VECTOR, PAGE_LOW, RAX, RCX, RDX, RIP, RSP, SEG_READ, SEG_WRITE, SP_MASK, SS, SS_SEGMENTED, TLB_READ, TLB_WRITE } from "../layout";
 import { bsf, bsr, btMem, btcMem, btrMem, btsMem, cmpxchg8b } from "../bits";
 import { cpuid } from "../cpuid";
 import { movFromDr, movToDr } from "../debug";
@@ -5666,7 +5666,7 @@ function JMP_Ev_64m(cpu: usize, op: usize): i32 {
 
 function CALL_Jz_32(cpu: usize, op: usize): i32 {
   const t0: u64 = relTarget(cpu, op, 32);
-  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) return ST_FAULT;
   const t2: u64 = nextIp(cpu, op);
   const t3: u32 = <u32>t2;
   const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
@@ -5682,7 +5682,7 @@ function CALL_Jz_32(cpu: usize, op: usize): i32 {
 
 function CALL_Jz_64(cpu: usize, op: usize): i32 {
   const t0: u64 = relTarget(cpu, op, 64);
-  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) return ST_FAULT;
   const t2: u64 = nextIp(cpu, op);
   const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
   let slot: u64 = sp;
@@ -15548,7 +15548,7 @@ function JMP_Ev_16m(cpu: usize, op: usize): i32 {
 
 function CALL_Jz_16(cpu: usize, op: usize): i32 {
   const t0: u64 = relTarget(cpu, op, 16);
-  if (!checkTarget(cpu, t0)) return ST_FAULT;
+  if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) return ST_FAULT;
   const t2: u64 = nextIp(cpu, op);
   const t3: u32 = <u32>t2;
   const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);

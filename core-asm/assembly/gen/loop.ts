@@ -4955,7 +4955,7 @@ export function runLoop(cpu: usize): i32 {
       }
       case 328: { // CALL_Jz_32
         const t0: u64 = relTarget(cpu, op, 32);
-        if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
+        if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
         const t3: u32 = <u32>t2;
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
@@ -4965,13 +4965,24 @@ export function runLoop(cpu: usize): i32 {
         if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t3);
         else { slowStore(cpu, slot, <u64>t3, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
+        const d = load<i32>(op, OP_DISP);
+        if (d >= load<i32>(cpu, PAGE_LOW)) {
+          const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
+          const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
+            store<u64>(cpu, count, ICOUNT);
+            store<u32>(cpu, <u32>target, START_OP);
+            start = op = target;
+            continue;
+          }
+        }
         store<u64>(cpu, t0, RIP);
         { st = ST_JUMP; break; }
         break;
       }
       case 329: { // CALL_Jz_64
         const t0: u64 = relTarget(cpu, op, 64);
-        if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
+        if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4980,6 +4991,17 @@ export function runLoop(cpu: usize): i32 {
         if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
         else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
+        const d = load<i32>(op, OP_DISP);
+        if (d >= load<i32>(cpu, PAGE_LOW)) {
+          const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
+          const count = load<u64>(cpu, ICOUNT) + <u64>((op - start) / OP_SIZE + 1);
+          if (target != 0 && count < load<u64>(cpu, ICOUNT_END)) {
+            store<u64>(cpu, count, ICOUNT);
+            store<u32>(cpu, <u32>target, START_OP);
+            start = op = target;
+            continue;
+          }
+        }
         store<u64>(cpu, t0, RIP);
         { st = ST_JUMP; break; }
         break;

@@ -158,8 +158,12 @@ class Printer {
       case 'commitPop':
         return this.out(`setSp(cpu, sp + popped${n.args[0] ? ` + ${this.raw(n.args[0])}` : ''});`);
       case 'checkTarget':
-        return this.out(`if (!checkTarget(cpu, ${this.raw(n.args[0])})) ${this.exits.status('ST_FAULT')}`);
+        // A target within the page is within the limit.
+        return this.out(
+          `if (${n.args[0].op === 'relTarget' ? 'load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && ' : ''}!checkTarget(cpu, ${this.raw(n.args[0])})) ${this.exits.status('ST_FAULT')}`,
+        );
       case 'jump':
+        if (n.args[0].op === 'relTarget' && this.exits.fastJump && this.trace.width !== 16) this.out('FAST_JUMP');
         this.out(`store<u64>(cpu, ${this.raw(n.args[0])}, RIP);`);
         return this.out(this.exits.status('ST_JUMP'));
       case 'jumpRel':
