@@ -29,7 +29,7 @@ function findHandlers(assembly: string): Map<string, string> {
 }
 
 /** File name within core-asm/assembly/gen -> text. */
-export function printAll(assembly: string, lenient = false): Map<string, string> {
+export function printAll(assembly: string): Map<string, string> {
   const trees = buildTrees();
   const numbering = numberHandlers(rows);
   const flags = [0, 0];
@@ -43,7 +43,6 @@ export function printAll(assembly: string, lenient = false): Map<string, string>
     variants.push(...v.numbers);
   }
   const modules = findHandlers(assembly);
-  if (lenient) for (const h of numbering.handlers) if (!h.trace && !modules.has(h.name) && !rows.some((r) => r.simd && numbering.variants.get(r)!.numbers[0] === numbering.handlers.indexOf(h))) { h.missing = true; }
   for (const row of rows) if (row.simd) modules.set(numbering.handlers[numbering.variants.get(row)!.numbers[0]].name, './simd');
   const missing = new Set<string>();
   const moduleOf = (helper: string): string => {

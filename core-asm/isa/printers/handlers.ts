@@ -15,7 +15,6 @@ export interface Handler {
   name: string;
   trace?: Trace;
   hot: boolean;
-  missing?: boolean;
 }
 
 export interface Numbering {
@@ -93,12 +92,12 @@ export function printHandlers(n: Numbering, moduleOf: (helper: string) => string
     .filter((h) => h.trace)
     .map((h) => `function ${h.name}(cpu: usize, op: usize): i32 {\n${printBody(h.trace as Trace, asFunction).map((l) => `  ${l}`).join('\n')}\n}\n`)
     .join('\n');
-  const helpers = n.handlers.filter((h) => !h.trace && h.name !== 'continue' && !h.missing);
+  const helpers = n.handlers.filter((h) => !h.trace && h.name !== 'continue');
   const byModule = new Map<string, string[]>();
   for (const h of helpers) byModule.set(moduleOf(h.name), [...(byModule.get(moduleOf(h.name)) ?? []), h.name]);
   const helperImports = [...byModule].sort().map(([from, names]) => `import { ${names.sort().join(', ')} } from "${from}";\n`).join('');
   const table = n.handlers
-    .map((h, i) => (h.name === 'continue' ? '' : `  store<u32>(HANDLERS + ${i * 4}, load<u32>(changetype<usize>(${h.missing ? 'undefinedOpcode' : h.name})));`))
+    .map((h, i) => (h.name === 'continue' ? '' : `  store<u32>(HANDLERS + ${i * 4}, load<u32>(changetype<usize>(${h.name})));`))
     .filter((l) => l !== '')
     .join('\n');
   return `${HEADER}${imports(functions)}${helperImports}
