@@ -7,7 +7,7 @@ import type { CharBackend } from '../machine/char.ts';
 import type { Device } from '../machine/device.ts';
 
 export interface DebugconConfig {
-  readonly id: string;
+  readonly id?: string;
   readonly iobase?: number;
   readonly readback?: number;
 }
@@ -19,15 +19,15 @@ export class Debugcon implements Device<null> {
   readonly version = 1;
   readonly id: string;
 
-  constructor(ports: Bus, backend: CharBackend, config: DebugconConfig) {
-    const { id, iobase = 0xe9, readback = SIGNATURE } = config;
-    this.id = id;
+  constructor(ports: Bus, backend: CharBackend, config: DebugconConfig = {}) {
+    const { iobase = 0xe9, readback = SIGNATURE } = config;
+    this.id = config.id ?? `isa-debugcon-${iobase.toString(16)}`;
     const byte = new Uint8Array(1);
     const write = (_: number, value: number): void => {
       byte[0] = value;
       backend.write(byte);
     };
-    ports.claim(id, iobase, 1, { read: () => readback & 0xff, write }, 1);
+    ports.claim(this.id, iobase, 1, { read: () => readback & 0xff, write }, 1);
   }
 
   reset(): void {}

@@ -3,7 +3,7 @@ import type { Bus } from '../machine/bus.ts';
 import type { Device } from '../machine/device.ts';
 
 export interface IsaDebugExitConfig {
-  readonly id: string;
+  readonly id?: string;
   readonly iobase?: number;
   readonly iosize?: number;
 }
@@ -14,8 +14,8 @@ export class IsaDebugExit implements Device<null> {
   readonly id: string;
 
   /** `onExit` gets the exit code, as eight bits as a process has them. */
-  constructor(ports: Bus, onExit: (code: number) => void, config: IsaDebugExitConfig) {
-    const { id, iobase = 0x501, iosize = 2 } = config;
+  constructor(ports: Bus, onExit: (code: number) => void, config: IsaDebugExitConfig = {}) {
+    const { id = 'isa-debug-exit', iobase = 0x501, iosize = 2 } = config;
     this.id = id;
     ports.claim(id, iobase, iosize, { read: () => 0, write: (_, value) => onExit(((value << 1) | 1) & 0xff) }, 4);
   }

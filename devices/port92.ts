@@ -2,7 +2,7 @@
  * Port 0x92, system control port A of the PS/2: the fast A20 gate and fast reset.
  *
  * After: Intel 82371SB (PIIX3) data sheet, section 2.6. The other bits are kept and mean nothing on a PC without a PS/2's lights and
- * password lock. A20 has two gates, this one and the 8042's; who joins them is the board's affair.
+ * password lock. A20 has two gates, this one and the 8042's, which the board joins as PIIX does: open while either is.
  */
 import type { Bus } from '../machine/bus.ts';
 import type { Device } from '../machine/device.ts';

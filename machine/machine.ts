@@ -53,7 +53,7 @@ export interface MachineState {
 /** The host's event loop turns at least this often; input is seen this late at worst. */
 const SLICE: Nanos = 5_000_000;
 /** However close the next alarm is, vCPUs get this much, or a guest that programs a timer too fast would never run again. */
-const LEAST_RUN: Nanos = 1_000;
+const LEAST_RUN: Nanos = 10_000;
 /** Host timers do not take infinity. */
 const LONGEST_SLEEP: Nanos = 60e9;
 

@@ -36,7 +36,7 @@ export type VcpuExit =
 
 export interface Vcpu {
   readonly id: number;
-  /** Runs until guest time `until` or an earlier exit. Never throws for what the guest does. */
+  /** Runs until guest time `until` or an earlier exit, and some instructions at least. Never throws for what the guest does. */
   run(until: Nanos): VcpuExit;
   /** The only call that may come from another thread: run() returns 'kicked' soon. */
   kick(): void;

@@ -185,8 +185,9 @@ describe('port 0x92', () => {
     board.out(0x92, 0x00);
     board.out(0x92, 0x01);
     expect(resets).toBe(2);
+    board.out(0x92, 0x02);
     port.reset();
-    expect(board.in(0x92)).toBe(0);
+    expect([board.in(0x92), a20.level]).toEqual([0, false]);
   });
 });
 

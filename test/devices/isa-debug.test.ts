@@ -19,7 +19,7 @@ describe('isa-debugcon', () => {
 
   it('is at port 0xe9, and reads as it is told to', () => {
     const board = new TestBoard();
-    new Debugcon(board.ports, nullChar(), { id: 'd', readback: 0x42 });
+    new Debugcon(board.ports, nullChar(), { readback: 0x42 });
     expect(board.in(0xe9)).toBe(0x42);
   });
 });
@@ -33,7 +33,7 @@ describe('isa-debug-exit', () => {
   ] as const)('turns %i, %i bytes wide, into exit code %i', (value, width, code) => {
     const board = new TestBoard();
     const codes: number[] = [];
-    new IsaDebugExit(board.ports, (c) => codes.push(c), { id: 'e', iobase: 0xf4, iosize: 4 });
+    new IsaDebugExit(board.ports, (c) => codes.push(c), { iobase: 0xf4, iosize: 4 });
     board.ports.write(0xf4, value, width);
     expect(codes).toEqual([code]);
     expect(board.in(0xf4)).toBe(0);
@@ -41,8 +41,8 @@ describe('isa-debug-exit', () => {
 
   it('is two bytes at port 0x501', () => {
     const board = new TestBoard();
-    new IsaDebugExit(board.ports, () => {}, { id: 'e' });
-    expect(board.ports.map()).toEqual([{ owner: 'e', base: 0x501, length: 2, enabled: true }]);
+    new IsaDebugExit(board.ports, () => {});
+    expect(board.ports.map()).toEqual([{ owner: 'isa-debug-exit', base: 0x501, length: 2, enabled: true }]);
   });
 });
 
@@ -83,7 +83,7 @@ conformance(
   'isa-debugcon',
   () => {
     const board = new TestBoard();
-    return { board, device: new Debugcon(board.ports, nullChar(), { id: 'd' }) };
+    return { board, device: new Debugcon(board.ports, nullChar()) };
   },
   { stateless: true },
 );
@@ -92,7 +92,7 @@ conformance(
   'isa-debug-exit',
   () => {
     const board = new TestBoard();
-    return { board, device: new IsaDebugExit(board.ports, () => {}, { id: 'e' }) };
+    return { board, device: new IsaDebugExit(board.ports, () => {}) };
   },
   { stateless: true },
 );
