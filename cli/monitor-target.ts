@@ -22,7 +22,6 @@ export interface TargetParts {
   readonly configuration: Configuration;
   readonly chardevs: Chardevs;
   readonly log: LogSink;
-  readonly a20: () => boolean;
 }
 
 export class MachineTarget implements MonitorTarget {
@@ -49,9 +48,6 @@ export class MachineTarget implements MonitorTarget {
   }
   get cpuCount(): number {
     return this.parts.machine.cpus.length;
-  }
-  get a20(): boolean {
-    return this.parts.a20();
   }
   get keys(): ReadonlySet<string> {
     return this.parts.keyboard.keys;

@@ -46,7 +46,7 @@ export function registerValue(cpu: CpuState, name: string): bigint | undefined {
   return { base, limit: BigInt(limit), attr: BigInt(attributes) }[part];
 }
 
-export function printRegisters(index: number, cpu: CpuState, a20: boolean): string {
+export function printRegisters(index: number, cpu: CpuState, a20?: boolean): string {
   const wide = code64(cpu);
   return [
     `CPU#${index}`,
@@ -101,12 +101,13 @@ const FLAG_LETTERS: readonly (readonly [bigint, string])[] = [
   [1n << 0n, 'C'],
 ];
 
-function status(cpu: CpuState, a20: boolean): string {
+function status(cpu: CpuState, a20: boolean | undefined): string {
   const letters = FLAG_LETTERS.map(([bit, letter]) => ((cpu.rflags & bit) !== 0n ? letter : '-')).join('');
   const level = (cpu.seg.ss.attributes >> 5) & 3;
   const bit = (on: boolean) => (on ? 1 : 0);
+  const gate = a20 === undefined ? '' : ` A20=${bit(a20)}`;
   // There is no system management mode, so SMM is 0.
-  return `[${letters}] CPL=${level} II=${bit(cpu.events.interruptShadow)} A20=${bit(a20)} SMM=0 HLT=${bit(cpu.events.halted)}`;
+  return `[${letters}] CPL=${level} II=${bit(cpu.events.interruptShadow)}${gate} SMM=0 HLT=${bit(cpu.events.halted)}`;
 }
 
 function segmentLine(cpu: CpuState, name: string, segment: Segment): string {

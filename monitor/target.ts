@@ -12,8 +12,8 @@ export interface MonitorTarget {
   /** The process or thread that runs the vCPUs. */
   readonly threadId: number;
   readonly cpuCount: number;
-  /** The A20 gate. */
-  readonly a20: boolean;
+  /** The A20 gate; absent where nobody can tell. */
+  readonly a20?: boolean;
 
   pause(): void;
   resume(): void;

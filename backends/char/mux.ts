@@ -25,6 +25,17 @@ export interface MuxOptions {
 export class MuxPort extends CharPort {
   /** Told when the port gets or loses the input. */
   onFocus: ((focused: boolean) => void) | null = null;
+
+  constructor(
+    output: (bytes: Uint8Array) => void,
+    private readonly isFocused: (port: MuxPort) => boolean,
+  ) {
+    super(output);
+  }
+
+  get focused(): boolean {
+    return this.isFocused(this);
+  }
 }
 
 const NEWLINE = 0x0a;
@@ -46,7 +57,10 @@ export class CharMux {
 
   /** Adds a user; the first has the input. */
   attach(): MuxPort {
-    const port = new MuxPort((bytes) => this.write(bytes));
+    const port = new MuxPort(
+      (bytes) => this.write(bytes),
+      (asked) => asked === this.ports[this.focus],
+    );
     port.onDrained = () => this.below.ready();
     this.ports.push(port);
     return port;

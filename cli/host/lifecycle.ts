@@ -55,7 +55,7 @@ export class Lifecycle {
   }
 
   /** Ends the machine in an orderly way if there is one; a second call does not wait for it. */
-  private end(message: string): void {
+  end(message: string | null = null): void {
     this.lastWords = message;
     if (this.ending || this.onEnd === null) this.exit(0);
     this.ending = true;

@@ -12,11 +12,7 @@ const SOFTWARE = 1;
 export class LogTrace implements Trace {
   private count = 0;
 
-  constructor(
-    private readonly log: LogSink,
-    /** The state of the A20 gate, which is not the CPU's. */
-    private readonly a20: () => boolean,
-  ) {}
+  constructor(private readonly log: LogSink) {}
 
   get bits(): number {
     const { items } = this.log;
@@ -33,7 +29,7 @@ export class LogTrace implements Trace {
       `IP=${hex(cs.selector, 4)}:${hex(state.rip, 16)} pc=${hex(pc, 16)} SP=${hex(ss.selector, 4)}:${hex(state.gpr[4], 16)} ${last} ` +
       `(${KINDS[kind]})\n`;
     if (this.log.items.has('int')) this.log.write(line);
-    if (this.log.items.has('cpu')) this.log.write(`${printRegisters(0, state, this.a20())}\n`);
+    if (this.log.items.has('cpu')) this.log.write(`${printRegisters(0, state)}\n`);
   }
 
   code(rip: bigint, bytes: Uint8Array, mode: number): void {

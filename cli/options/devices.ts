@@ -30,8 +30,6 @@ export const DEVICES: readonly DeviceRow[] = [
     properties: {
       chardev: { type: 'str', help: 'ID of the chardev that it is connected to' },
       index: { type: 'uint32', help: '0 to 3: COM1 to COM4 (default: the first free one)' },
-      iobase: { type: 'uint32', help: 'first port (default: by index)' },
-      irq: { type: 'uint32', help: 'ISA interrupt (default: by index)' },
     },
   },
   {

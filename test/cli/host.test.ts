@@ -123,13 +123,13 @@ describe('-d', () => {
   const traced = (items: string[], act: (trace: LogTrace) => void) => {
     const path = join(folder, 'trace');
     const log = new LogSink(new Set(items), path);
-    act(new LogTrace(log, () => true));
+    act(new LogTrace(log));
     log.close();
     return readFileSync(path, 'utf8');
   };
 
   it('asks the engine only for what it prints', () => {
-    const bits = (...items: string[]) => new LogTrace(new LogSink(new Set(items), null), () => true).bits;
+    const bits = (...items: string[]) => new LogTrace(new LogSink(new Set(items), null)).bits;
     expect([bits(), bits('guest_errors'), bits('int'), bits('cpu'), bits('in_asm'), bits('int', 'in_asm')]).toEqual([0, 0, 1, 1, 2, 3]);
   });
 

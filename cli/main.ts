@@ -1,0 +1,152 @@
+/** The command `twin86`: from the argument vector to the exit code. */
+import { parseCpu } from '../accel/tcg/cpu-models.ts';
+import { FdWriter } from '../backends/char/fd-writer.ts';
+import { MuxPort } from '../backends/char/mux.ts';
+import { BootError } from '../boards/boot/fw-cfg-keys.ts';
+import { createPc, type Pc, PcError } from '../boards/pc.ts';
+import { isKey, keyNames } from '../devices/ps2-keycodes.ts';
+import type { KeyboardInput } from '../machine/input.ts';
+import type { StopReason } from '../machine/machine.ts';
+import { HumanMonitor } from '../monitor/human-monitor.ts';
+import { AcceleratorUnavailable, openAccelerator } from './accelerators.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { Chardevs } from './chardevs.ts';
+import type { Configuration } from './configuration.ts';
+import { LEAVE_SCREEN, TextDisplay } from './display/text-display.ts';
+import { HostFileError } from './host/files.ts';
+import { Lifecycle } from './host/lifecycle.ts';
+import { LogSink } from './host/log.ts';
+import { printOut, report } from './host/report.ts';
+import { NodeScheduler } from './host/scheduler.ts';
+import { Terminal } from './host/terminal.ts';
+import { LogTrace } from './host/trace.ts';
+import { MachineTarget } from './monitor-target.ts';
+import { InformationRequest, OptionError } from './options/option.ts';
+import { parseCommandLine } from './options/parse.ts';
+import { pcBackends, pcConfig } from './pc-request.ts';
+
+const STDOUT = 1;
+/** An hour: keeps the process alive while the machine waits for nothing but a command. */
+const KEEP_ALIVE_MS = 3_600_000;
+
+/** What the user can do something about: the message says what. */
+const USER_ERRORS = [OptionError, HostFileError, BootError, PcError, AcceleratorUnavailable];
+
+interface Host {
+  readonly lifecycle: Lifecycle;
+  readonly terminal: Terminal;
+  readonly log: LogSink;
+}
+
+/** The display that is really used: in a terminal that nothing else uses, the text screen. */
+function chooseDisplay({ display, nographic, chardevs }: Configuration, terminal: Terminal): 'none' | 'curses' {
+  const possible = terminal.present && process.stdout.isTTY === true;
+  if (display === 'curses' && !possible) throw new OptionError('-display curses: stdin and stdout must be a terminal; use -nographic');
+  const free = !nographic && !chardevs.some(({ kind }) => kind === 'stdio');
+  return display ?? (possible && free ? 'curses' : 'none');
+}
+
+function keyboardOf({ keyboard }: Pc): KeyboardInput {
+  return {
+    keys: new Set(keyNames()),
+    key: (name, down) => {
+      if (isKey(name)) keyboard.key(name, down);
+    },
+  };
+}
+
+function startMonitors(configuration: Configuration, chardevs: Chardevs, target: MachineTarget): void {
+  for (const id of configuration.monitors) {
+    const end = chardevs.end(id);
+    const monitor = new HumanMonitor(target, end);
+    if (end instanceof MuxPort) end.onFocus = (on) => monitor.focus(on);
+    if (!(end instanceof MuxPort) || end.focused) monitor.focus(true);
+  }
+}
+
+function startDisplay(pc: Pc, keyboard: KeyboardInput, chardevs: Chardevs, { lifecycle, terminal }: Host): void {
+  const writer = new FdWriter(STDOUT, lifecycle.outputGone);
+  const display = new TextDisplay({
+    source: pc.vga,
+    keyboard,
+    consoles: chardevs.consoles.map(({ screen }) => screen),
+    size: () => ({ columns: process.stdout.columns, rows: process.stdout.rows }),
+    write: (text) => writer.write(new TextEncoder().encode(text)),
+  });
+  lifecycle.atEnd(() => {
+    display.stop();
+    writer.flush();
+    terminal.restore();
+  });
+  terminal.enter(LEAVE_SCREEN);
+  terminal.onReturn = () => display.refresh();
+  process.stdout.on('resize', () => display.refresh());
+  process.stdin.on('data', (bytes) => display.input(bytes.toString('latin1')));
+  process.stdin.on('error', () => {});
+  display.start();
+}
+
+async function runMachine(configuration: Configuration, host: Host): Promise<StopReason> {
+  const { lifecycle, terminal, log } = host;
+  const display = chooseDisplay(configuration, terminal);
+  const { cpu, warnings } = parseCpu(configuration.cpu);
+  for (const warning of warnings) report(`warning: ${warning}`);
+  const config = pcConfig(configuration, cpu, process.argv[1]);
+  const accelerator = await openAccelerator(configuration.accelerators, new LogTrace(log));
+  const actions = { quit: () => lifecycle.end(), save: () => {} };
+  const chardevs = new Chardevs(configuration, { terminal, lifecycle, actions, consoles: display === 'curses' });
+
+  const scheduler = new NodeScheduler();
+  const options = { host: scheduler, noReboot: configuration.onReboot === 'shutdown', noShutdown: configuration.onShutdown === 'pause' };
+  const pc = await createPc(config, accelerator, pcBackends(configuration, chardevs, log), options);
+  const { machine } = pc;
+  machine.on((event) => {
+    if (event.kind !== 'paused' || event.exit?.kind !== 'internal') return;
+    const message = `the engine failed, the guest cannot go on: ${event.exit.detail.split('\n')[0]}`;
+    if (configuration.onShutdown === 'pause') report(message);
+    else lifecycle.fail(message);
+  });
+  const keyboard = keyboardOf(pc);
+  const roms = [{ at: 2 ** 32 - config.bios.length, bytes: config.bios }];
+  const target = new MachineTarget({
+    ...pc,
+    memory: pc.vm.memory,
+    roms,
+    keyboard,
+    accelerator: accelerator.name,
+    configuration,
+    chardevs,
+    log,
+  });
+  startMonitors(configuration, chardevs, target);
+
+  if (display === 'curses') startDisplay(pc, keyboard, chardevs, host);
+  chardevs.start();
+  lifecycle.onEnd = () => machine.requestShutdown({ kind: 'host-quit' });
+  setInterval(() => {}, KEEP_ALIVE_MS);
+  return machine.run(configuration.paused);
+}
+
+async function main(): Promise<void> {
+  const lifecycle = new Lifecycle();
+  lifecycle.install();
+  const terminal = new Terminal(process.stdin, STDOUT);
+  lifecycle.onStop = () => terminal.suspend();
+  lifecycle.onContinue = () => terminal.continued();
+  try {
+    const configuration = parseCommandLine(process.argv.slice(2), CATALOGUE);
+    const log = new LogSink(configuration.logItems, configuration.logFile);
+    lifecycle.atEnd(() => log.close());
+    const reason = await runMachine(configuration, { lifecycle, terminal, log });
+    lifecycle.exit(reason.kind === 'debug-exit' ? reason.code : 0);
+  } catch (error) {
+    if (error instanceof InformationRequest) {
+      printOut(error.text);
+      lifecycle.exit(error.exitCode);
+    }
+    if (USER_ERRORS.some((kind) => error instanceof kind)) lifecycle.fail((error as Error).message);
+    throw error;
+  }
+}
+
+await main();
