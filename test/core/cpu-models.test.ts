@@ -1,0 +1,139 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CPU_MODELS, CpuModelError, parseCpu } from '../../accel/tcg/cpu-models.ts';
+import { ANY_SUBLEAF, cpuidTable } from '../../accel/tcg/cpuid-table.ts';
+import { L, Processor } from './processor.ts';
+import { protectedWorld } from './world.ts';
+
+const leaf = (option: string, n: number, sub = 0): number[] => [...parseCpu(option).cpu.cpuid(n, sub)];
+const text = (...words: number[]): string =>
+  words.map((w) => String.fromCharCode(w & 255, (w >> 8) & 255, (w >> 16) & 255, w >>> 24)).join('');
+
+describe('CPU models', () => {
+  it('qemu64 is what QEMU 7.2 shows: vendor, signature, brand, address widths', () => {
+    const [level, b, c, d] = leaf('qemu64', 0);
+    expect([level, text(b, d, c)]).toEqual([0xd, 'AuthenticAMD']);
+    expect(leaf('qemu64', 1)[0]).toBe(0x60fb1);
+    const brand = [2, 3, 4].map((i) => text(...leaf('qemu64', 0x80000000 + i))).join('');
+    expect(brand.replace(/\0+$/, '')).toBe('QEMU Virtual CPU version 2.5+');
+    expect(leaf('qemu64', 0x80000008)[0]).toBe(0x3028);
+    expect([leaf('qemu64', 0x80000000)[0], leaf('qemu64', 0x40000000)[0]]).toEqual([0x8000000a, 0x40000001]);
+    expect(text(...leaf('qemu64', 0x40000000).slice(1))).toBe('TCGTCGTCGTCG');
+  });
+
+  it('qemu64 has the features of QEMU’s, less SVM', () => {
+    // fpu de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2
+    expect(leaf('qemu64', 1)[3] >>> 0).toBe(0x078bfbfd);
+    // pni cx16 hypervisor
+    expect(leaf('qemu64', 1)[2] >>> 0).toBe(0x80002001);
+    expect(leaf('qemu64', 0x80000001).map((v) => v >>> 0)).toEqual([0x60fb1, 0, 1, 0x2193fbfd]);
+  });
+
+  it('older models have fewer leaves and features', () => {
+    expect([leaf('486', 0)[0], leaf('486', 1)[0], leaf('486', 1)[3]]).toEqual([1, 0x480, 0x9]);
+    expect([leaf('pentium', 1)[0], leaf('pentium2', 1)[0], leaf('pentium3', 1)[0], leaf('qemu32', 1)[0]]).toEqual([
+      0x543, 0x652, 0x673, 0x663,
+    ]);
+    expect(parseCpu('pentium3').cpu.has('sse2')).toBe(false);
+    expect(leaf('pentium', 0x80000000)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('every model has only features that exist', () => {
+    for (const name of Object.keys(CPU_MODELS)) {
+      expect(parseCpu(name).warnings, name).toEqual([]);
+      for (const f of CPU_MODELS[name].features.split(' ')) expect(parseCpu(`${name},+${f}`).warnings, f).toEqual([]);
+    }
+  });
+});
+
+describe('-cpu model,features', () => {
+  it('adds and removes features, by any of QEMU’s spellings', () => {
+    expect(parseCpu('qemu64,+rdtscp').cpu.has('rdtscp')).toBe(true);
+    expect(parseCpu('qemu64,-nx').cpu.has('nx')).toBe(false);
+    expect(parseCpu('qemu64,lm=off').cpu.has('lm')).toBe(false);
+    expect(parseCpu('qemu64,tsc_adjust=on').cpu.has('tsc-adjust')).toBe(true);
+    expect(parseCpu('qemu64,-sse3').cpu.has('pni')).toBe(false);
+    expect(parseCpu('qemu64,-hypervisor').cpu.has('hypervisor')).toBe(false);
+  });
+
+  it('warns about features it has not, in QEMU’s words, and leaves them off', () => {
+    const { cpu, warnings } = parseCpu('qemu64,+avx2,+svm');
+    expect(warnings).toEqual([
+      "TCG doesn't support requested feature: CPUID.07H:EBX.avx2 [bit 5]",
+      "TCG doesn't support requested feature: CPUID.80000001H:ECX.svm [bit 2]",
+    ]);
+    expect([cpu.has('avx2'), cpu.has('svm')]).toEqual([false, false]);
+  });
+
+  it('refuses unknown models, properties and values', () => {
+    expect(() => parseCpu('z80')).toThrow(CpuModelError);
+    expect(() => parseCpu('z80')).toThrow(/unable to find CPU model 'z80'/);
+    expect(() => parseCpu('toString')).toThrow(CpuModelError);
+    expect(() => parseCpu('qemu64,+warp')).toThrow(/'warp'/);
+    expect(() => parseCpu('qemu64,nx=perhaps')).toThrow(/'perhaps'/);
+    expect(() => parseCpu('qemu64,')).toThrow(CpuModelError);
+  });
+});
+
+describe('the CPUID table', () => {
+  it('begins with the leaves whose features the core looks up by position', () => {
+    for (const model of Object.keys(CPU_MODELS))
+      expect(
+        cpuidTable(parseCpu(model).cpu, 0)
+          .slice(0, 4)
+          .map(([n, sub]) => [n, sub]),
+        model,
+      ).toEqual([
+        [0, ANY_SUBLEAF],
+        [1, ANY_SUBLEAF],
+        [7, 0],
+        [0x80000001, ANY_SUBLEAF],
+      ]);
+  });
+
+  it('carries the APIC id', () => {
+    const table = cpuidTable(parseCpu('qemu64').cpu, 3);
+    expect(table[1][3] >>> 24).toBe(3);
+    expect(table.filter(([n]) => n === 0xb).map((e) => e[5])).toEqual([3, 3, 3]);
+  });
+});
+
+describe('CPUID', () => {
+  let p: Processor;
+  beforeAll(async () => {
+    p = await Processor.create();
+  });
+  beforeEach(() => {
+    protectedWorld(p);
+  });
+  const cpuid = (n: number, sub = 0): number[] => {
+    p.set64(L.RAX, n);
+    p.set64(L.RCX, sub);
+    expect(p.exec(0x0f, 0xa2)).toBeNull();
+    return [L.RAX, L.RBX, L.RCX, L.RDX].map((r) => Number(p.get64(r)));
+  };
+
+  it('answers as the model does, for every leaf and subleaf', () => {
+    const { cpu } = parseCpu('qemu64');
+    for (const [first, last] of [
+      [0, 0xd],
+      [0x40000000, 0x40000001],
+      [0x80000000, 0x8000000a],
+    ])
+      for (let n = first; n <= last; n++)
+        for (let sub = 0; sub < 3; sub++) expect(cpuid(n, sub), n.toString(16)).toEqual(cpu.cpuid(n, sub).map((v) => v >>> 0));
+  });
+
+  it('beyond the last leaf of a range repeats the last basic leaf', () => {
+    p.setModel('qemu32');
+    protectedWorld(p);
+    for (const n of [5, 0x3fffffff, 0x80000005, 0xc0000000]) expect(cpuid(n, 1)).toEqual(cpuid(4, 1));
+    p.setModel('qemu64');
+  });
+
+  it('shows the APIC only while it is enabled', () => {
+    const APIC = 1 << 9;
+    expect([cpuid(1)[3] & APIC, cpuid(0x80000001)[3] & APIC]).toEqual([APIC, APIC]);
+    p.apicBase = 0xfee00100n;
+    expect([cpuid(1)[3] & APIC, cpuid(0x80000001)[3] & APIC]).toEqual([0, 0]);
+  });
+});
