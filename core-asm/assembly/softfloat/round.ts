@@ -43,7 +43,14 @@ function round(bits: u32, min: i32, max: i32, wrap: bool): void {
       rKind = ZERO;
       return;
     }
-    if (tiny && !masked && wrap) rExp += X87_WRAP;
+    if (tiny && !masked && wrap) {
+      rExp += X87_WRAP;
+      if (rExp < min) {
+        flags |= PE;
+        rKind = ZERO;
+        return;
+      }
+    }
     if (rExp < min) {
       rSig = shiftRightJam(rSig, rTail, min - rExp);
       rTail = low;
@@ -54,8 +61,10 @@ function round(bits: u32, min: i32, max: i32, wrap: bool): void {
   const ulp = <u64>1 << (64 - bits);
   const odd = (rSig & ulp) != 0;
   rSig &= ~(ulp - 1);
-  roundedUp = roundsUp(rSign, odd, fraction);
-  if (roundedUp) {
+  const up = roundsUp(rSign, odd, fraction);
+  // Exact here, it may have been rounded before (FRNDINT).
+  if (fraction != 0) roundedUp = up;
+  if (up) {
     rSig += ulp;
     if (rSig == 0) {
       rSig = TOP;
@@ -68,12 +77,13 @@ function round(bits: u32, min: i32, max: i32, wrap: bool): void {
 
 function overflow(bits: u32, max: i32, wrap: bool): void {
   flags |= OE;
-  if ((masks & OE) == 0) {
-    if (wrap) rExp -= X87_WRAP;
-    if (wrap && rExp <= max) return;
+  const wrapped = wrap && (masks & OE) == 0;
+  if (wrapped) {
+    rExp -= X87_WRAP;
+    if (rExp <= max) return;
   }
   flags |= PE;
-  roundedUp = rounding == NEAREST || (rounding == UP && rSign == 0) || (rounding == DOWN && rSign != 0);
+  roundedUp = wrapped || rounding == NEAREST || (rounding == UP && rSign == 0) || (rounding == DOWN && rSign != 0);
   if (roundedUp) rKind = INF;
   else {
     rExp = max;

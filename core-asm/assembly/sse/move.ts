@@ -3,7 +3,7 @@
  * stores, halves, merges. Plain loads are `simd: 'b'` rows.
  */
 import { checkWrite, opLd32, opLd64, opSt16, opSt32, opSt64, opSt128, st8 } from "../access";
-import { FEMPTY, GPR, RDI } from "../layout";
+import { FEMPTY, FTOP, GPR, RDI } from "../layout";
 import { OP_EAMASK, opImm, opIsMem, opM, opR, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
 import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "./mmx";
 import { gprRm16, gprRmY, requireAligned, xmmRm64, xmmRmUnaligned } from "./operand";
@@ -300,6 +300,7 @@ export function pextrw_mmx(cpu: usize, op: usize): i32 {
 
 export function emms(cpu: usize, op: usize): i32 {
   if (mmxBlocked(cpu)) return ST_FAULT;
+  store<u32>(cpu, 0, FTOP);
   store<u32>(cpu, 0xff, FEMPTY);
   return ST_NEXT;
 }

@@ -4,8 +4,10 @@ import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import { push32, push64, pushInteger } from "../softfloat/formats";
 import { compare, EQUAL, LESS, UNORDERED } from "../softfloat/integer";
 import { setRelation } from "../sse/compare";
+import { FCW } from "../layout";
+import { beginX87 } from "../softfloat/registers";
 import { accept, begin, popTimes, pushSt, underflows } from "./result";
-import { FSW_C0, FSW_C1, FSW_C2, FSW_C3, isEmpty, setCodes, stExp, stSig, track, trackMem, x87Blocked } from "./state";
+import { clearC1, FSW_C0, FSW_C1, FSW_C2, FSW_C3, isEmpty, setCodes, stExp, stSig, track, trackMem, x87Blocked } from "./state";
 
 // @ts-ignore: decorator
 @inline function index(op: usize): u32 { return load<u8>(op, OP_MODRM) & 7; }
@@ -15,20 +17,17 @@ function codesOf(relation: i32): u32 {
   return relation == LESS ? FSW_C0 : relation == EQUAL ? FSW_C3 : 0;
 }
 
-/** X with Y, to the condition codes; only if no unmasked exception forbids it. */
+/** X with Y, to the condition codes. Unmasked exceptions keep operands from being popped, but codes are set (AMD; Intel's are not). */
 function relate(cpu: usize, signaling: bool, pops: u32): i32 {
-  const relation = compare(signaling);
-  if (!accept(cpu)) return ST_NEXT;
-  setCodes(cpu, codesOf(relation));
-  popTimes(cpu, pops);
+  setCodes(cpu, codesOf(compare(signaling)));
+  if (accept(cpu)) popTimes(cpu, pops);
   return ST_NEXT;
 }
 
-/** The masked response to an empty operand. */
+/** An operand is empty. */
 function relateEmpty(cpu: usize, pops: u32): i32 {
-  if (!underflows(cpu)) return ST_NEXT;
   setCodes(cpu, codesOf(UNORDERED));
-  popTimes(cpu, pops);
+  if (underflows(cpu)) popTimes(cpu, pops);
   return ST_NEXT;
 }
 
@@ -110,20 +109,21 @@ export function ftst(cpu: usize, op: usize): i32 {
   return relate(cpu, true, 0);
 }
 
-/** FCOMI and relatives: to EFLAGS. */
+/** FCOMI and relatives: to EFLAGS. C1 stays as it is, except for a stack fault. */
 function toFlags(cpu: usize, op: usize, opcode: u32, signaling: bool, pops: u32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, opcode);
-  begin(cpu);
+  beginX87(load<u32>(cpu, FCW));
   const i = index(op);
   let relation = UNORDERED;
   if (isEmpty(cpu, 0) || isEmpty(cpu, i)) {
-    if (!underflows(cpu)) return ST_NEXT;
+    clearC1(cpu);
+    if (!underflows(cpu)) pops = 0;
   } else {
     pushSt(cpu, 0);
     pushSt(cpu, i);
     relation = compare(signaling);
-    if (!accept(cpu)) return ST_NEXT;
+    if (!accept(cpu)) pops = 0;
   }
   setRelation(cpu, relation);
   popTimes(cpu, pops);

@@ -5,7 +5,7 @@ import { fault, X_NM } from "../exceptions";
 import { CR0, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FSW, FTOP, RAX } from "../layout";
 import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import {
-  FCW_RESET, FSW_B, FSW_C1, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, setControlWord, statusWord, track, x87Blocked, x87Unavailable,
+  clearC1, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, setControlWord, statusWord, track, x87Blocked, x87Unavailable,
 } from "./state";
 
 /** What FNINIT and FNSAVE leave behind; register contents stay. */
@@ -80,7 +80,7 @@ export function fincstp(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
   store<u32>(cpu, (load<u32>(cpu, FTOP) + 1) & 7, FTOP);
-  store<u32>(cpu, load<u32>(cpu, FSW) & ~FSW_C1, FSW);
+  clearC1(cpu);
   return ST_NEXT;
 }
 
@@ -88,12 +88,13 @@ export function fdecstp(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
   store<u32>(cpu, (load<u32>(cpu, FTOP) - 1) & 7, FTOP);
-  store<u32>(cpu, load<u32>(cpu, FSW) & ~FSW_C1, FSW);
+  clearC1(cpu);
   return ST_NEXT;
 }
 
 // @ts-ignore: decorator
 @inline function release(cpu: usize, op: usize): void {
+  clearC1(cpu);
   const p = (load<u32>(cpu, FTOP) + load<u8>(op, OP_MODRM)) & 7;
   store<u32>(cpu, load<u32>(cpu, FEMPTY) | (1 << p), FEMPTY);
 }

@@ -7,18 +7,27 @@ import { OP_EAMASK, OP_MODRM, opEa, opSeg, ST_FAULT, ST_NEXT } from "../op";
 import { convert, take } from "../softfloat/arith";
 import { push32, push64, pushInteger } from "../softfloat/formats";
 import { toInteger, toIntegerChop } from "../softfloat/integer";
-import { beginX87 } from "../softfloat/registers";
-import { pack32, pack64 } from "../softfloat/round";
+import { beginX87, softFlags } from "../softfloat/registers";
+import { exponent80, pack32, pack64, pack80 } from "../softfloat/round";
 import { FCW } from "../layout";
 import {
   accept, begin, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow, underflowPush, underflows,
 } from "./result";
-import { clearC1, FSW_IE, isEmpty, setSt, st80, stExp, stSig, track, trackMem, x87Blocked } from "./state";
+import { clearC1, FSW_IE, FSW_PE, isEmpty, note, setSt, st80, stExp, stSig, track, trackMem, x87Blocked } from "./state";
 
 // @ts-ignore: decorator
 @inline function index(op: usize): u32 { return load<u8>(op, OP_MODRM) & 7; }
 
 // --- loads ---------------------------------------------------------------------------------------------------------------------
+/** A load completes even if it reports a denormal unmasked (as AMD's processors have it). */
+function finishLoad(cpu: usize): i32 {
+  if ((softFlags() & FSW_IE & ~load<u32>(cpu, FCW)) != 0) return finishPush(cpu);
+  const sig = pack80();
+  note(cpu, softFlags());
+  pushBits(cpu, sig, exponent80);
+  return ST_NEXT;
+}
+
 export function fld_m32(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd32(cpu, op);
@@ -27,7 +36,7 @@ export function fld_m32(cpu: usize, op: usize): i32 {
   if (isFull(cpu)) return overflow(cpu);
   push32(v);
   convert();
-  return finishPush(cpu);
+  return finishLoad(cpu);
 }
 
 export function fld_m64(cpu: usize, op: usize): i32 {
@@ -38,7 +47,7 @@ export function fld_m64(cpu: usize, op: usize): i32 {
   if (isFull(cpu)) return overflow(cpu);
   push64(v);
   convert();
-  return finishPush(cpu);
+  return finishLoad(cpu);
 }
 
 /** FLD m80: bits, whatever they are. */
@@ -59,8 +68,8 @@ export function fld_sti(cpu: usize, op: usize): i32 {
   track(cpu, op, 0xd9);
   clearC1(cpu);
   const i = index(op);
-  if (isFull(cpu)) return overflow(cpu);
   if (isEmpty(cpu, i)) return underflowPush(cpu);
+  if (isFull(cpu)) return overflow(cpu);
   pushBits(cpu, stSig(cpu, i), stExp(cpu, i));
   return ST_NEXT;
 }
@@ -91,9 +100,10 @@ export function fild_m64(cpu: usize, op: usize): i32 {
 function stored(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
   trackMem(cpu, op, opcode);
   clearC1(cpu);
-  const complete = storable(cpu);
-  accept(cpu);
-  if (complete) popTimes(cpu, pops);
+  if (storable(cpu)) {
+    accept(cpu);
+    popTimes(cpu, pops);
+  } else note(cpu, softFlags() & ~FSW_PE);
   return ST_NEXT;
 }
 
@@ -221,9 +231,11 @@ export function fxch7(cpu: usize, op: usize): i32 { return exchange(cpu, op, 0xd
 function conditional(cpu: usize, op: usize, opcode: u32, cc: u32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, opcode);
-  clearC1(cpu);
   const i = index(op);
-  if (isEmpty(cpu, 0) || isEmpty(cpu, i)) return underflow(cpu, 0, 0);
+  if (isEmpty(cpu, 0) || isEmpty(cpu, i)) {
+    clearC1(cpu);
+    return underflow(cpu, 0, 0);
+  }
   if (condition(cpu, cc) != 0) setSt(cpu, 0, stSig(cpu, i), stExp(cpu, i));
   return ST_NEXT;
 }

@@ -9,16 +9,18 @@ import { beginX87, IE, INF, onlyException, rKind, softFlags, ySign, ZERO } from 
 import { extract, exponentPart, partialRemainder, quotient, scale } from "../softfloat/remainder";
 import { exponent80, pack80 } from "../softfloat/round";
 import {
-  accept, begin, finish, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow, underflows,
+  accept, begin, finish, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow,
+  overflowTwice, underflows, underflowTwice,
 } from "./result";
-import { clearC1, FSW_C0, FSW_C1, FSW_C2, FSW_C3, FSW_IE, isEmpty, setCodes, setSt, st80, track, trackMem, x87Blocked } from "./state";
+import { clearC1, clearC2, FSW_C0, FSW_C1, FSW_C2, FSW_C3, FSW_IE, isEmpty, setCodes, setSt, st80, track, trackMem, x87Blocked } from "./state";
 
 // --- FPREM, FSCALE, FXTRACT --------------------------------------------------------------------------------------------------------
-/** C2: incomplete. Else C0 C3 C1 are the quotient's bits 2, 1, 0. */
+/** C2: incomplete. Else C0 C3 C1 are the quotient's bits 2, 1, 0; for a NaN, C0 and C3 stay. */
 function remainder(cpu: usize, op: usize, nearest: bool): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
   begin(cpu);
+  clearC2(cpu);
   if (isEmpty(cpu, 0) || isEmpty(cpu, 1)) return underflow(cpu, 0, 0);
   pushSt(cpu, 0);
   pushSt(cpu, 1);
@@ -28,7 +30,7 @@ function remainder(cpu: usize, op: usize, nearest: bool): i32 {
   setSt(cpu, 0, sig, exponent80);
   const q = quotient;
   if (q < 0) setCodes(cpu, FSW_C2);
-  else setCodes(cpu, ((q & 4) != 0 ? FSW_C0 : 0) | ((q & 2) != 0 ? FSW_C3 : 0) | ((q & 1) != 0 ? FSW_C1 : 0));
+  else if ((exponent80 & 0x7fff) != 0x7fff) setCodes(cpu, ((q & 4) != 0 ? FSW_C0 : 0) | ((q & 2) != 0 ? FSW_C3 : 0) | ((q & 1) != 0 ? FSW_C1 : 0));
   return ST_NEXT;
 }
 export function fprem(cpu: usize, op: usize): i32 { return remainder(cpu, op, false); }
@@ -50,14 +52,8 @@ export function fxtract(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
   begin(cpu);
-  if (isEmpty(cpu, 0)) {
-    if (underflows(cpu)) {
-      setSt(cpu, 0, INDEFINITE_SIG, INDEFINITE_EXP);
-      pushBits(cpu, INDEFINITE_SIG, INDEFINITE_EXP);
-    }
-    return ST_NEXT;
-  }
-  if (isFull(cpu)) return overflow(cpu);
+  if (isEmpty(cpu, 0)) return underflowTwice(cpu);
+  if (isFull(cpu)) return overflowTwice(cpu);
   pushSt(cpu, 0);
   const split = extract();
   const kind = rKind;

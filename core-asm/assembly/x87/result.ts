@@ -106,3 +106,12 @@ export function underflowPush(cpu: usize): i32 {
   if (underflows(cpu)) pushBits(cpu, INDEFINITE_SIG, INDEFINITE_EXP);
   return ST_NEXT;
 }
+
+// For instructions that replace ST(0) and push: both results are the default NaN.
+function indefiniteTwice(cpu: usize): i32 {
+  setSt(cpu, 0, INDEFINITE_SIG, INDEFINITE_EXP);
+  pushBits(cpu, INDEFINITE_SIG, INDEFINITE_EXP);
+  return ST_NEXT;
+}
+export function underflowTwice(cpu: usize): i32 { return underflows(cpu) ? indefiniteTwice(cpu) : ST_NEXT; }
+export function overflowTwice(cpu: usize): i32 { return note(cpu, FSW_IE | FSW_SF | FSW_C1) ? ST_NEXT : indefiniteTwice(cpu); }

@@ -139,6 +139,9 @@ export function note(cpu: usize, flags: u32): bool {
 // @ts-ignore: decorator
 @inline export function clearC1(cpu: usize): void { store<u32>(cpu, load<u32>(cpu, FSW) & ~FSW_C1, FSW); }
 
+// @ts-ignore: decorator
+@inline export function clearC2(cpu: usize): void { store<u32>(cpu, load<u32>(cpu, FSW) & ~FSW_C2, FSW); }
+
 /** Replaces C3 C2 C1 C0. */
 // @ts-ignore: decorator
 @inline export function setCodes(cpu: usize, codes: u32): void {

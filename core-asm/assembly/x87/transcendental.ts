@@ -1,27 +1,30 @@
 /** FSIN, FCOS, FSINCOS, FPTAN, FPATAN, F2XM1, FYL2X, FYL2XP1. Precision control does not concern them. */
-import { FSW } from "../layout";
 import { ST_FAULT, ST_NEXT } from "../op";
 import { exp2m1, ylog2x, ylog2xp1 } from "../softfloat/logarithmic";
 import { exponent80, pack80 } from "../softfloat/round";
 import { atan2, cos, inRange, sin, tan } from "../softfloat/trigonometric";
 import {
-  accept, begin, finish, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, pushBits, pushSt, underflow, underflows,
+  accept, begin, finish, isFull, overflowTwice, pushBits, pushSt, underflow, underflowTwice,
 } from "./result";
-import { FSW_C2, isEmpty, setSt, track, x87Blocked } from "./state";
+import { clearC2, FSW_C2, isEmpty, note, setSt, track, x87Blocked } from "./state";
 
-/** Starts a function of an angle: C2 says that ST(0) is too large, and then nothing else happens. */
+/** Functions of an angle: C2 says that ST(0) is too large, and then nothing else happens. */
+// @ts-ignore: decorator
+@inline function beginAngle(cpu: usize): void {
+  begin(cpu);
+  clearC2(cpu);
+}
 function angle(cpu: usize): bool {
   pushSt(cpu, 0);
-  const fits = inRange();
-  const fsw = load<u32>(cpu, FSW) & ~FSW_C2;
-  store<u32>(cpu, fits ? fsw : fsw | FSW_C2, FSW);
-  return fits;
+  if (inRange()) return true;
+  note(cpu, FSW_C2);
+  return false;
 }
 
 export function fsin(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
-  begin(cpu);
+  beginAngle(cpu);
   if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
   if (!angle(cpu)) return ST_NEXT;
   sin();
@@ -31,29 +34,20 @@ export function fsin(cpu: usize, op: usize): i32 {
 export function fcos(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
-  begin(cpu);
+  beginAngle(cpu);
   if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
   if (!angle(cpu)) return ST_NEXT;
   cos();
   return finish(cpu, 0, 0);
 }
 
-/** An empty ST(0) for instructions with two results. */
-function underflowTwice(cpu: usize): i32 {
-  if (underflows(cpu)) {
-    setSt(cpu, 0, INDEFINITE_SIG, INDEFINITE_EXP);
-    pushBits(cpu, INDEFINITE_SIG, INDEFINITE_EXP);
-  }
-  return ST_NEXT;
-}
-
 /** ST(0) becomes the sine, then the cosine is pushed. */
 export function fsincos(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
-  begin(cpu);
+  beginAngle(cpu);
   if (isEmpty(cpu, 0)) return underflowTwice(cpu);
-  if (isFull(cpu)) return overflow(cpu);
+  if (isFull(cpu)) return overflowTwice(cpu);
   if (!angle(cpu)) return ST_NEXT;
   sin();
   const sine = pack80();
@@ -70,9 +64,9 @@ export function fsincos(cpu: usize, op: usize): i32 {
 export function fptan(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xd9);
-  begin(cpu);
+  beginAngle(cpu);
   if (isEmpty(cpu, 0)) return underflowTwice(cpu);
-  if (isFull(cpu)) return overflow(cpu);
+  if (isFull(cpu)) return overflowTwice(cpu);
   if (!angle(cpu)) return ST_NEXT;
   tan();
   const sig = pack80();
