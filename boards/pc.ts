@@ -10,6 +10,7 @@ import { ApicBus } from '../devices/apic-bus.ts';
 import { Debugcon, type DebugconConfig } from '../devices/debugcon.ts';
 import { Dma8237 } from '../devices/dma8237.ts';
 import { FwCfg } from '../devices/fw-cfg.ts';
+import { Hpet } from '../devices/hpet.ts';
 import { I440fx } from '../devices/i440fx.ts';
 import { I8042 } from '../devices/i8042.ts';
 import { IOAPIC_PINS, IoApic } from '../devices/ioapic.ts';
@@ -82,6 +83,7 @@ const BIOS_LOW = 0x20000;
 const ISA_IRQS = 16;
 const TIMER_IRQ = 0;
 const TIMER_IOAPIC_PIN = 2;
+const RTC_IRQ = 8;
 const SCI_IRQ = 9;
 const PAGE_OFFSET = 0xfff;
 /** COM1 to COM4. */
@@ -117,9 +119,11 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
     startup: () => {},
   };
   const apic: LocalApic = new LocalApic(0, apicBus, pic, pins, clock, log);
+  // The timer's pin of the IOAPIC is not the one of its ISA interrupt: there the 8259s have their cascade.
+  const timerPin = new WiredOr(ioapic.pin(TIMER_IOAPIC_PIN));
   const wires = Array.from(
     { length: ISA_IRQS },
-    (_, n) => new WiredOr(fanOut(pic.irq(n), ioapic.pin(n === TIMER_IRQ ? TIMER_IOAPIC_PIN : n))),
+    (_, n) => new WiredOr(fanOut(pic.irq(n), n === TIMER_IRQ ? timerPin.input() : ioapic.pin(n))),
   );
   const irq = (line: number) => wires[line].input();
 
@@ -143,12 +147,27 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   });
   const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
 
-  // The ISA chips.
-  const rtc = devices.add(new Mc146818(ports, clock, irq(8), config.rtcStartMs));
+  // Timers. The HPET stands between the two old ones and their interrupts, which it can take over.
+  const hpet = new Hpet(
+    mmio,
+    clock,
+    {
+      timer0: irq(TIMER_IRQ),
+      timer1: irq(RTC_IRQ),
+      routed: [timerPin.input(), timerPin.input(), timerPin.input()],
+      pit: irq(TIMER_IRQ),
+      rtc: irq(RTC_IRQ),
+    },
+    log,
+  );
+  const rtc = devices.add(new Mc146818(ports, clock, hpet.rtcInput, config.rtcStartMs));
   const cmos = pcCmos({ ramBelow4G: config.ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: config.bootDevices });
   for (const [index, value] of cmos) rtc.setMemory(index, value);
-  const pit = devices.add(new Pit8254(ports, clock, irq(TIMER_IRQ), log));
+  const pit = devices.add(new Pit8254(ports, clock, hpet.pitInput, log));
   devices.add(new Port61(ports, clock, pit));
+  devices.add(hpet);
+
+  // The other ISA chips.
   const a20 = new WiredOr({ set: (on) => vm.regions.setA20(on) });
   devices.add(new Port92(ports, a20.input(), reset));
   const keyboard = devices.add(new Ps2Keyboard(clock));
@@ -172,7 +191,7 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
     );
 
   const fwCfg = devices.add(new FwCfg(ports, vm.memory, log));
-  fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: false, serialPorts });
+  fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
 
   // Interrupt controllers last: after a reset or restore of those that drive them they have the last word.
   devices.add(pic);

@@ -2,13 +2,12 @@
  * The DSDT: the machine described to an operating system, in AML. The shape follows the ASL in the comments; names of ISA devices, PCI
  * links and resources are those of QEMU's `pc`, so that guests see the same hardware.
  */
+import { HPET_BASE, HPET_LENGTH } from '../hpet.ts';
 import { GPE0_BASE, GPE0_LENGTH } from '../piix4-pm.ts';
 import * as aml from './aml.ts';
 import type { AcpiConfig } from './tables.ts';
 
 const IO_APIC_BASE = 0xfec0_0000;
-const HPET_BASE = 0xfed0_0000;
-const HPET_LENGTH = 0x400;
 const FOUR_GIB = 2 ** 32;
 /** QEMU's default window for 64-bit BARs. */
 const PCI_64_LENGTH = 2 ** 31;

@@ -5,6 +5,7 @@
  * revision 1 suffice for a machine that reset and sleep registers of later revisions would tell nothing new about.
  */
 import { ByteWriter } from '../byte-writer.ts';
+import { HPET_BASE, HPET_BLOCK_ID } from '../hpet.ts';
 import { ACPI_DISABLE, ACPI_ENABLE, GPE0_BASE, GPE0_LENGTH } from '../piix4-pm.ts';
 import { dsdt, PCI_IRQS, SCI_IRQ } from './dsdt.ts';
 import { TableLoader } from './table-loader.ts';
@@ -39,9 +40,6 @@ const CHECKSUM_OFFSET = 9;
 const FACS_ALIGNMENT = 64;
 const LOCAL_APIC_BASE = 0xfee0_0000;
 const IO_APIC_BASE = 0xfec0_0000;
-const HPET_BASE = 0xfed0_0000;
-/** Hardware id of the HPET: Intel, legacy routing, 64-bit counter, three timers, revision 1. */
-export const HPET_BLOCK_ID = 0x8086_a201;
 const CMOS_CENTURY = 0x32;
 
 /** FADT flags. */
