@@ -15,8 +15,8 @@ import { AC, getFlags, IF, RF, TF } from "./flags";
 import { deliverThroughGate } from "./gates";
 import { deliverThroughGate64 } from "./gates64";
 import {
-  CR0, CS, DELIVERING, EFLAGS, EXC_ERROR, EXC_VECTOR, EXTERNAL, HALTED, IDTR_BASE, IDTR_LIMIT, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN,
-  SP_MASK, STEP_PENDING, TRACE,
+  CR0, CS, DELIVERING, EFLAGS, EXC_ERROR, EXC_VECTOR, EXTERNAL, HALTED, IDTR_BASE, IDTR_LIMIT, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW,
+  SHUTDOWN, SP_MASK, STEP_PENDING, TRACE,
 } from "./layout";
 import { selectorOf } from "./segments";
 import { pushAt, setStackPointer, stackPointer } from "./stack";

@@ -3,8 +3,8 @@
  * that belongs to a feature exists if CPUID has the feature. Memory types, machine checks and microcode are registers only:
  * memory is coherent, and nothing fails.
  */
-import { CR0_PG, CR4_PCE, CR4_TSD, EFER_FFXSR, EFER_LMA, EFER_LME, EFER_NXE, EFER_SCE } from "./control";
-import { FEATURES_1_EAX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_EDX, FEATURES_X_EDX, feature, isAmd } from "./cpuid";
+import { CR0_PG, CR4_TSD, EFER_FFXSR, EFER_LMA, EFER_LME, EFER_NXE, EFER_SCE } from "./control";
+import { FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_EDX, FEATURES_X_EDX, feature, isAmd } from "./cpuid";
 import { segAt } from "./descriptors";
 import { envApicBase, envGuestLog, envSetApicBase, envTsc } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";

@@ -11,7 +11,8 @@ import {
 import { raise, X_GP, X_NP, X_SS } from "./exceptions";
 import { VM } from "./flags";
 import {
-  CODE64, CPL, CR0, CS, DS, EFLAGS, ES, FS, GS, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SELECTOR, SEG_WRITE, SS,
+  CODE64, CPL, CR0, CS, DS, EFLAGS, ES, FS, GS, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SELECTOR,
+  SEG_WRITE, SS,
 } from "./layout";
 
 /** Present, S, accessed, read/write data: what real mode and vm86 mode use for every segment. */

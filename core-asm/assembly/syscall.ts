@@ -11,7 +11,8 @@ import { fault, X_GP, X_UD } from "./exceptions";
 import { AC, ARITH, DF, getFlags, ID, IF, IOPL, NT, RF, setFlags, TF, VIF, VIP, VM } from "./flags";
 import { nextIp } from "./ip";
 import {
-  CODE64, CR0, CS, CSTAR, EFER, EFLAGS, LSTAR, R11, RCX, RDX, RIP, RSP, SFMASK, SS, STAR, STEP_PENDING, SYSENTER_CS, SYSENTER_EIP, SYSENTER_ESP,
+  CODE64, CR0, CS, CSTAR, EFER, EFLAGS, LSTAR, R11, RCX, RDX, RIP, RSP, SFMASK, SS, STAR, STEP_PENDING, SYSENTER_CS, SYSENTER_EIP,
+  SYSENTER_ESP,
 } from "./layout";
 import { isCanonical } from "./linear";
 import { opSize, ST_JUMP_SYNC } from "./op";

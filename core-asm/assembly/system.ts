@@ -1,14 +1,18 @@
-/** Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts. */
+/**
+ * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts. System
+ * management mode is not modelled: nothing in the machine raises SMI, and RSM is #UD as it is outside of it.
+ */
 import { modeChanged } from "./cache";
 import {
   CR0_AM, CR0_CD, CR0_EM, CR0_ET, CR0_MP, CR0_NE, CR0_NW, CR0_PE, CR0_PG, CR0_TS, CR0_WP, CR4_DE, CR4_FSGSBASE, CR4_MCE, CR4_OSFXSR,
-  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PGE, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD, CR4_UMIP, CR4_VME, EFER_LMA, EFER_LME,
+  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PGE, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD, CR4_UMIP, CR4_VME, EFER_LMA,
+  EFER_LME,
 } from "./control";
 import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature } from "./cpuid";
-import { segAt } from "./descriptors";
+import { ATTR_L, segAt } from "./descriptors";
 import { envSetTpr, envTpr } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
-import { CODE64, CR0, CR2, CR3, CR4, EFER, FS, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, CS, XCR0 } from "./layout";
+import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, FS, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, XCR0 } from "./layout";
 import { isCanonical } from "./linear";
 import { opEa, opM, opR, opSeg, opSize, ST_NEXT, ST_SYNC } from "./op";
 import { readEw, setRegister, writeRvMw } from "./operands";
@@ -16,7 +20,6 @@ import { loadPdptes } from "./paging";
 import { cpl } from "./segments";
 import { umip } from "./tables";
 import { flushTlb, invlpg } from "./tlb";
-import { ATTR_L } from "./descriptors";
 
 const CR0_DEFINED: u64 = CR0_PE | CR0_MP | CR0_EM | CR0_TS | CR0_ET | CR0_NE | CR0_WP | CR0_AM | CR0_NW | CR0_CD | CR0_PG;
 /** Changes of these leave no translation good. */
@@ -157,9 +160,6 @@ export function invlpgOp(cpu: usize, op: usize): i32 {
 /** There are no caches to lose or to write back. */
 export function invd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
 export function wbinvd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
-
-/** System management mode is not modelled: RSM is always outside it. */
-export function rsm(cpu: usize, op: usize): i32 { return fault(cpu, X_UD, 0); }
 
 const MONITOR: u32 = 3;
 

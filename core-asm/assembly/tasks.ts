@@ -160,7 +160,8 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   // No instruction of the old task is running any more: a fault from here on finds its address in RIP.
   store<u32>(cpu, 0, CUR_OP);
   setCpl(cpu, flags & VM ? 3 : slotOf(cpu, wide, SLOT_SEG + CS) & 3);
-  for (let seg: u32 = ES; seg <= <u32>GS; seg++) setUnusable(cpu, seg, !wide && seg > <u32>DS ? 0 : slotOf(cpu, wide, SLOT_SEG + seg) & 0xffff);
+  const last: u32 = wide ? GS : DS;
+  for (let seg: u32 = ES; seg <= <u32>GS; seg++) setUnusable(cpu, seg, seg > last ? 0 : slotOf(cpu, wide, SLOT_SEG + seg) & 0xffff);
   setUnusable(cpu, LDTR, ldt);
   modeChanged(cpu);
   if (wide && load<u64>(cpu, CR0) & CR0_PG) loadPageDirectory(cpu, load<u32>(cpu + SCRATCH + CR3_32));

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { code, data, gate, INT32 } from './descriptors.ts';
 import { type Fault, FLAG, fault, GP, iopl, L, Processor, UD } from './processor.ts';
 import { CODE, codeOf, dataOf, FREE, longWorld, protectedWorld, STACK, stackOf, TSS, type World } from './world.ts';
@@ -163,6 +163,7 @@ describe('virtual-8086 mode', () => {
 describe('virtual-8086 mode extensions', () => {
   const MAP = 0x68;
   beforeAll(() => p.setModel('qemu64,+vme'));
+  afterAll(() => p.setModel('qemu64'));
   beforeEach(() => {
     w = protectedWorld(p);
     p.set64(L.CR4, 1);
@@ -278,6 +279,27 @@ describe('flags instructions in protected mode', () => {
     expect(p.get32(L.SHADOW)).not.toBe(0);
     p.exec(0xfb);
     expect(p.get32(L.SHADOW)).toBe(0);
+  });
+
+  it('CLAC and STAC set AC at level 0 of a CPU with SMAP, and are #UD elsewhere', () => {
+    for (const bytes of [
+      [0x0f, 0x01, 0xca],
+      [0x0f, 0x01, 0xcb],
+    ])
+      expect(p.exec(...bytes)).toEqual(fault(UD));
+    p.setModel('qemu64,+smap');
+    w = protectedWorld(p);
+    expect(p.exec(0x0f, 0x01, 0xcb)).toBeNull();
+    expect(p.flags).toBe(FLAG.AC | 2);
+    expect(p.exec(0x0f, 0x01, 0xca)).toBeNull();
+    expect(p.flags).toBe(2);
+    w.enter(3);
+    for (const bytes of [
+      [0x0f, 0x01, 0xca],
+      [0x0f, 0x01, 0xcb],
+    ])
+      expect(p.exec(...bytes)).toEqual(fault(UD));
+    p.setModel('qemu64');
   });
 
   it('HLT is for level 0', () => {

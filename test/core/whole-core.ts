@@ -1,5 +1,5 @@
 /** The whole core, compiled from source for tests; once for all test files, and again when a source has changed. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import asc from 'assemblyscript/asc';
 import { Core } from '../../accel/tcg/core.ts';
@@ -7,6 +7,8 @@ import { Core } from '../../accel/tcg/core.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCES = join(ROOT, 'core-asm/assembly');
 const BINARY = join(ROOT, 'build/test-core.wasm');
+const LOCK = `${BINARY}.lock`;
+const LOCK_MAX_MS = 180_000;
 
 function newestSource(): number {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -21,8 +23,31 @@ export async function wholeCore(): Promise<Core> {
 }
 
 async function binary(): Promise<Uint8Array> {
-  const stamp = newestSource();
-  if (existsSync(BINARY) && statSync(BINARY).mtimeMs > stamp) return readFileSync(BINARY);
+  mkdirSync(join(ROOT, 'build'), { recursive: true });
+  for (;;) {
+    if (existsSync(BINARY) && statSync(BINARY).mtimeMs > newestSource()) return readFileSync(BINARY);
+    if (takeLock()) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  try {
+    return await compile();
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+}
+
+/** Test files run in processes of their own: one compiles, the others wait. A lock that outlived its process does not count. */
+function takeLock(): boolean {
+  if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > LOCK_MAX_MS) rmSync(LOCK, { force: true });
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function compile(): Promise<Uint8Array> {
   let compiled: Uint8Array | undefined;
   let messages = '';
   const options =
@@ -39,7 +64,6 @@ async function binary(): Promise<Uint8Array> {
     stderr: { write: (text: string) => (messages += text) } as never,
   });
   if (error || !compiled) throw new Error(`the core does not compile:\n${messages}`, { cause: error });
-  mkdirSync(join(ROOT, 'build'), { recursive: true });
   const partial = `${BINARY}.${process.pid}`;
   writeFileSync(partial, compiled);
   renameSync(partial, BINARY);

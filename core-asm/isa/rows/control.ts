@@ -48,13 +48,15 @@ row('CALL Ev', {
   },
   hot: true,
 });
-const ret = (withImmediate: boolean) => (s: Tracer): void => {
-  const target = s.zext(s.pop(s.width), 64);
-  s.checkTarget(target);
-  if (withImmediate) s.commitPop(s.zext(s.get(0, 16), 64));
-  else s.commitPop();
-  s.jump(target);
-};
+const ret =
+  (withImmediate: boolean) =>
+  (s: Tracer): void => {
+    const target = s.zext(s.pop(s.width), 64);
+    s.checkTarget(target);
+    if (withImmediate) s.commitPop(s.zext(s.get(0, 16), 64));
+    else s.commitPop();
+    s.jump(target);
+  };
 row('RET Iw', { op: 0xc2, sized: true, size64: 'f64', flow: 'jump', sem: ret(true), hot: true });
 row('RET', { op: 0xc3, sized: true, size64: 'f64', flow: 'jump', sem: ret(false), hot: true });
 for (const [name, op] of Object.entries({ LOOPNE: 0xe0, LOOPE: 0xe1, LOOP: 0xe2, JRCXZ: 0xe3 })) {
@@ -135,6 +137,8 @@ row('LMSW Ew', { map: '0f', op: 0x01, reg: 6, helper: 'lmsw' });
 row('INVLPG M', { map: '0f', op: 0x01, reg: 7, mod: 'mem', helper: 'invlpgOp' });
 row('MONITOR', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 0, helper: 'monitor' });
 row('MWAIT', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 1, helper: 'mwait' });
+row('CLAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 2, helper: 'clac' });
+row('STAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 3, helper: 'stac' });
 row('XGETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 0, helper: 'xgetbv' });
 row('XSETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 1, helper: 'xsetbv' });
 row('SWAPGS', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 0, modes: 'only64', helper: 'swapgs' });
@@ -142,7 +146,7 @@ undefinedOpcodes('0f', [0x01], { reg: 7, mod: 'reg', rm: 0, modes: 'no64' });
 row('RDTSCP', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 1, helper: 'rdtscp' });
 for (const [reg, rms] of [
   [0, [0, 1, 2, 3, 4, 5, 6, 7]],
-  [1, [2, 3, 4, 5, 6, 7]],
+  [1, [4, 5, 6, 7]],
   [2, [2, 3, 4, 5, 6, 7]],
   [3, [0, 1, 2, 3, 4, 5, 6, 7]],
   [7, [2, 3, 4, 5, 6, 7]],
@@ -170,9 +174,16 @@ row('RDPMC', { map: '0f', op: 0x33, helper: 'rdpmc' });
 row('CPUID', { map: '0f', op: 0xa2, helper: 'cpuid' });
 
 // --- what is not there ---------------------------------------------------------------------------
-undefinedOpcodes('1', [0x06, 0x07, 0x0e, 0x16, 0x17, 0x1e, 0x1f, 0x27, 0x2f, 0x37, 0x3f, 0x60, 0x61, 0x62, 0x82, 0x9a, 0xc4, 0xc5, 0xce, 0xd4, 0xd5, 0xd6, 0xea], {
-  modes: 'only64',
-});
+undefinedOpcodes(
+  '1',
+  [
+    0x06, 0x07, 0x0e, 0x16, 0x17, 0x1e, 0x1f, 0x27, 0x2f, 0x37, 0x3f, 0x60, 0x61, 0x62, 0x82, 0x9a, 0xc4, 0xc5, 0xce, 0xd4, 0xd5, 0xd6,
+    0xea,
+  ],
+  {
+    modes: 'only64',
+  },
+);
 undefinedOpcodes('1', [0x62, 0xc4, 0xc5], { modes: 'no64', mod: 'reg' });
 undefinedOpcodes('1', [0x8d], { mod: 'reg' });
 for (const reg of [1, 2, 3, 4, 5, 6, 7]) undefinedOpcodes('1', [0x8f, 0xc6, 0xc7], { reg });
