@@ -5,8 +5,8 @@
 import { isCanonical, slowCheckWrite, slowLoad, slowLoadForWrite, slowStore } from "./linear";
 import { X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
 import {
-  CODE64, FS, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SS, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TLB_PTR,
-  TLB_READ, TLB_WRITE,
+  CODE64, FS, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SS, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN,
+  TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
 import { OP_SEG, OP_SEGMENTED, opEa, opSeg } from "./op";
 
@@ -138,7 +138,9 @@ export function ld64(cpu: usize, seg: u32, off: u64): u64 { return linLoad<u64>(
 export function ld128(cpu: usize, seg: u32, off: u64): v128 { return linLoad128(cpu, linear(cpu, seg, off, 16, SEG_READ)); }
 
 export function st8(cpu: usize, seg: u32, off: u64, value: u32): void { linStore<u8>(cpu, linear(cpu, seg, off, 1, SEG_WRITE), <u8>value); }
-export function st16(cpu: usize, seg: u32, off: u64, value: u32): void { linStore<u16>(cpu, linear(cpu, seg, off, 2, SEG_WRITE), <u16>value); }
+export function st16(cpu: usize, seg: u32, off: u64, value: u32): void {
+  linStore<u16>(cpu, linear(cpu, seg, off, 2, SEG_WRITE), <u16>value);
+}
 export function st32(cpu: usize, seg: u32, off: u64, value: u32): void { linStore<u32>(cpu, linear(cpu, seg, off, 4, SEG_WRITE), value); }
 export function st64(cpu: usize, seg: u32, off: u64, value: u64): void { linStore<u64>(cpu, linear(cpu, seg, off, 8, SEG_WRITE), value); }
 export function st128(cpu: usize, seg: u32, off: u64, value: v128): void { linStore128(cpu, linear(cpu, seg, off, 16, SEG_WRITE), value); }

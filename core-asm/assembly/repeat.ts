@@ -7,7 +7,7 @@ import { ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
 import { eventDue } from "./portio";
 
 /** Most elements per call. */
-const CHUNK: u64 = 8192;
+const CHUNK: u64 = 4096;
 
 // --- counting and addressing -----------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@
  * A repeated instruction does at most CHUNK elements per call, then returns ST_AGAIN, so that interrupts get in. While both
  * sides are plain memory it works by batches: as many elements as lie in one page each; all else goes element by element
  * through the accessors. Registers are written after every element or batch, so that a fault leaves the elements before it done.
- * The flags of SCAS and CMPS are written when the instruction ends or pauses: a fault leaves those from before.
+ * The flags of SCAS and CMPS are written when the instruction ends: a fault leaves those from before it (SDM, REP).
  */
 import { directHost, linLoad, linStore } from "./access";
 import { subFlags } from "./arith";
@@ -12,7 +12,7 @@ import { envPortRead, envPortWrite } from "./env";
 import { unwindOnFault } from "./exceptions";
 import { ES, RAX, RDI, RDX, RSI, SEG_READ, SEG_WRITE } from "./layout";
 import { misaligned, slowCheckWrite } from "./linear";
-import { ST_NEXT, opRep, opSeg, opSize } from "./op";
+import { ST_AGAIN, ST_NEXT, opRep, opSeg, opSize } from "./op";
 import { checkPort, eventDue, portWidth } from "./portio";
 import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, isDown, linear, pause } from "./repeat";
 import { dataTable } from "./tlb";
@@ -145,8 +145,9 @@ function scas<T>(cpu: usize, op: usize): i32 {
     left -= n;
     if (!host && eventDue(cpu)) break;
   }
-  subFlags<T>(cpu, wanted, found);
-  return ended ? done(cpu) : pause(cpu, op);
+  const status = ended ? done(cpu) : pause(cpu, op);
+  if (status != ST_AGAIN) subFlags<T>(cpu, wanted, found);
+  return status;
 }
 
 // @ts-ignore: decorator
@@ -189,8 +190,9 @@ function cmps<T>(cpu: usize, op: usize): i32 {
     left -= n;
     if (!hostB && eventDue(cpu)) break;
   }
-  subFlags<T>(cpu, a, b);
-  return ended ? done(cpu) : pause(cpu, op);
+  const status = ended ? done(cpu) : pause(cpu, op);
+  if (status != ST_AGAIN) subFlags<T>(cpu, a, b);
+  return status;
 }
 
 export function scasb(cpu: usize, op: usize): i32 { return scas<u8>(cpu, op); }

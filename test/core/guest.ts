@@ -2,12 +2,15 @@
  * A processor's memory side alone: parts of the core, compiled for the test, with nothing around them. The cache of decoded code is
  * replaced by a double, so that a test says which pages hold code and sees what it is told.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import asc from 'assemblyscript/asc';
 import * as L from '../../core-asm/assembly/layout.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const SOURCES = join(ROOT, 'core-asm/assembly');
+const BUILD = join(ROOT, 'build');
 
 /** vCPU state: vectors as the SDM numbers them. */
 export const GP = 13;
@@ -39,35 +42,46 @@ const VIRTUAL: Record<string, string> = { 'core-asm/assembly/cache.ts': CACHE_DO
 
 let compiled: Promise<object> | undefined;
 
-/** For beforeAll: takes seconds on a slow machine. */
+/** For beforeAll: takes seconds on a slow machine, the first time. */
 export function compileCore(): Promise<object> {
-  compiled ??= compile();
+  compiled ??= binary().then((bytes) => wasm.compile(bytes));
   return compiled;
 }
 
-async function compile(): Promise<object> {
-  let binary: Uint8Array | undefined;
+/** The compiled core, kept under the hash of its sources. */
+async function binary(): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(JSON.stringify(VIRTUAL));
+  for (const name of readdirSync(SOURCES).sort()) if (name.endsWith('.ts')) hash.update(readFileSync(join(SOURCES, name)));
+  const file = `test-memory-${hash.digest('hex').slice(0, 16)}.wasm`;
+  if (existsSync(join(BUILD, file))) return readFileSync(join(BUILD, file));
+  const bytes = await compile();
+  mkdirSync(BUILD, { recursive: true });
+  for (const old of readdirSync(BUILD)) if (/^test-memory-[0-9a-f]+\.wasm$/.test(old)) rmSync(join(BUILD, old), { force: true });
+  // Test files compile at the same time: each puts its own in place at once.
+  const partial = join(BUILD, `${file}.${process.pid}`);
+  writeFileSync(partial, bytes);
+  renameSync(partial, join(BUILD, file));
+  return bytes;
+}
+
+async function compile(): Promise<Uint8Array> {
+  let result: Uint8Array | undefined;
   let messages = '';
   const { error } = await asc.main(['test/core/entry.ts', '--runtime', 'stub', '--enable', 'simd', '-O1', '--outFile', 'out.wasm'], {
     readFile: (name) => {
       const path = name.replace(/^\.\//, '');
       if (VIRTUAL[path]) return VIRTUAL[path];
-      // That one says how the whole core is built.
-      if (path.endsWith('asconfig.json')) return null;
-      try {
-        return readFileSync(resolve(ROOT, path), 'utf8');
-      } catch {
-        return null;
-      }
+      // asconfig.json says how the whole core is built.
+      return path.endsWith('asconfig.json') || !existsSync(resolve(ROOT, path)) ? null : readFileSync(resolve(ROOT, path), 'utf8');
     },
     writeFile: (_name, data) => {
-      if (typeof data !== 'string') binary = data;
+      if (typeof data !== 'string') result = data;
     },
     listFiles: () => null,
     stderr: { write: (text: string) => (messages += text) } as never,
   });
-  if (error || !binary) throw new Error(`the core does not compile:\n${messages}`, { cause: error });
-  return wasm.compile(binary);
+  if (error || !result) throw new Error(`the core does not compile:\n${messages}`, { cause: error });
+  return result;
 }
 
 export interface Transfer {
