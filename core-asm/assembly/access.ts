@@ -5,8 +5,8 @@
 import { isCanonical, slowCheckWrite, slowLoad, slowLoadForWrite, slowStore } from "./linear";
 import { X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
 import {
-  CODE64, FS, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SS, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN,
-  TLB_PTR, TLB_READ, TLB_WRITE,
+  CODE64, FS, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SS,
+  TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
 import { OP_SEG, OP_SEGMENTED, opEa, opSeg } from "./op";
 
