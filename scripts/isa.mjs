@@ -1,12 +1,10 @@
-// Prints core-asm/assembly/gen from the instruction rows. With --check, only says whether the files are up to date.
+// Prints everything that is generated from the instruction rows. With --check, only says whether the files are up to date.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const assembly = join(root, 'core-asm/assembly');
-const gen = join(assembly, 'gen');
 
 /** Prints everything in memory: file name -> text. */
 export async function printIsa() {
@@ -20,12 +18,12 @@ export async function printIsa() {
     logLevel: 'error',
   });
   const { printAll } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  return printAll(assembly);
+  return printAll(root);
 }
 
 const current = (name) => {
   try {
-    return readFileSync(join(gen, name), 'utf8');
+    return readFileSync(join(root, name), 'utf8');
   } catch {
     return null;
   }
@@ -38,8 +36,8 @@ export async function writeIsa(check = false) {
     if (current(name) === text) continue;
     changed.push(name);
     if (!check) {
-      mkdirSync(gen, { recursive: true });
-      writeFileSync(join(gen, name), text);
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
     }
   }
   return changed;

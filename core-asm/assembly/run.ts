@@ -22,12 +22,15 @@ export const RUN_HALTED: i32 = 1;
 export const RUN_SHUTDOWN: i32 = 2;
 export const RUN_KICKED: i32 = 3;
 
+/** What a part of a REP (up to 4096 elements) costs of the budget. */
+const REP_COST: u64 = 512;
+
 /**
  * Runs up to about `budget` instructions. It may leave by an exception of the driver's (env.unwind): then the driver calls
  * unwound() and run() again.
  */
 export function run(cpu: usize, budget: u32): i32 {
-  const end = load<u64>(cpu, ICOUNT) + budget;
+  let end = load<u64>(cpu, ICOUNT) + budget;
   while (true) {
     if (load<i32>(cpu, EXC_VECTOR) >= 0) deliverPending(cpu);
     else if (load<u32>(cpu, SHUTDOWN)) return RUN_SHUTDOWN;
@@ -40,10 +43,11 @@ export function run(cpu: usize, budget: u32): i32 {
       return RUN_KICKED;
     } else if (load<u32>(cpu, HALTED)) return RUN_HALTED;
     else if (load<u64>(cpu, ICOUNT) >= end) return RUN_SLICE;
-    else if (load<u32>(cpu, SHADOW) || isStepping(cpu)) step(cpu);
     else {
       store<u64>(cpu, end, ICOUNT_END);
-      runLoop(cpu);
+      const status = load<u32>(cpu, SHADOW) || isStepping(cpu) ? step(cpu) : runLoop(cpu);
+      // A part of a REP retires nothing, but must not go on for ever.
+      if (status == ST_AGAIN) end = end > REP_COST ? end - REP_COST : 0;
     }
   }
 }

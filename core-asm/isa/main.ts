@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildTrees } from './opcode-tree.ts';
 import { FIRST_ROW, printTables, rowFlags } from './printers/decoder.ts';
+import { printDisassembler } from './printers/disassembler.ts';
 import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
+import { printManual } from './printers/manual.ts';
 import { printSimd } from './printers/simd.ts';
 import { rows } from './row.ts';
 import './rows/index.ts';
@@ -28,8 +30,10 @@ function findHandlers(assembly: string): Map<string, string> {
   return found;
 }
 
-/** File name within core-asm/assembly/gen -> text. */
-export function printAll(assembly: string): Map<string, string> {
+/** File name, from the project's root -> text. */
+export function printAll(root: string): Map<string, string> {
+  const assembly = join(root, 'core-asm/assembly');
+  const gen = 'core-asm/assembly/gen';
   const trees = buildTrees();
   const numbering = numberHandlers(rows);
   const flags = [0, 0];
@@ -51,10 +55,12 @@ export function printAll(assembly: string): Map<string, string> {
     return from ?? '';
   };
   const files = new Map([
-    ['tables.ts', printTables(trees, (r) => numberOf.get(r) as number, flags, bases, variants)],
-    ['handlers.ts', printHandlers(numbering, moduleOf)],
-    ['loop.ts', printLoop(numbering)],
-    ['simd.ts', printSimd(rows)],
+    [`${gen}/tables.ts`, printTables(trees, (r) => numberOf.get(r) as number, flags, bases, variants)],
+    [`${gen}/handlers.ts`, printHandlers(numbering, moduleOf)],
+    [`${gen}/loop.ts`, printLoop(numbering)],
+    [`${gen}/simd.ts`, printSimd(rows)],
+    ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
+    ['docs/instructions.md', printManual(rows)],
   ]);
   if (missing.size) throw new Error(`no module of the core exports ${[...missing].join(', ')}`);
   return files;

@@ -75,7 +75,13 @@ export const undefinedRows: Row[] = [];
 export function row(syntax: string, spec: RowSpec): void {
   const space = syntax.indexOf(' ');
   const mnemonic = space < 0 ? syntax : syntax.slice(0, space);
-  const operands = space < 0 ? [] : syntax.slice(space + 1).split(',').map((t) => parseOperand(t.trim()));
+  const operands =
+    space < 0
+      ? []
+      : syntax
+          .slice(space + 1)
+          .split(',')
+          .map((t) => parseOperand(t.trim()));
   const bodies = [spec.sem, spec.helper, spec.simd].filter((x) => x !== undefined).length;
   if (bodies !== 1) throw new Error(`${syntax}: a row has exactly one of sem, helper, simd`);
   if (spec.rm !== undefined && spec.mod !== 'reg') throw new Error(`${syntax}: rm needs mod 'reg'`);

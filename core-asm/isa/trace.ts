@@ -132,7 +132,12 @@ export class Tracer {
    * stays; LOGIC clears CF and OF; CARRY takes CF and OF as the 1-bit values a and b.
    */
   flags(kind: FlagKind, result: Node, a?: Node, b?: Node): void {
-    this.emit('flags', [result, a, b].filter((x): x is Node => x !== undefined), undefined, kind);
+    this.emit(
+      'flags',
+      [result, a, b].filter((x): x is Node => x !== undefined),
+      undefined,
+      kind,
+    );
   }
   /** Sets CF, or CF and OF, and leaves the others. */
   setCF(cf: Node, of?: Node): void {

@@ -93,7 +93,13 @@ const numbers = (values: number[]): string => {
 };
 
 /** Flattens the trees; `numberOf` gives a row its number. */
-export function printTables(trees: Record<OpcodeMap, Tree[]>, numberOf: (row: Row) => number, flags: number[], bases: number[], handlers: number[]): string {
+export function printTables(
+  trees: Record<OpcodeMap, Tree[]>,
+  numberOf: (row: Row) => number,
+  flags: number[],
+  bases: number[],
+  handlers: number[],
+): string {
   const tree: number[] = [];
   const shared = new Map<string, number>();
   const flatten = (t: Tree): number => {

@@ -3,7 +3,7 @@
  * interpreter's loop with the hot variants inlined).
  */
 import type { Row } from '../row.ts';
-import { type Bits, type Form, formsOf, traceRow, type Trace, widthsOf } from '../trace.ts';
+import { type Bits, type Form, formsOf, type Trace, traceRow, widthsOf } from '../trace.ts';
 import { asCase, asFunction, printBody } from './interpreter.ts';
 import { simdName } from './simd.ts';
 
@@ -55,14 +55,19 @@ export function numberHandlers(rows: Row[]): Numbering {
     slots.set(row, { sized: widths.length === 3, twoForms: forms.length === 2, names });
   }
   const all = [...handlers.values()];
-  const ordered: Handler[] = [...PSEUDO.map((name) => ({ name, hot: false })), ...all.filter((h) => h.hot), ...all.filter((h) => !h.hot && !PSEUDO.includes(h.name))];
+  const ordered: Handler[] = [
+    ...PSEUDO.map((name) => ({ name, hot: false })),
+    ...all.filter((h) => h.hot),
+    ...all.filter((h) => !h.hot && !PSEUDO.includes(h.name)),
+  ];
   const numberOf = new Map(ordered.map((h, i) => [h.name, i]));
   const variants: Numbering['variants'] = new Map();
   for (const [row, s] of slots) variants.set(row, { ...s, numbers: s.names.map((n) => numberOf.get(n) as number) });
   return { handlers: ordered, variants };
 }
 
-const HEADER = '// Printed by core-asm/isa from the instruction rows; do not edit. Long because it holds every variant of every traced row.\n';
+const HEADER =
+  '// Printed by core-asm/isa from the instruction rows; do not edit. Long because it holds every variant of every traced row.\n';
 
 /** Names that printed bodies may use, by the module they come from. */
 const SUPPORT: [string, string[]][] = [
@@ -72,10 +77,52 @@ const SUPPORT: [string, string[]][] = [
   ['../ip', ['checkTarget', 'ipOf', 'jumpRelative', 'nextIp', 'relTarget']],
   ['../linear', ['slowLoad', 'slowLoadForWrite', 'slowStore']],
   ['../probe', ['setSp', 'stackFault', 'tlbEntry', 'tlbHost', 'tlbTag']],
-  ['../op', ['OP_DISP', 'OP_FLAGS', 'OP_IMM', 'OP_M', 'OP_OFF', 'OP_R', 'OP_SEG', 'OP_SIZE', 'OP_X', 'opEa', 'opSeg', 'ST_AGAIN', 'ST_FAULT', 'ST_JUMP', 'ST_JUMP_SYNC', 'ST_NEXT', 'ST_SYNC']],
+  [
+    '../op',
+    [
+      'OP_DISP',
+      'OP_FLAGS',
+      'OP_IMM',
+      'OP_M',
+      'OP_OFF',
+      'OP_R',
+      'OP_SEG',
+      'OP_SIZE',
+      'OP_X',
+      'opEa',
+      'opSeg',
+      'ST_AGAIN',
+      'ST_FAULT',
+      'ST_JUMP',
+      'ST_JUMP_SYNC',
+      'ST_NEXT',
+      'ST_SYNC',
+    ],
+  ],
   [
     '../layout',
-    ['CUR_OP', 'EXC_VECTOR', 'ICOUNT', 'ICOUNT_END', 'PAGE_LOW', 'PAGE_OPS', 'RAX', 'RCX', 'RDX', 'RBX', 'RIP', 'RSP', 'SEG_READ', 'SEG_WRITE', 'SP_MASK', 'SS', 'SS_SEGMENTED', 'START_OP', 'TLB_READ', 'TLB_WRITE'],
+    [
+      'CUR_OP',
+      'EXC_VECTOR',
+      'ICOUNT',
+      'ICOUNT_END',
+      'PAGE_LOW',
+      'PAGE_OPS',
+      'RAX',
+      'RCX',
+      'RDX',
+      'RBX',
+      'RIP',
+      'RSP',
+      'SEG_READ',
+      'SEG_WRITE',
+      'SP_MASK',
+      'SS',
+      'SS_SEGMENTED',
+      'START_OP',
+      'TLB_READ',
+      'TLB_WRITE',
+    ],
   ],
 ];
 
@@ -90,12 +137,20 @@ function imports(body: string): string {
 export function printHandlers(n: Numbering, moduleOf: (helper: string) => string): string {
   const functions = n.handlers
     .filter((h) => h.trace)
-    .map((h) => `function ${h.name}(cpu: usize, op: usize): i32 {\n${printBody(h.trace as Trace, asFunction).map((l) => `  ${l}`).join('\n')}\n}\n`)
+    .map(
+      (h) =>
+        `function ${h.name}(cpu: usize, op: usize): i32 {\n${printBody(h.trace as Trace, asFunction)
+          .map((l) => `  ${l}`)
+          .join('\n')}\n}\n`,
+    )
     .join('\n');
   const helpers = n.handlers.filter((h) => !h.trace && h.name !== 'continue');
   const byModule = new Map<string, string[]>();
   for (const h of helpers) byModule.set(moduleOf(h.name), [...(byModule.get(moduleOf(h.name)) ?? []), h.name]);
-  const helperImports = [...byModule].sort().map(([from, names]) => `import { ${names.sort().join(', ')} } from "${from}";\n`).join('');
+  const helperImports = [...byModule]
+    .sort()
+    .map(([from, names]) => `import { ${names.sort().join(', ')} } from "${from}";\n`)
+    .join('');
   const table = n.handlers
     .map((h, i) => (h.name === 'continue' ? '' : `  store<u32>(HANDLERS + ${i * 4}, load<u32>(changetype<usize>(${h.name})));`))
     .filter((l) => l !== '')
@@ -134,7 +189,11 @@ export function printLoop(n: Numbering): string {
       if (!h.hot || !h.trace) return '';
       const body = printBody(h.trace, asCase).map((l) => (l === 'FAST_JUMP' ? FAST_JUMP : l));
       // A body that always leaves by itself ends in 'break' or 'continue' already.
-      return `      case ${i}: { // ${h.name}\n${body.join('\n').split('\n').map((l) => `        ${l}`).join('\n')}\n        break;\n      }`;
+      return `      case ${i}: { // ${h.name}\n${body
+        .join('\n')
+        .split('\n')
+        .map((l) => `        ${l}`)
+        .join('\n')}\n        break;\n      }`;
     })
     .filter((c) => c !== '')
     .join('\n');

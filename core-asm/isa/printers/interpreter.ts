@@ -2,7 +2,7 @@
  * Prints traces as AssemblyScript: a handler function for every variant, and for hot rows the same body as a case of the
  * run loop's switch, where "next instruction" is `op += OP_SIZE; continue`.
  */
-import { type Bits, type Node, operandBits, type Trace } from '../trace.ts';
+import type { Bits, Node, Trace } from '../trace.ts';
 
 /** How a body leaves: as a function it returns a status; inside the switch it continues or breaks. */
 interface Exits {
@@ -16,7 +16,16 @@ export const asFunction: Exits = { next: 'return ST_NEXT;', status: (s) => `retu
 export const asCase: Exits = { next: 'op += OP_SIZE; continue;', status: (s) => `{ st = ${s}; break; }`, fastJump: true };
 
 const FAULTED = 'load<i32>(cpu, EXC_VECTOR) >= 0';
-const REGISTERS: Record<string, string> = { AL: 'RAX', AH: 'RAX + 1', CL: 'RCX', rAX: 'RAX', eAX: 'RAX', rCX: 'RCX', rDX: 'RDX', DX: 'RDX' };
+const REGISTERS: Record<string, string> = {
+  AL: 'RAX',
+  AH: 'RAX + 1',
+  CL: 'RCX',
+  rAX: 'RAX',
+  eAX: 'RAX',
+  rCX: 'RCX',
+  rDX: 'RDX',
+  DX: 'RDX',
+};
 
 const type = (bits: Bits): string => (bits === 64 ? 'u64' : 'u32');
 const memType = (bits: Bits): string => `u${bits}`;
@@ -79,7 +88,10 @@ class Printer {
       case 'get':
         return this.get(n);
       case 'imm':
-        return this.let(n, bits === 64 ? '<u64>load<i64>(op, OP_IMM)' : bits === 32 ? 'load<u32>(op, OP_IMM)' : `<u32>load<u${bits}>(op, OP_IMM)`);
+        return this.let(
+          n,
+          bits === 64 ? '<u64>load<i64>(op, OP_IMM)' : bits === 32 ? 'load<u32>(op, OP_IMM)' : `<u32>load<u${bits}>(op, OP_IMM)`,
+        );
       case 'ea':
         return this.let(n, 'opEa(cpu, op)');
       case 'const':
@@ -96,13 +108,21 @@ class Printer {
       case 'not':
         return this.let(n, bits === 1 ? `${this.raw(a)} ^ 1` : `~${this.raw(a)}`);
       case 'mulHighS':
-        return this.let(n, bits === 64 ? `<u64>mulHighS64(${this.signed(a)}, ${this.signed(b)})` : `<u32>((${this.signed(a)} * ${this.signed(b)}) >> ${bits})`);
+        return this.let(
+          n,
+          bits === 64
+            ? `<u64>mulHighS64(${this.signed(a)}, ${this.signed(b)})`
+            : `<u32>((${this.signed(a)} * ${this.signed(b)}) >> ${bits})`,
+        );
       case 'shl':
         return this.let(n, `${this.raw(a)} << ${this.count(n)}`);
       case 'shr':
         return this.let(n, `${this.clean(a)} >> ${this.count(n)}`);
       case 'sar':
-        return this.let(n, bits === 64 ? `<u64>(<i64>${this.raw(a)} >> ${this.count(n)})` : `<u32>(<i32><i${bits}>${this.raw(a)} >> ${this.count(n)})`);
+        return this.let(
+          n,
+          bits === 64 ? `<u64>(<i64>${this.raw(a)} >> ${this.count(n)})` : `<u32>(<i32><i${bits}>${this.raw(a)} >> ${this.count(n)})`,
+        );
       case 'bswap':
         return this.let(n, `bswap<${type(bits)}>(${this.raw(a)})`);
       case 'eq':
@@ -147,7 +167,9 @@ class Printer {
       case 'flags':
         return this.flags(n);
       case 'setCF':
-        return this.out(n.args.length === 1 ? `setCF(cpu, ${this.raw(n.args[0])});` : `setCFOF(cpu, ${this.raw(n.args[0])}, ${this.raw(n.args[1])});`);
+        return this.out(
+          n.args.length === 1 ? `setCF(cpu, ${this.raw(n.args[0])});` : `setCFOF(cpu, ${this.raw(n.args[0])}, ${this.raw(n.args[1])});`,
+        );
       case 'when': {
         this.out(`if (${this.raw(n.args[0])} != 0) {`);
         for (const x of n.body as Node[]) this.node(x);
@@ -195,7 +217,6 @@ class Printer {
 
   private get(n: Node): void {
     const i = n.k as number;
-    const o = this.trace.row.operands[i];
     const bits = n.bits as Bits;
     if (this.isMemory(i)) return this.trace.rmw ? this.loadForWrite(n) : this.load(n);
     const [at, dynamic] = this.place(i);
@@ -216,7 +237,9 @@ class Printer {
     this.needAddress = false;
     const o = this.trace.row.operands.find((x) => x.kind === 'O');
     this.out(`let lin: u64 = ${o ? '<u64>load<i64>(op, OP_IMM)' : 'opEa(cpu, op)'};`);
-    this.out(`if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, ${bytes}, ${access}); if (${FAULTED}) ${this.exits.status('ST_FAULT')} }`);
+    this.out(
+      `if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, ${bytes}, ${access}); if (${FAULTED}) ${this.exits.status('ST_FAULT')} }`,
+    );
     this.out('const te = tlbEntry(cpu, lin);');
   }
 
@@ -239,7 +262,9 @@ class Printer {
     this.address(bytes, 'SEG_WRITE');
     this.out(`let t${n.id}: ${type(bits)};`);
     this.out('let host: usize = 0;');
-    this.out(`if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, ${bytes})) { host = tlbHost(te, lin); t${n.id} = load<${memType(bits)}>(host); }`);
+    this.out(
+      `if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, ${bytes})) { host = tlbHost(te, lin); t${n.id} = load<${memType(bits)}>(host); }`,
+    );
     this.out(`else { t${n.id} = <${type(bits)}>slowLoadForWrite(cpu, lin, ${bytes}); if (${FAULTED}) ${this.bail()} }`);
   }
 
@@ -254,14 +279,18 @@ class Printer {
     const bytes = bits / 8;
     this.address(bytes, 'SEG_WRITE');
     const wide = bits === 64 ? this.raw(v) : `<u64>${this.clean(v)}`;
-    this.out(`if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, ${bytes})) store<${memType(bits)}>(tlbHost(te, lin), <${memType(bits)}>${this.raw(v)});`);
+    this.out(
+      `if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, ${bytes})) store<${memType(bits)}>(tlbHost(te, lin), <${memType(bits)}>${this.raw(v)});`,
+    );
     this.out(`else { slowStore(cpu, lin, ${wide}, ${bytes}); if (${FAULTED}) ${this.bail()} }`);
   }
 
   /** Declares the linear address of a stack slot. */
   private stackAddress(name: string, offset: string, bytes: number, access: string): void {
     this.out(`let ${name}: u64 = ${offset};`);
-    this.out(`if (load<u32>(cpu, SS_SEGMENTED)) { ${name} = segLinear(cpu, SS, ${name}, ${bytes}, ${access}); if (${FAULTED}) ${this.exits.status('ST_FAULT')} }`);
+    this.out(
+      `if (load<u32>(cpu, SS_SEGMENTED)) { ${name} = segLinear(cpu, SS, ${name}, ${bytes}, ${access}); if (${FAULTED}) ${this.exits.status('ST_FAULT')} }`,
+    );
     this.out(`const ${name}Te = tlbEntry(cpu, ${name});`);
   }
 
@@ -271,7 +300,9 @@ class Printer {
     const wide = bits === 64 ? this.raw(v) : `<u64>${this.clean(v)}`;
     this.out(`const sp: u64 = (load<u64>(cpu, RSP) - ${bytes}) & load<u64>(cpu, SP_MASK);`);
     this.stackAddress('slot', 'sp', bytes, 'SEG_WRITE');
-    this.out(`if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, ${bytes})) store<${memType(bits)}>(tlbHost(slotTe, slot), <${memType(bits)}>${this.raw(v)});`);
+    this.out(
+      `if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, ${bytes})) store<${memType(bits)}>(tlbHost(slotTe, slot), <${memType(bits)}>${this.raw(v)});`,
+    );
     this.out(`else { slowStore(cpu, slot, ${wide}, ${bytes}); if (${FAULTED}) ${this.exits.status('stackFault(cpu)')} }`);
     this.out('setSp(cpu, sp);');
   }
@@ -334,5 +365,3 @@ function condition(cc: number): string {
 export function printBody(trace: Trace, exits: Exits): string[] {
   return new Printer(trace, exits).print();
 }
-
-export { operandBits };

@@ -70,13 +70,15 @@ for (const reg of [0, 1]) {
   row('TEST Ev, Iz', { op: 0xf7, reg, flags: logicFlags, sem: test, hot: reg === 0 });
 }
 
-const step = (kind: 'INC' | 'DEC'): Sem => (s) => {
-  const a = s.get(0);
-  const one = s.constant(1, a.bits!);
-  const r = kind === 'INC' ? s.add(a, one) : s.sub(a, one);
-  s.set(0, r);
-  s.flags(kind, r, a, one);
-};
+const step =
+  (kind: 'INC' | 'DEC'): Sem =>
+  (s) => {
+    const a = s.get(0);
+    const one = s.constant(1, a.bits!);
+    const r = kind === 'INC' ? s.add(a, one) : s.sub(a, one);
+    s.set(0, r);
+    s.flags(kind, r, a, one);
+  };
 const not: Sem = (s) => s.set(0, s.not(s.get(0)));
 const neg: Sem = (s) => {
   const b = s.get(0);
@@ -109,15 +111,17 @@ row('IDIV Eb', { op: 0xf6, reg: 7, flags: 'u=oszapc', helper: 'idivB' });
 row('IDIV Ev', { op: 0xf7, reg: 7, flags: 'u=oszapc', helper: 'idivV' });
 
 /** Truncating multiply; CF = OF = the high half is not the sign of the low half. */
-const imul = (from: number): Sem => (s) => {
-  const a = s.get(from);
-  const b = s.get(from + 1, a.bits);
-  const r = s.mul(a, b);
-  const sign = s.sar(r, s.constant(a.bits! - 1, 32));
-  const overflow = s.not(s.eq(s.mulHighS(a, b), sign));
-  s.set(0, r);
-  s.flags('CARRY', r, overflow, overflow);
-};
+const imul =
+  (from: number): Sem =>
+  (s) => {
+    const a = s.get(from);
+    const b = s.get(from + 1, a.bits);
+    const r = s.mul(a, b);
+    const sign = s.sar(r, s.constant(a.bits! - 1, 32));
+    const overflow = s.not(s.eq(s.mulHighS(a, b), sign));
+    s.set(0, r);
+    s.flags('CARRY', r, overflow, overflow);
+  };
 row('IMUL Gv, Ev', { map: '0f', op: 0xaf, flags: mulFlags, sem: imul(0), hot: true });
 row('IMUL Gv, Ev, Iz', { op: 0x69, flags: mulFlags, sem: imul(1), hot: true });
 row('IMUL Gv, Ev, Ib', { op: 0x6b, flags: mulFlags, sem: imul(1), hot: true });
@@ -156,7 +160,16 @@ const cmpxchg: Sem = (s) => {
 };
 row('CMPXCHG Eb, Gb', { map: '0f', op: 0xb0, lock: true, flags: 'w=oszapc', sem: cmpxchg });
 row('CMPXCHG Ev, Gv', { map: '0f', op: 0xb1, lock: true, flags: 'w=oszapc', sem: cmpxchg });
-row('CMPXCHG8B Mq', { map: '0f', op: 0xc7, reg: 1, mod: 'mem', lock: true, flags: 'w=z', helper: 'cmpxchg8b', note: 'with REX.W: CMPXCHG16B' });
+row('CMPXCHG8B Mq', {
+  map: '0f',
+  op: 0xc7,
+  reg: 1,
+  mod: 'mem',
+  lock: true,
+  flags: 'w=z',
+  helper: 'cmpxchg8b',
+  note: 'with REX.W: CMPXCHG16B',
+});
 
 // Decimal adjustment.
 for (const [name, op] of Object.entries({ DAA: 0x27, DAS: 0x2f, AAA: 0x37, AAS: 0x3f })) {

@@ -45,16 +45,22 @@ const xchg: Sem = (s) => {
 row('XCHG Eb, Gb', { op: 0x86, lock: true, sem: xchg });
 row('XCHG Ev, Gv', { op: 0x87, lock: true, sem: xchg });
 // 90 alone is NOP: unlike XCHG EAX, EAX it leaves bits 63:32 of RAX. F3 90 is PAUSE.
-for (const prefix of ['none', '66', 'f2'] as const) row('XCHG Zv, rAX', { op: 0x90, prefix, helper: 'xchgOrNop', note: 'NOP without REX.B' });
+for (const prefix of ['none', '66', 'f2'] as const)
+  row('XCHG Zv, rAX', { op: 0x90, prefix, helper: 'xchgOrNop', note: 'NOP without REX.B' });
 row('PAUSE', { op: 0x90, prefix: 'f3', helper: 'nop' });
 for (let r = 1; r < 8; r++) row('XCHG Zv, rAX', { op: 0x90 + r, sem: xchg });
 
-const cmov = (cc: number): Sem => (s) => {
-  // Memory is read, and a 32-bit destination zero-extended, whatever the condition.
-  const source = s.get(1);
-  s.set(0, s.select(s.cond(cc), source, s.get(0)));
-};
-const setcc = (cc: number): Sem => (s) => s.set(0, s.select(s.cond(cc), s.constant(1, 8), s.constant(0, 8)));
+const cmov =
+  (cc: number): Sem =>
+  (s) => {
+    // Memory is read, and a 32-bit destination zero-extended, whatever the condition.
+    const source = s.get(1);
+    s.set(0, s.select(s.cond(cc), source, s.get(0)));
+  };
+const setcc =
+  (cc: number): Sem =>
+  (s) =>
+    s.set(0, s.select(s.cond(cc), s.constant(1, 8), s.constant(0, 8)));
 export const CONDITIONS = ['O', 'NO', 'B', 'AE', 'E', 'NE', 'BE', 'A', 'S', 'NS', 'P', 'NP', 'L', 'GE', 'LE', 'G'];
 export const conditionFlags = (cc: number): string => `r=${['o', 'c', 'z', 'zc', 's', 'p', 'so', 'zso'][cc >> 1]}`;
 CONDITIONS.forEach((name, cc) => {
@@ -95,7 +101,13 @@ row('LEAVE', { op: 0xc9, sized: true, size64: 'd64', helper: 'leave' });
 row('SAHF', { op: 0x9e, flags: 'w=szapc', helper: 'sahf' });
 row('LAHF', { op: 0x9f, flags: 'r=szapc', helper: 'lahf' });
 row('XLAT', { op: 0xd7, helper: 'xlat' });
-row('SALC', { op: 0xd6, modes: 'no64', flags: 'r=c', sem: (s) => s.setReg('RAX', s.select(s.cf(), s.constant(0xff, 8), s.constant(0, 8))), note: 'undocumented' });
+row('SALC', {
+  op: 0xd6,
+  modes: 'no64',
+  flags: 'r=c',
+  sem: (s) => s.setReg('RAX', s.select(s.cf(), s.constant(0xff, 8), s.constant(0, 8))),
+  note: 'undocumented',
+});
 
 // --- segment registers ---------------------------------------------------------------------------
 row('LES Gz, Mp', { op: 0xc4, mod: 'mem', modes: 'no64', helper: 'les' });

@@ -16,7 +16,11 @@ const top = (s: Tracer, v: Node): Node => bit(s, v, s.constant(v.bits! - 1, 32))
  * A shift by n: nothing changes when n = 0. `carry` is the last bit out. Counts beyond the width of 8- and 16-bit operands come out
  * right because values are shifted as 32-bit words.
  */
-function shift(result: (s: Tracer, a: Node, n: Node) => Node, carry: (s: Tracer, a: Node, n: Node) => Node, overflow: (s: Tracer, a: Node, r: Node, cf: Node) => Node): Sem {
+function shift(
+  result: (s: Tracer, a: Node, n: Node) => Node,
+  carry: (s: Tracer, a: Node, n: Node) => Node,
+  overflow: (s: Tracer, a: Node, r: Node, cf: Node) => Node,
+): Sem {
   return (s) => {
     const a = s.get(0);
     const n = countOf(s, a.bits!);
@@ -48,22 +52,24 @@ const sar = shift(
 );
 
 /** Rotates modulo the width; CF and OF change when the masked count is not 0, even if the rotation is by a whole turn. */
-const rotate = (left: boolean): Sem => (s) => {
-  const a = s.get(0);
-  const w = a.bits!;
-  const n = countOf(s, w);
-  const m = s.and(n, s.constant(w - 1, 32));
-  const back = s.and(s.sub(s.constant(0, 32), m), s.constant(w - 1, 32));
-  const r = left ? s.or(s.shl(a, m), s.shr(a, back)) : s.or(s.shr(a, m), s.shl(a, back));
-  s.set(0, r);
-  s.when(s.not(s.eq(n, s.constant(0, 32))), () => {
-    const msb = top(s, r);
-    if (left) {
-      const cf = bit(s, r, s.constant(0, 32));
-      s.setCF(cf, s.xor(msb, cf));
-    } else s.setCF(msb, s.xor(msb, bit(s, r, s.constant(w - 2, 32))));
-  });
-};
+const rotate =
+  (left: boolean): Sem =>
+  (s) => {
+    const a = s.get(0);
+    const w = a.bits!;
+    const n = countOf(s, w);
+    const m = s.and(n, s.constant(w - 1, 32));
+    const back = s.and(s.sub(s.constant(0, 32), m), s.constant(w - 1, 32));
+    const r = left ? s.or(s.shl(a, m), s.shr(a, back)) : s.or(s.shr(a, m), s.shl(a, back));
+    s.set(0, r);
+    s.when(s.not(s.eq(n, s.constant(0, 32))), () => {
+      const msb = top(s, r);
+      if (left) {
+        const cf = bit(s, r, s.constant(0, 32));
+        s.setCF(cf, s.xor(msb, cf));
+      } else s.setCF(msb, s.xor(msb, bit(s, r, s.constant(w - 2, 32))));
+    });
+  };
 
 const group: [string, Sem | string, string][] = [
   ['ROL', rotate(true), 'w=c u=o'],
@@ -77,7 +83,8 @@ const group: [string, Sem | string, string][] = [
 ];
 group.forEach(([name, sem, flags], reg) => {
   const hot = reg >= 4 && reg !== 6;
-  const body = (size: string, cl = ''): { sem: Sem } | { helper: string } => (typeof sem === 'string' ? { helper: `${sem}${size}${cl}` } : { sem });
+  const body = (size: string, cl = ''): { sem: Sem } | { helper: string } =>
+    typeof sem === 'string' ? { helper: `${sem}${size}${cl}` } : { sem };
   const note = reg === 6 ? 'alias of /4' : undefined;
   // By 1 the overflow flag is defined.
   const by1 = flags.replace('u=oa', 'w=o u=a').replace('u=o', 'w=o');
@@ -89,22 +96,24 @@ group.forEach(([name, sem, flags], reg) => {
   row(`${name} Ev, CL`, { op: 0xd3, reg, flags, note, hot, ...body('V', 'CL') });
 });
 
-const double = (left: boolean): Sem => (s) => {
-  const a = s.get(0);
-  const b = s.get(1);
-  const w = a.bits!;
-  const n = s.and(s.zext(s.get(2, 8), 32), s.constant(w === 64 ? 63 : 31, 32));
-  const back = s.sub(s.constant(w, 32), n);
-  const last = s.sub(n, one(s));
-  const zero = s.eq(n, s.constant(0, 32));
-  const shifted = left ? s.or(s.shl(a, n), s.shr(b, back)) : s.or(s.shr(a, n), s.shl(b, back));
-  const r = s.select(zero, a, shifted);
-  s.set(0, r);
-  s.when(s.not(zero), () => {
-    const cf = left ? top(s, s.shl(a, last)) : bit(s, a, last);
-    s.flags('CARRY', r, cf, s.xor(top(s, r), top(s, a)));
-  });
-};
+const double =
+  (left: boolean): Sem =>
+  (s) => {
+    const a = s.get(0);
+    const b = s.get(1);
+    const w = a.bits!;
+    const n = s.and(s.zext(s.get(2, 8), 32), s.constant(w === 64 ? 63 : 31, 32));
+    const back = s.sub(s.constant(w, 32), n);
+    const last = s.sub(n, one(s));
+    const zero = s.eq(n, s.constant(0, 32));
+    const shifted = left ? s.or(s.shl(a, n), s.shr(b, back)) : s.or(s.shr(a, n), s.shl(b, back));
+    const r = s.select(zero, a, shifted);
+    s.set(0, r);
+    s.when(s.not(zero), () => {
+      const cf = left ? top(s, s.shl(a, last)) : bit(s, a, last);
+      s.flags('CARRY', r, cf, s.xor(top(s, r), top(s, a)));
+    });
+  };
 const doubleFlags = 'w=szpc u=oa';
 for (const [count, d] of [
   ['Ib', 0],
@@ -139,4 +148,10 @@ Object.entries(change).forEach(([name, f], i) => {
 
 row('BSF Gv, Ev', { map: '0f', op: 0xbc, flags: 'w=z u=osapc', helper: 'bsf' });
 row('BSR Gv, Ev', { map: '0f', op: 0xbd, flags: 'w=z u=osapc', helper: 'bsr' });
-row('BSWAP Zy', { map: '0f', op: 0xc8, plusReg: true, sem: (s) => s.set(0, s.bswap(s.get(0))), note: 'with a 66 prefix the result is undefined' });
+row('BSWAP Zy', {
+  map: '0f',
+  op: 0xc8,
+  plusReg: true,
+  sem: (s) => s.set(0, s.bswap(s.get(0))),
+  note: 'with a 66 prefix the result is undefined',
+});

@@ -1,0 +1,29 @@
+/** What the disassembler has found out about an instruction. */
+export interface MemoryOperand {
+  /** Register numbers; null = none. */
+  base: number | null;
+  index: number | null;
+  /** 16-bit addressing: which pair of ModRM.rm. */
+  base16: number | null;
+  scale: number;
+  disp: bigint;
+  ripRelative: boolean;
+}
+
+export interface Decoded {
+  mode: 16 | 32 | 64;
+  address: bigint;
+  length: number;
+  operandSize: 16 | 32 | 64;
+  addressSize: 16 | 32 | 64;
+  rex: number;
+  segment: number | null;
+  reg: number;
+  rm: number;
+  opcodeRegister: number;
+  memory: MemoryOperand | null;
+  /** In the order of the operands. */
+  immediates: bigint[];
+  /** What immediates are shown modulo: the operand size. */
+  immediateWidth: number;
+}
