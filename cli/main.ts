@@ -141,8 +141,7 @@ async function main(): Promise<void> {
     lifecycle.exit(reason.kind === 'debug-exit' ? reason.code : 0);
   } catch (error) {
     if (error instanceof InformationRequest) {
-      printOut(error.text);
-      lifecycle.exit(error.exitCode);
+      lifecycle.exit(printOut(error.text) ? error.exitCode : 1);
     }
     if (USER_ERRORS.some((kind) => error instanceof kind)) lifecycle.fail((error as Error).message);
     throw error;

@@ -38,7 +38,7 @@ function cacheFolder(): string {
 export function firmwareFolders(given: readonly string[], program: string): string[] {
   const beside = dirname(program);
   const cached = join(cacheFolder(), 'packages', 'all', 'seabios');
-  return [...given, beside, join(beside, 'firmware'), '/usr/share/seabios', '/usr/share/qemu', cached, join(cached, 'usr/share/seabios')];
+  return [...given, beside, join(beside, 'firmware'), '/usr/share/seabios', '/usr/share/qemu', cached];
 }
 
 /** A firmware image by path or by name in one of the folders. */

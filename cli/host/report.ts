@@ -17,11 +17,15 @@ export function report(message: string): void {
   }
 }
 
-/** Prints what the user asked for, such as -help. A reader that has seen enough (`| head`) is no error. */
-export function printOut(text: string): void {
+/** Prints what the user asked for, such as -help. False if it could not; a reader that has seen enough (`| head`) is no reason. */
+export function printOut(text: string): boolean {
   try {
     writeFully(STDOUT, new TextEncoder().encode(text));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') {
+      report(`cannot write to stdout: ${(error as Error).message}`);
+      return false;
+    }
   }
+  return true;
 }
