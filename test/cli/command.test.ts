@@ -40,21 +40,22 @@ interface Result {
   errors: string;
 }
 
-/** Runs it with this input; `during` is called whenever there is output. */
-function run(args: readonly string[], input = '', during: (child: ChildProcess, output: string) => void = () => {}): Promise<Result> {
+/** Runs it with this input; `during` is called whenever there is output, and may write more. */
+function run(args: readonly string[], input = '', during?: (child: ChildProcess, output: string) => void): Promise<Result> {
   const child = spawn(process.execPath, [join(folder, 'twin86.mjs'), ...args], { stdio: 'pipe' });
   started.push(child);
   const result: Result = { code: '', output: '', errors: '' };
   child.stdout.on('data', (data) => {
     result.output += data;
-    during(child, result.output);
+    during?.(child, result.output);
   });
   child.stderr.on('data', (data) => {
     result.errors += data;
-    during(child, result.errors);
+    during?.(child, result.errors);
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
+  child.stdin.write(input);
+  if (during === undefined) child.stdin.end();
   return new Promise((resolve) => child.on('close', (code, signal) => resolve({ ...result, code: code ?? signal ?? '' })));
 }
 
@@ -89,11 +90,11 @@ describe('a machine', () => {
   });
 
   it('gets what is piped in, and ends with Ctrl-A x', async () => {
-    const { code, output } = await run(
-      [...bios(...eightBits(0x3f8), ...ECHO), '-nographic'],
-      'pasted text, longer than any FIFO of a UART\x01x',
-    );
-    expect(output).toBe('pasted text, longer than any FIFO of a UART\r\ntwin86: Terminated\r\n');
+    const text = 'pasted text, longer than any FIFO of a UART';
+    const { code, output } = await run([...bios(...eightBits(0x3f8), ...ECHO), '-nographic'], text, (child, echo) => {
+      if (echo === text) child.stdin?.write('\x01x');
+    });
+    expect(output).toBe(`${text}\r\ntwin86: Terminated\r\n`);
     expect(code).toBe(0);
   });
 
