@@ -30,8 +30,7 @@ export interface CharEnvironment {
 export class Chardevs {
   private readonly open = new Map<string, HostChar>();
   private readonly muxes = new Map<string, CharMux>();
-  /** The consoles of the display, in the order of the command line. */
-  readonly consoles: { readonly id: string; readonly screen: VirtualConsole }[] = [];
+  private readonly consoles: { readonly id: string; readonly screen: VirtualConsole }[] = [];
   private stdio: StdioChar | null = null;
 
   constructor(
@@ -57,6 +56,13 @@ export class Chardevs {
   end(id: string): CharBackend | MuxPort {
     const mux = this.muxes.get(id);
     return mux === undefined ? (this.open.get(id) as HostChar) : mux.attach();
+  }
+
+  /** The consoles of the display: monitors, then the others, as QEMU numbers them. */
+  consolesInOrder(): VirtualConsole[] {
+    const isMonitor = ({ id }: { id: string }) => this.configuration.monitors.includes(id);
+    const others = this.consoles.filter((console) => !isMonitor(console));
+    return [...this.consoles.filter(isMonitor), ...others].map(({ screen }) => screen);
   }
 
   list(): { label: string; filename: string }[] {

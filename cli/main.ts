@@ -69,7 +69,7 @@ function startDisplay(pc: Pc, keyboard: KeyboardInput, chardevs: Chardevs, { lif
   const display = new TextDisplay({
     source: pc.vga,
     keyboard,
-    consoles: chardevs.consoles.map(({ screen }) => screen),
+    consoles: chardevs.consolesInOrder(),
     size: () => ({ columns: process.stdout.columns, rows: process.stdout.rows }),
     write: (text) => writer.write(new TextEncoder().encode(text)),
   });

@@ -1,4 +1,5 @@
 /** The machine as the monitor sees it. */
+import { disassemble } from '../core-asm/disasm/disassemble.ts';
 import type { KeyboardInput } from '../machine/input.ts';
 import type { Machine, RunState } from '../machine/machine.ts';
 import { type GuestMemory, GuestMemoryError } from '../machine/memory.ts';
@@ -111,6 +112,11 @@ export class MachineTarget implements MonitorTarget {
 
   chardevs(): { label: string; filename: string }[] {
     return this.parts.chardevs.list();
+  }
+
+  disassemble(bytes: Uint8Array, at: bigint, bits: 16 | 32 | 64): { text: string; length: number } {
+    const { mnemonic, operands, length } = disassemble(bytes, at, bits);
+    return { text: `${mnemonic.padEnd(8)} ${operands}`.trimEnd(), length };
   }
 
   setLogItems(items: ReadonlySet<string>): void {

@@ -84,8 +84,6 @@ function disassemble(
   read: (at: bigint, length: number) => Uint8Array | null,
   physical: boolean,
 ): void {
-  const { disassemble: decode } = session.target;
-  if (decode === undefined) throw new MonitorError('there is no disassembler in this build; use /xb');
   const bits = codeBits(session.target.cpu(session.cpuIndex));
   let at = start;
   for (let i = 0; i < Math.min(count, MOST_CELLS); i++) {
@@ -94,7 +92,7 @@ function disassemble(
       session.print(`0x${hex(at, 8)}: Cannot access ${physical ? 'physical ' : ''}memory\n`);
       return;
     }
-    const { text, length } = decode(bytes, at, bits) ?? { text: '(bad)', length: 1 };
+    const { text, length } = session.target.disassemble(bytes, at, bits);
     const shown = [...bytes.subarray(0, length)].map((byte) => hex(byte, 2)).join(' ');
     session.print(`0x${hex(at, 8)}:  ${shown.padEnd(24)} ${text}\n`);
     at += BigInt(length);

@@ -39,8 +39,8 @@ export interface MonitorTarget {
   /** Log items (`-d`) and which are on. */
   readonly logItems: ReadonlyMap<string, string>;
   setLogItems(items: ReadonlySet<string>): void;
-  /** One instruction; null where the bytes are none. Absent if there is no disassembler. */
-  readonly disassemble?: (bytes: Uint8Array, at: bigint, bits: 16 | 32 | 64) => { text: string; length: number } | null;
+  /** One instruction, of `length` bytes (at least 1, also where they are none). */
+  disassemble(bytes: Uint8Array, at: bigint, bits: 16 | 32 | 64): { text: string; length: number };
 }
 
 export interface Report {

@@ -1,5 +1,6 @@
 /** Prints what the engine tells about execution, for -d in_asm, int and cpu, in the shape of QEMU's log. */
 import { TRACE_CODE, TRACE_EVENTS, type Trace } from '../../accel/tcg/trace.ts';
+import { disassemble } from '../../core-asm/disasm/disassemble.ts';
 import type { CpuState } from '../../machine/vcpu.ts';
 import { hex } from '../../monitor/format.ts';
 import { printRegisters } from '../../monitor/registers.ts';
@@ -8,6 +9,8 @@ import type { LogSink } from './log.ts';
 const PAGE_FAULT = 14;
 const KINDS = ['exception', 'software', 'external'];
 const SOFTWARE = 1;
+/** By the engine's number of the mode. */
+const MODES = [16, 32, 64] as const;
 
 export class LogTrace implements Trace {
   private count = 0;
@@ -33,11 +36,15 @@ export class LogTrace implements Trace {
   }
 
   code(rip: bigint, bytes: Uint8Array, mode: number): void {
-    const shown = [...bytes].map((byte) => hex(byte, 2));
-    const lines = Array.from({ length: Math.ceil(shown.length / 16) }, (_, i) => {
-      const at = hex(rip + BigInt(16 * i), mode === 2 ? 16 : 8);
-      return `0x${at}:  ${shown.slice(16 * i, 16 * i + 16).join(' ')}\n`;
-    });
-    this.log.write(`IN: ${[16, 32, 64][mode]}-bit\n${lines.join('')}\n`);
+    const bits = MODES[mode];
+    const lines = [];
+    for (let at = 0; at < bytes.length; ) {
+      const here = rip + BigInt(at);
+      const { length, mnemonic, operands } = disassemble(bytes.subarray(at), here, bits);
+      const shown = [...bytes.subarray(at, at + length)].map((byte) => hex(byte, 2)).join(' ');
+      lines.push(`0x${hex(here, bits === 64 ? 16 : 8)}:  ${shown.padEnd(24)} ${mnemonic.padEnd(8)} ${operands}`.trimEnd());
+      at += length;
+    }
+    this.log.write(`IN: \n${lines.join('\n')}\n\n`);
   }
 }

@@ -6,7 +6,7 @@ import { parseSuboptions } from './suboptions.ts';
 import { parseChoice } from './values.ts';
 
 export const LOG_ITEMS = {
-  in_asm: 'show guest code, in bytes, when it is first decoded',
+  in_asm: 'show guest code when it is first decoded',
   int: 'show interrupts and exceptions in short format',
   cpu: 'show CPU registers at each interrupt and exception (lots of logs)',
   guest_errors: 'log when the guest does something that the datasheet forbids',

@@ -116,8 +116,18 @@ describe('memory dumps', () => {
     expect(run('x /zz 0')).toBe('invalid char in format: \'z\'\nTry "help x" for more information\n');
   });
 
-  it('says that instructions cannot be shown without a disassembler', () => {
-    expect(run('xp /2i 0')).toContain('no disassembler');
+  it('shows instructions with their bytes, decoded as the CPU would now', () => {
+    expect(run('xp /2i 0x1041')).toBe(
+      '0x00001041:  41                       op16 65 @4161\n0x00001042:  42                       op16 66 @4162\n',
+    );
+    target.state0.seg.cs.attributes |= 0x4000;
+    expect(run('x /1i 0x1041')).toContain('op32 65');
+  });
+
+  it('shows instructions up to the end of memory', () => {
+    expect(run('xp /3i 0x1ffffe')).toBe(
+      `0x001ffffe:  00${' '.repeat(23)}op16 0 @2097150\n0x001fffff:  00${' '.repeat(23)}op16 0 @2097151\n0x00200000: Cannot access physical memory\n`,
+    );
   });
 });
 

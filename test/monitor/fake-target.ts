@@ -94,6 +94,11 @@ export class FakeTarget implements MonitorTarget {
     return [{ label: 'serial0', filename: 'pty:/dev/pts/3' }];
   }
 
+  /** Instructions of one byte. */
+  disassemble(bytes: Uint8Array, at: bigint, bits: number) {
+    return { text: `op${bits} ${bytes[0]} @${at}`, length: 1 };
+  }
+
   setLogItems(items: ReadonlySet<string>): void {
     this.calls.push(`log ${[...items].join(',')}`);
   }
