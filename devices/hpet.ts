@@ -2,7 +2,8 @@
  * High precision event timer: a 100 MHz counter with three comparators, as QEMU's `pc` has it.
  *
  * Modelled after the IA-PC HPET Specification 1.0a. As in QEMU a comparator that is set to a value already passed fires at once, where
- * the specification would have it wait for the counter to come round; a guest that is slow to set it loses no event that way. Not
+ * the specification would have it wait for the counter to come round; a guest that is slow to set it loses no event that way.
+ * An edge is a line that falls and rises and then stays high: an 8259 forgets requests that do not last until they are taken. Not
  * modelled: FSB (message) interrupts, which the capabilities do not offer, and the interrupt at a 32-bit wrap of a one-shot timer,
  * which drivers treat as spurious. Periods below MIN_PERIOD are merged, or a guest could keep the host from doing anything else.
  */
@@ -71,6 +72,7 @@ interface Timer {
 interface HpetState {
   conf: number;
   status: number;
+  outputs: number;
   counterLow: number;
   counterHigh: number;
   since: Nanos;
@@ -97,6 +99,8 @@ export class Hpet implements Device<HpetState> {
 
   private conf = 0;
   private status = 0;
+  /** Timers whose interrupt line is high: by level, or since their last edge. */
+  private outputs = 0;
   /** What the counter held at `since`, in two halves: safe integers would not hold it all. */
   private counterLow = 0;
   private counterHigh = 0;
@@ -130,6 +134,7 @@ export class Hpet implements Device<HpetState> {
   reset(): void {
     this.conf = 0;
     this.status = 0;
+    this.outputs = 0;
     this.counterLow = 0;
     this.counterHigh = 0;
     for (const timer of this.timers) {
@@ -142,14 +147,15 @@ export class Hpet implements Device<HpetState> {
   }
 
   save(): HpetState {
-    const { conf, status, counterLow, counterHigh, since } = this;
+    const { conf, status, outputs, counterLow, counterHigh, since } = this;
     const timers = this.timers.map(({ conf, comparator, period, alarm }) => ({ conf, comparator, period, due: alarm.due }));
-    return { conf, status, counterLow, counterHigh, since, timers, inputs: [...this.inputs] };
+    return { conf, status, outputs, counterLow, counterHigh, since, timers, inputs: [...this.inputs] };
   }
 
   restore(state: HpetState): void {
     this.conf = state.conf;
     this.status = state.status;
+    this.outputs = state.outputs;
     this.counterLow = state.counterLow;
     this.counterHigh = state.counterHigh;
     this.since = state.since;
@@ -224,6 +230,7 @@ export class Hpet implements Device<HpetState> {
         this.writeConf(value);
         return;
       case GINTR_STA:
+        this.outputs &= ~(this.status & value);
         this.status &= ~value;
         this.driveAll();
         return;
@@ -247,6 +254,8 @@ export class Hpet implements Device<HpetState> {
       this.status = 0;
       for (let n = 0; n < TIMERS; n++) this.arm(n);
     }
+    // Edges are over for lines that lead elsewhere now.
+    this.outputs &= this.status;
     this.driveAll();
   }
 
@@ -278,6 +287,10 @@ export class Hpet implements Device<HpetState> {
   private writeTimerConf(n: number, value: number): void {
     const timer = this.timers[n];
     const changes = (value ^ timer.conf) & INT_ENB;
+    if ((value ^ timer.conf) & (INT_ENB | INT_TYPE_LEVEL | INT_ROUTE)) {
+      this.status &= ~(1 << n);
+      this.outputs &= ~(1 << n);
+    }
     timer.conf = (value & CONF_BITS) | (timer.conf & ~CONF_BITS);
     if (timer.conf & MODE_32) {
       timer.comparator &= LOW;
@@ -285,7 +298,6 @@ export class Hpet implements Device<HpetState> {
     }
     // One that is enabled all along has fired or will: nothing is armed twice.
     if (changes) this.arm(n);
-    if ((timer.conf & INT_ENB) === 0) this.status &= ~(1 << n);
     this.driveAll();
   }
 
@@ -325,14 +337,10 @@ export class Hpet implements Device<HpetState> {
   }
 
   private interrupt(n: number): void {
-    const wire = this.wireOf(n);
-    if (this.timers[n].conf & INT_TYPE_LEVEL) {
-      this.status |= 1 << n;
-      wire?.set(true);
-    } else {
-      wire?.set(true);
-      wire?.set(false);
-    }
+    if (this.timers[n].conf & INT_TYPE_LEVEL) this.status |= 1 << n;
+    else this.wireOf(n)?.set(false);
+    this.outputs |= 1 << n;
+    this.wireOf(n)?.set(true);
   }
 
   // ---- wires ----
@@ -348,7 +356,7 @@ export class Hpet implements Device<HpetState> {
   private driveAll(): void {
     const { timer0, timer1, routed, pit, rtc } = this.wiring;
     const active = new Set<IrqLine | null>();
-    for (let n = 0; n < TIMERS; n++) if (this.status & (1 << n)) active.add(this.wireOf(n));
+    for (let n = 0; n < TIMERS; n++) if (this.outputs & (1 << n)) active.add(this.wireOf(n));
     for (const wire of [timer0, timer1, ...routed]) wire.set(active.has(wire));
     pit.set(this.inputs[0] && !this.legacy);
     rtc.set(this.inputs[1] && !this.legacy);
