@@ -1,10 +1,11 @@
 /** A vCPU of the wasm engine: drives the core's run() in stretches and answers what the core asks. */
+
+import { CPUID_COUNT, CPUID_ENTRIES, ICOUNT, ICOUNT_END, INTR, KICK, NMI_PENDING, TRACE } from '../../core-asm/assembly/layout.ts';
 import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos, Width } from '../../machine/types.ts';
 import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
 import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, UNWIND } from './core.ts';
-import { CPUID_COUNT, CPUID_ENTRIES, ICOUNT, ICOUNT_END, INTR, KICK, NMI_PENDING, TRACE } from '../../core-asm/assembly/layout.ts';
 import { cpuidTable } from './cpuid-table.ts';
 import { guestMessage } from './messages.ts';
 import { restoreState, saveState } from './state.ts';
@@ -14,7 +15,8 @@ import type { Trace } from './trace.ts';
 const STRETCH: Nanos = 500_000;
 const LEAST = 200;
 const MOST = 50_000_000;
-/** A CPUID entry that holds for every subleaf. */
+/** What leaving the core on a fault costs, in instructions: a guest may fault for ever without retiring any. */
+const UNWIND_COST = 32;
 
 export interface VcpuParts {
   readonly core: Core;
@@ -80,9 +82,11 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   /** One stretch; null when it ended because its instructions were used up. */
   private enter(budget: number): VcpuExit | null {
     const { exports } = this.core;
+    let left = budget;
     for (;;) {
+      const before = this.instructions;
       try {
-        switch (exports.run(this.base, budget)) {
+        switch (exports.run(this.base, left)) {
           case RUN_HALTED:
             return { kind: 'halted' };
           case RUN_SHUTDOWN:
@@ -94,7 +98,11 @@ export class TcgVcpu implements Vcpu, CoreEnv {
         }
       } catch (error) {
         exports.unwound(this.base);
-        if (error === UNWIND) continue;
+        if (error === UNWIND) {
+          left -= this.instructions - before + UNWIND_COST;
+          if (left <= 0) return null;
+          continue;
+        }
         return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }

@@ -22,8 +22,11 @@ export const RUN_HALTED: i32 = 1;
 export const RUN_SHUTDOWN: i32 = 2;
 export const RUN_KICKED: i32 = 3;
 
-/** What a part of a REP (up to 4096 elements) costs of the budget. */
+// What costs budget although no instruction retires, so that it cannot go on for ever.
+/** A part of a REP (up to 4096 elements). */
 const REP_COST: u64 = 512;
+/** The delivery of an event: its handler's first instruction may fault again. */
+const EVENT_COST: u64 = 16;
 
 /**
  * Runs up to about `budget` instructions. It may leave by an exception of the driver's (env.unwind): then the driver calls
@@ -32,12 +35,16 @@ const REP_COST: u64 = 512;
 export function run(cpu: usize, budget: u32): i32 {
   let end = load<u64>(cpu, ICOUNT) + budget;
   while (true) {
-    if (load<i32>(cpu, EXC_VECTOR) >= 0) deliverPending(cpu);
-    else if (load<u32>(cpu, SHUTDOWN)) return RUN_SHUTDOWN;
-    else if (load<u32>(cpu, STEP_PENDING) && load<u32>(cpu, SHADOW) != SHADOW_SS) deliverTrap(cpu);
-    else if (interruptible(cpu)) {
-      store<u32>(cpu, 0, HALTED);
+    if (load<i32>(cpu, EXC_VECTOR) >= 0) {
+      deliverPending(cpu);
+      end = spend(end, EVENT_COST);
+    } else if (load<u32>(cpu, SHUTDOWN)) return RUN_SHUTDOWN;
+    else if (load<u32>(cpu, STEP_PENDING) && load<u32>(cpu, SHADOW) != SHADOW_SS) {
+      deliverTrap(cpu);
+      end = spend(end, EVENT_COST);
+    } else if (interruptible(cpu)) {
       deliverInterrupt(cpu);
+      end = spend(end, EVENT_COST);
     } else if (load<u32>(cpu, KICK)) {
       store<u32>(cpu, 0, KICK);
       return RUN_KICKED;
@@ -46,11 +53,13 @@ export function run(cpu: usize, budget: u32): i32 {
     else {
       store<u64>(cpu, end, ICOUNT_END);
       const status = load<u32>(cpu, SHADOW) || isStepping(cpu) ? step(cpu) : runLoop(cpu);
-      // A part of a REP retires nothing, but must not go on for ever.
-      if (status == ST_AGAIN) end = end > REP_COST ? end - REP_COST : 0;
+      if (status == ST_AGAIN) end = spend(end, REP_COST);
     }
   }
 }
+
+// @ts-ignore: decorator
+@inline function spend(end: u64, cost: u64): u64 { return end > cost ? end - cost : 0; }
 
 function interruptible(cpu: usize): bool {
   if (load<u32>(cpu, SHADOW)) return false;

@@ -1,4 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RUN_SLICE } from '../../accel/tcg/core.ts';
+import { parseCpu } from '../../accel/tcg/cpu-models.ts';
+import { TcgVcpu } from '../../accel/tcg/vcpu.ts';
+import type { Clock } from '../../machine/clock.ts';
+import type { VmOps } from '../../machine/vcpu.ts';
 import { code, data, gate, INT16, INT32, TRAP32 } from './descriptors.ts';
 import { DB, DF, FLAG, fault, GP, L, NP, PF, Processor, RAM, SS, TS, UD } from './processor.ts';
 import { CODE, codeOf, dataOf, FREE, longWorld, protectedWorld, STACK, stackOf, TR_SELECTOR, TSS, type World } from './world.ts';
@@ -403,5 +408,34 @@ describe('a machine without a usable table', () => {
     p.exec(0x0f, 0x0b);
     p.settle();
     expect(p.get32(L.SHUTDOWN)).toBe(1);
+  });
+});
+
+describe('a guest that only faults', () => {
+  it('uses up its budget: the handler of #UD begins with UD2', () => {
+    p.reset();
+    p.setSegment(L.SS, { selector: 0x2000, base: 0x20000n });
+    p.write(UD * 4, 4, 0x1800_0000);
+    p.writeBytes(0x18000, [0x0f, 0x0b]);
+    p.setSegment(L.CS, { selector: 0x1800, base: 0x18000n });
+    p.rip = 0;
+    expect(p.core.exports.run(p.cpu, 100_000)).toBe(RUN_SLICE);
+  });
+
+  it('cannot keep the driver from its deadline: #AC at level 3 whose frame is misaligned again', () => {
+    const time = { now: 0 };
+    const clock = { now: () => (time.now += 10_000) } as unknown as Clock;
+    const log = { guest: () => {}, host: () => {} };
+    const apic = { base: 0xfee00900n, tpr: 0 };
+    const irq = { pending: false, acknowledge: () => 0 };
+    const ops = { portRead: () => 0, portWrite: () => {}, mmioRead: () => 0, mmioWrite: () => {}, irq, apic } as unknown as VmOps;
+    const vcpu = new TcgVcpu(0, { core: p.core, clock, log, cpu: parseCpu('qemu64').cpu, ops, trace: null });
+    const w = protectedWorld(p);
+    w.idt(17, gate(INT32, codeOf(3), HANDLER, { dpl: 3 }));
+    p.set64(L.CR0, 0x60040031);
+    w.enter(3, { flags: FLAG.AC, rsp: STACK - 1 });
+    p.writeBytes(CODE, [0x50]);
+    expect(vcpu.run(10_000_000)).toEqual({ kind: 'deadline' });
+    expect(p.get32(L.DELIVERING)).toBe(17);
   });
 });
