@@ -90,3 +90,13 @@ export const resetRegisters = ({ base, id, lint }: Pick<ApicRegisters, 'base' | 
   lvt: LVT.BITS.map(() => LVT.MASKED),
   waitsForStartup: false,
 });
+
+/** Registers that read as what they hold. */
+export const PLAIN_REGISTERS: ReadonlyMap<number, 'ldr' | 'dfr' | 'svr' | 'esr' | 'icrLow' | 'icrHigh'> = new Map([
+  [REG.LDR, 'ldr'],
+  [REG.DFR, 'dfr'],
+  [REG.SVR, 'svr'],
+  [REG.ESR, 'esr'],
+  [REG.ICR_LOW, 'icrLow'],
+  [REG.ICR_HIGH, 'icrHigh'],
+]);

@@ -23,6 +23,7 @@ import {
   ICR,
   LVT,
   PAGE,
+  PLAIN_REGISTERS,
   REG,
   resetRegisters,
   SHORTHAND,
@@ -269,6 +270,8 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     if (register >= REG.TMR && register < REG.IRR) return this.priorities.tmr.word(register - REG.TMR);
     if (register >= REG.IRR && register < REG.ESR) return this.priorities.irr.word(register - REG.IRR);
     if (register >= REG.LVT_TIMER && register <= REG.LVT_ERROR) return this.r.lvt[register - REG.LVT_TIMER];
+    const field = PLAIN_REGISTERS.get(register);
+    if (field !== undefined) return this.r[field];
     switch (register) {
       case REG.ID:
         return this.r.id * 2 ** 24;
@@ -281,18 +284,6 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
       case REG.APR:
       case REG.EOI:
         return 0;
-      case REG.LDR:
-        return this.r.ldr;
-      case REG.DFR:
-        return this.r.dfr;
-      case REG.SVR:
-        return this.r.svr;
-      case REG.ESR:
-        return this.r.esr;
-      case REG.ICR_LOW:
-        return this.r.icrLow;
-      case REG.ICR_HIGH:
-        return this.r.icrHigh;
       case REG.INITIAL_COUNT:
         return this.timer.initialCount;
       case REG.CURRENT_COUNT:
@@ -378,20 +369,10 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     // INIT level de-assert only synchronised arbitration ids, which no processor has any more.
     if (delivery === DELIVERY.INIT && (icr & (ICR.LEVEL | ICR.ASSERT)) === ICR.LEVEL) return;
     if (delivery <= DELIVERY.LOWEST_PRIORITY && message.vector < FIRST_VECTOR) this.error(ESR.SEND_ILLEGAL_VECTOR);
-    switch ((icr >> 18) & 3) {
-      case SHORTHAND.NONE:
-        this.bus.send(message);
-        return;
-      case SHORTHAND.SELF:
-        this.receive(message);
-        return;
-      case SHORTHAND.ALL:
-        this.bus.broadcast(message, null);
-        return;
-      case SHORTHAND.OTHERS:
-        this.bus.broadcast(message, this);
-        return;
-    }
+    const shorthand = (icr >> 18) & 3;
+    if (shorthand === SHORTHAND.NONE) this.bus.send(message);
+    else if (shorthand === SHORTHAND.SELF) this.receive(message);
+    else this.bus.broadcast(message, shorthand === SHORTHAND.OTHERS ? this : null);
   }
 }
 
