@@ -31,27 +31,27 @@ const X87_WRAP: i32 = 24576;
   return !((rSig & ones) == ones && roundsUp(rSign, true, fractionBelow(bits)));
 }
 
-/** Rounds a finite R to `bits` significant bits and an exponent in min .. max. wrap: unmasked over- and underflow wrap the exponent. */
+/**
+ * Rounds a finite R to `bits` significant bits and an exponent in min .. max. Unmasked overflow and underflow deliver R rounded as
+ * if the exponent had no limits: to x87 registers (`wrap`) with the exponent moved, else nowhere, but PE depends on it.
+ */
 function round(bits: u32, min: i32, max: i32, wrap: bool): void {
   let tiny = false;
   if (rExp < min) {
     tiny = isTiny(bits, min);
-    const masked = (masks & UE) != 0;
-    if (tiny && !masked) flags |= UE;
-    if (tiny && masked && flushToZero) {
-      flags |= UE | PE;
-      rKind = ZERO;
-      return;
-    }
-    if (tiny && !masked && wrap) {
-      rExp += X87_WRAP;
-      if (rExp < min) {
+    if (tiny && (masks & UE) == 0) {
+      flags |= UE;
+      if (wrap) rExp += X87_WRAP;
+      if (wrap && rExp < min) {
         flags |= PE;
         rKind = ZERO;
         return;
       }
-    }
-    if (rExp < min) {
+    } else if (tiny && flushToZero) {
+      flags |= UE | PE;
+      rKind = ZERO;
+      return;
+    } else {
       rSig = shiftRightJam(rSig, rTail, min - rExp);
       rTail = low;
       rExp = min;
@@ -78,10 +78,8 @@ function round(bits: u32, min: i32, max: i32, wrap: bool): void {
 function overflow(bits: u32, max: i32, wrap: bool): void {
   flags |= OE;
   const wrapped = wrap && (masks & OE) == 0;
-  if (wrapped) {
-    rExp -= X87_WRAP;
-    if (rExp <= max) return;
-  }
+  if (wrapped) rExp -= X87_WRAP;
+  if ((masks & OE) == 0 && (!wrap || rExp <= max)) return;
   flags |= PE;
   roundedUp = wrapped || rounding == NEAREST || (rounding == UP && rSign == 0) || (rounding == DOWN && rSign != 0);
   if (roundedUp) rKind = INF;

@@ -196,19 +196,21 @@ export function cvtpd2dq(cpu: usize, op: usize): i32 { return pd2dq(cpu, op, fal
 export function cvttpd2dq(cpu: usize, op: usize): i32 { return pd2dq(cpu, op, true); }
 
 // --- MMX ------------------------------------------------------------------------------------------------------------------------
+// With a memory operand, CVTPI2PS and CVTPI2PD leave the MMX and x87 state alone (SDM vol. 2A for the latter, AMD for both).
 export function cvtpi2ps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu) || mmxBlocked(cpu)) return ST_FAULT;
+  if (sseBlocked(cpu)) return ST_FAULT;
+  if (!opIsMem(op) && mmxBlocked(cpu)) return ST_FAULT;
   const x = mmxRm64(cpu, op);
   begin(cpu);
   const low = integerTo32(<i64><i32>x);
   const r = pair(low, integerTo32(<i64>x >> 32));
   if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  mmxEnter(cpu);
+  if (!opIsMem(op)) mmxEnter(cpu);
   store<u64>(xmm(cpu, opR(op)), r);
   return ST_NEXT;
 }
 
-/** Exact; with a memory operand it leaves the MMX state alone (SDM vol. 2A). */
+/** Exact. */
 export function cvtpi2pd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   if (!opIsMem(op) && mmxBlocked(cpu)) return ST_FAULT;

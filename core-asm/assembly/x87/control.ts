@@ -5,7 +5,7 @@ import { fault, X_NM } from "../exceptions";
 import { CR0, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FSW, FTOP, RAX } from "../layout";
 import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import {
-  clearC1, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, setControlWord, statusWord, track, x87Blocked, x87Unavailable,
+  clearC1, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, pop, setControlWord, setEmpty, statusWord, track, x87Blocked, x87Unavailable,
 } from "./state";
 
 /** What FNINIT and FNSAVE leave behind; register contents stay. */
@@ -95,8 +95,7 @@ export function fdecstp(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline function release(cpu: usize, op: usize): void {
   clearC1(cpu);
-  const p = (load<u32>(cpu, FTOP) + load<u8>(op, OP_MODRM)) & 7;
-  store<u32>(cpu, load<u32>(cpu, FEMPTY) | (1 << p), FEMPTY);
+  setEmpty(cpu, load<u8>(op, OP_MODRM));
 }
 
 export function ffree(cpu: usize, op: usize): i32 {
@@ -111,7 +110,6 @@ export function ffreep(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   track(cpu, op, 0xdf);
   release(cpu, op);
-  store<u32>(cpu, load<u32>(cpu, FEMPTY) | (1 << load<u32>(cpu, FTOP)), FEMPTY);
-  store<u32>(cpu, (load<u32>(cpu, FTOP) + 1) & 7, FTOP);
+  pop(cpu);
   return ST_NEXT;
 }

@@ -174,8 +174,17 @@ function storeRegister(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
 }
 export function fst_sti(cpu: usize, op: usize): i32 { return storeRegister(cpu, op, 0xdd, 0); }
 export function fstp_sti(cpu: usize, op: usize): i32 { return storeRegister(cpu, op, 0xdd, 1); }
-/** The aliases D9 D8+i and DF D0+i, DF D8+i, which only FOP tells apart. */
-export function fstp1_sti(cpu: usize, op: usize): i32 { return storeRegister(cpu, op, 0xd9, 1); }
+/** The alias D9 D8+i has no stack fault: an empty ST(0) is just popped. */
+export function fstp1_sti(cpu: usize, op: usize): i32 {
+  if (x87Blocked(cpu)) return ST_FAULT;
+  track(cpu, op, 0xd9);
+  clearC1(cpu);
+  const i = index(op);
+  if (!isEmpty(cpu, 0)) setSt(cpu, i, stSig(cpu, 0), stExp(cpu, 0));
+  popTimes(cpu, 1);
+  return ST_NEXT;
+}
+/** The aliases DF D0+i and DF D8+i. */
 export function fstp8_sti(cpu: usize, op: usize): i32 { return storeRegister(cpu, op, 0xdf, 1); }
 
 // --- stores of integers ------------------------------------------------------------------------------------------------------------

@@ -96,6 +96,10 @@ function ferr(cpu: usize): void {
   const p = (load<u32>(cpu, FTOP) + i) & 7;
   store<u32>(cpu, load<u32>(cpu, FEMPTY) & ~(1 << p), FEMPTY);
 }
+// @ts-ignore: decorator
+@inline export function setEmpty(cpu: usize, i: u32): void {
+  store<u32>(cpu, load<u32>(cpu, FEMPTY) | (1 << ((load<u32>(cpu, FTOP) + i) & 7)), FEMPTY);
+}
 /** Moves TOP down; the new ST(0) is then written. */
 // @ts-ignore: decorator
 @inline export function pushed(cpu: usize): void { store<u32>(cpu, (load<u32>(cpu, FTOP) - 1) & 7, FTOP); }

@@ -1,0 +1,273 @@
+/**
+ * Test cases for every row of the instruction tables: machine code with operands and control words that are edges as often as not.
+ * The same seed makes the same cases.
+ */
+import type { Row } from '../../../core-asm/isa/row.ts';
+import { Random } from '../../support/random.ts';
+import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_ST, R_X87, R_XMM0, R_XMM1, RECORD } from './record.ts';
+
+const EDGES32 = [
+  0x00000000, 0x00000001, 0x00000002, 0x007fffff, 0x00800000, 0x00800001, 0x00ffffff, 0x01000000, 0x33800000, 0x34000000, 0x3effffff,
+  0x3f000000, 0x3f7fffff, 0x3f800000, 0x3f800001, 0x3fc00000, 0x40000000, 0x40490fdb, 0x4b000001, 0x4effffff, 0x4f000000, 0x5effffff,
+  0x5f000000, 0x7f000000, 0x7f7fffff, 0x7f800000, 0x7f800001, 0x7fbfffff, 0x7fc00000, 0x7fc12345, 0x7fffffff,
+];
+const EDGES64 = [
+  0x0000000000000000n,
+  0x0000000000000001n,
+  0x000fffffffffffffn,
+  0x0010000000000000n,
+  0x0010000000000001n,
+  0x0020000000000000n,
+  0x36a0000000000000n,
+  0x380fffffe0000000n,
+  0x380fffffefffffffn,
+  0x380ffffff0000000n,
+  0x3810000000000000n,
+  0x3ca0000000000000n,
+  0x3cb0000000000000n,
+  0x3fdfffffffffffffn,
+  0x3fe0000000000000n,
+  0x3fefffffffffffffn,
+  0x3ff0000000000000n,
+  0x3ff0000000000001n,
+  0x3ff8000000000000n,
+  0x4000000000000000n,
+  0x400921fb54442d18n,
+  0x41dfffffffc00000n,
+  0x41dfffffffe00000n,
+  0x41e0000000000000n,
+  0x43dfffffffffffffn,
+  0x43e0000000000000n,
+  0x47efffffe0000000n,
+  0x47efffffefffffffn,
+  0x47effffff0000000n,
+  0x7fe0000000000000n,
+  0x7fefffffffffffffn,
+  0x7ff0000000000000n,
+  0x7ff0000000000001n,
+  0x7ff7ffffffffffffn,
+  0x7ff8000000000000n,
+  0x7ff8123456789abcn,
+  0x7fffffffffffffffn,
+];
+/** Exponent and significand. */
+const EDGES80: [number, bigint][] = [
+  [0x0000, 0n],
+  [0x0000, 1n],
+  [0x0000, 0x7fffffffffffffffn],
+  [0x0000, 0x8000000000000000n],
+  [0x0000, 0xffffffffffffffffn],
+  [0x0001, 0x8000000000000000n],
+  [0x0001, 0xffffffffffffffffn],
+  [0x0002, 0x8000000000000001n],
+  [0x0001, 0x4000000000000000n],
+  [0x3c01, 0x8000000000000000n],
+  [0x3c00, 0xfffffffffffff800n],
+  [0x3c00, 0xfffffffffffffc00n],
+  [0x3f81, 0x8000000000000000n],
+  [0x3f80, 0xffffff0000000000n],
+  [0x3f80, 0xffffff8000000000n],
+  [0x3f6a, 0xc000000000000000n],
+  [0x3fbf, 0x8000000000000000n],
+  [0x3ffe, 0x8000000000000000n],
+  [0x3ffe, 0xffffffffffffffffn],
+  [0x3fff, 0x8000000000000000n],
+  [0x3fff, 0x8000000000000001n],
+  [0x3fff, 0xc000000000000000n],
+  [0x4000, 0x8000000000000000n],
+  [0x4000, 0xc90fdaa22168c235n],
+  [0x4000, 0xffffffffffffffffn],
+  [0x400d, 0xfffe000000000000n],
+  [0x400d, 0xffff000000000000n],
+  [0x400e, 0x8000000000000000n],
+  [0x401d, 0xffffffff00000000n],
+  [0x401e, 0x8000000000000000n],
+  [0x403a, 0xde0b6b3a763ffff0n],
+  [0x403a, 0xde0b6b3a76400000n],
+  [0x403d, 0xffffffffffffffffn],
+  [0x403e, 0x8000000000000000n],
+  [0x403e, 0xffffffffffffffffn],
+  [0x403f, 0x8000000000000000n],
+  [0x407e, 0xffffff0000000000n],
+  [0x407e, 0xffffff8000000000n],
+  [0x407f, 0x8000000000000000n],
+  [0x43fe, 0xfffffffffffff800n],
+  [0x43fe, 0xfffffffffffffc00n],
+  [0x43ff, 0x8000000000000000n],
+  [0x7ffe, 0xffffffffffffffffn],
+  [0x7ffe, 0x8000000000000000n],
+  [0x7fff, 0x8000000000000000n],
+  [0x7fff, 0x8000000000000001n],
+  [0x7fff, 0xbfffffffffffffffn],
+  [0x7fff, 0xc000000000000000n],
+  [0x7fff, 0xc000000012345678n],
+  [0x7fff, 0xffffffffffffffffn],
+  [0x7fff, 0x0000000000000000n],
+  [0x7fff, 0x4000000000000000n],
+  [0x3fff, 0x4000000000000000n],
+];
+
+class Operands extends Random {
+  u64(): bigint {
+    return (BigInt(this.u32()) << 32n) | BigInt(this.u32());
+  }
+
+  chance(oneIn: number): boolean {
+    return this.below(oneIn) === 0;
+  }
+
+  f32(): number {
+    const sign = this.chance(2) ? 0x80000000 : 0;
+    if (this.chance(3)) return (sign | this.pick(EDGES32)) >>> 0;
+    if (this.chance(2)) return this.u32();
+    return (sign | ((120 + this.below(16)) << 23) | (this.u32() & (this.chance(2) ? 0x7fffff : 0x7ff000))) >>> 0;
+  }
+
+  f64(): bigint {
+    const sign = this.chance(2) ? 1n << 63n : 0n;
+    if (this.chance(3)) return sign | this.pick(EDGES64);
+    if (this.chance(3)) return this.u64();
+    return sign | (BigInt(1000 + this.below(80)) << 52n) | ((this.u64() >> 12n) & (this.chance(2) ? ~0n : ~0x3fffffffn));
+  }
+
+  f80(): [number, bigint] {
+    const sign = this.chance(2) ? 0x8000 : 0;
+    if (this.chance(3)) {
+      const [exp, sig] = this.pick(EDGES80);
+      return [sign | exp, sig];
+    }
+    const exp = this.chance(3) ? this.below(0x8000) : this.chance(4) ? 0x3f00 + this.below(0x200) : 0x3ff0 + this.below(0x20);
+    let sig = this.u64() | (1n << 63n);
+    if (this.chance(3)) sig &= ~0n << BigInt(this.below(63));
+    if (this.chance(40)) sig &= (1n << 63n) - 1n;
+    return [sign | exp, BigInt.asUintN(64, sig)];
+  }
+
+  integer(bits: number): bigint {
+    const edge = this.pick([0n, 1n, -1n, (1n << BigInt(bits - 1)) - 1n, -(1n << BigInt(bits - 1))]);
+    return BigInt.asUintN(bits, this.chance(3) ? edge : this.u64() >> BigInt(this.below(64)));
+  }
+}
+
+/** What the 16 bytes of a vector are filled with. */
+type Elements = 'f32' | 'f64' | 'bytes';
+
+function fill(o: Operands, view: DataView, at: number, elements: Elements): void {
+  for (let i = 0; i < 16; i += elements === 'f64' ? 8 : 4) {
+    if (elements === 'f64') view.setBigUint64(at + i, o.f64(), true);
+    else if (elements === 'f32') view.setUint32(at + i, o.f32(), true);
+    else view.setUint32(at + i, o.chance(4) ? o.pick([0, 0x80008000, 0x7fff8001, 0xffffffff, 0x7f80ff01, 15, 16, 31, 64]) : o.u32(), true);
+  }
+}
+
+const MXCSR_DEFAULT = 0x1f80;
+
+function mxcsr(o: Operands): number {
+  const masks = o.chance(5) ? (o.u32() & 0x3f) << 7 : MXCSR_DEFAULT;
+  const flags = o.chance(2) ? 0 : o.chance(2) ? 0x20 : o.u32() & 0x3f;
+  const rounding = o.chance(2) ? 0 : o.below(4) << 13;
+  return masks | rounding | (o.chance(4) ? 0x8000 : 0) | (o.chance(4) ? 0x40 : 0) | flags;
+}
+
+function fcw(o: Operands): number {
+  const masks = o.chance(5) ? o.u32() & 0x3f : 0x3f;
+  return 0x40 | masks | (o.pick([0, 2, 3, 3, 3]) << 8) | (o.chance(2) ? 0 : o.below(4) << 10);
+}
+
+function x87State(o: Operands, view: DataView, mmx: boolean): void {
+  const control = fcw(o);
+  const top = o.below(8);
+  // Condition codes, and sticky flags that are masked: nothing is pending.
+  const status = (o.u32() & 0x4700) | (top << 11) | (o.chance(3) ? o.u32() & 0x3f & control : 0);
+  view.setUint32(R_X87, 0xffff0000 | control, true);
+  view.setUint32(R_X87 + 4, 0xffff0000 | status, true);
+  let tags = 0;
+  // Usually there is room for a push, and operands for everything.
+  for (let i = 0; i < 8; i++) {
+    const empty = i === 7 ? !o.chance(6) : o.chance(i < 2 ? 30 : 3);
+    if (empty) tags |= 3 << (2 * ((top + i) & 7));
+  }
+  view.setUint32(R_X87 + 8, 0xffff0000 | tags, true);
+  for (let i = 0; i < 8; i++) {
+    const [exp, sig] = o.f80();
+    view.setBigUint64(R_ST + 10 * i, mmx ? o.u64() : sig, true);
+    view.setUint16(R_ST + 10 * i + 8, mmx ? 0xffff : exp, true);
+  }
+}
+
+/** The memory operand of an x87 instruction. */
+function x87Memory(o: Operands, view: DataView, row: Row): void {
+  const size = row.operands[0].size;
+  const integer = row.mnemonic.startsWith('FI');
+  if (row.mnemonic === 'FBLD') {
+    for (let i = 0; i < 9; i++) view.setUint8(R_MEM + i, o.below(10) * 16 + o.below(10));
+    view.setUint8(R_MEM + 9, o.chance(2) ? 0x80 : 0);
+  } else if (integer || size === 'w') view.setBigUint64(R_MEM, o.integer({ w: 16, d: 32, q: 64 }[size as 'w' | 'd' | 'q']), true);
+  else if (size === 'd') view.setUint32(R_MEM, o.f32(), true);
+  else if (size === 'q') view.setBigUint64(R_MEM, o.f64(), true);
+  else {
+    const [exp, sig] = o.f80();
+    view.setBigUint64(R_MEM, sig, true);
+    view.setUint16(R_MEM + 8, exp, true);
+  }
+}
+
+/** F2XM1 is defined from -1 to 1, FYL2XP1 for somewhat more than -1/4 to 1/4. */
+const MAX_EXPONENT: Record<string, number> = { F2XM1: 0x3ffe, FYL2XP1: 0x3ffc };
+
+function limitSt0(o: Operands, view: DataView, max: number): void {
+  const exp = view.getUint16(R_ST + 8, true);
+  const finite = (exp & 0x7fff) !== 0x7fff || view.getBigUint64(R_ST, true) === 1n << 63n;
+  if (finite && (exp & 0x7fff) > max) view.setUint16(R_ST + 8, (exp & 0x8000) | (max - o.below(70)), true);
+}
+
+/** In an encoding, which register number an operand of a kind gets: xmm0, mm0, eax first, then xmm1, mm1, ecx. */
+const isMemory = (kind: string): boolean => kind === 'M';
+const isRm = (kind: string): boolean => 'MEWQUN'.includes(kind);
+
+function encode(o: Operands, row: Row, memory: boolean): number[] {
+  const bytes: number[] = [];
+  if (row.prefix && row.prefix !== 'none') bytes.push(Number.parseInt(row.prefix, 16));
+  if (row.operands.some((x) => x.size === 'y') && o.chance(2)) bytes.push(0x48);
+  if (row.map === '0f') bytes.push(0x0f);
+  bytes.push(row.op);
+  const last = row.operands.at(-1);
+  if (row.operands.length > 0 || row.reg !== undefined) {
+    const rm = row.rm ?? (row.syntax.includes('STi') ? o.pick([1, 1, 1, 0, 2, 7]) : memory ? 7 : 1);
+    bytes.push((memory ? 0 : 0xc0) | ((row.reg ?? 0) << 3) | rm);
+  }
+  if (last?.kind === 'I') bytes.push(o.chance(4) ? o.u32() & 0xff : o.below(20));
+  return bytes;
+}
+
+const elementsOf = (row: Row): Elements => {
+  const sizes = row.operands.map((x) => x.size).join(' ');
+  if (/pd|sd/.test(sizes)) return 'f64';
+  return /ps|ss/.test(sizes) || /^CVTT?PS/.test(row.mnemonic) ? 'f32' : 'bytes';
+};
+
+/** `count` cases of a row. */
+export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
+  const o = new Operands(seed);
+  const x87 = row.map === '1';
+  const mmx = row.operands.some((x) => 'PQN'.includes(x.kind)) && row.map === '0f';
+  const memoryForm = row.mod !== 'reg' && row.operands.some((x) => isRm(x.kind));
+  return Array.from({ length: count }, () => {
+    const record = new Uint8Array(RECORD);
+    const view = new DataView(record.buffer);
+    const memory = memoryForm && (row.mod === 'mem' || row.operands.some((x) => isMemory(x.kind)) || o.chance(3));
+    const code = encode(o, row, memory);
+    record.set(code, R_CODE);
+    record[R_CODE + 15] = code.length;
+    const elements = elementsOf(row);
+    for (const at of [R_MEM, R_XMM0, R_XMM1]) fill(o, view, at, elements);
+    view.setBigUint64(R_RAX, o.u64(), true);
+    view.setBigUint64(R_RCX, o.integer(64), true);
+    view.setBigUint64(R_FLAGS, BigInt((o.u32() & 0x8d5) | 0x202), true);
+    view.setUint32(R_MXCSR, mxcsr(o), true);
+    x87State(o, view, mmx);
+    if (row.mnemonic in MAX_EXPONENT) limitSt0(o, view, MAX_EXPONENT[row.mnemonic]);
+    if (x87 && memory) x87Memory(o, view, row);
+    return record;
+  });
+}

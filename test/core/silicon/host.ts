@@ -1,0 +1,35 @@
+/** The processor that this test runs on, as an oracle; needs gcc and an x86-64 host. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RECORD } from './record.ts';
+
+/** Why the host cannot be the oracle, or null. */
+export function whyNoHost(): string | null {
+  if (process.arch !== 'x64' || process.platform !== 'linux') return 'the host is not Linux on x86-64';
+  if (!readFileSync('/proc/cpuinfo', 'utf8').includes('AuthenticAMD'))
+    return 'corner cases are modelled on AMD, and this is another processor';
+  return spawnSync('gcc', ['--version']).status === 0 ? null : 'gcc is not installed';
+}
+
+export class Host {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'silicon-'));
+  private readonly program = join(this.folder, 'run');
+
+  constructor() {
+    execFileSync('gcc', ['-O1', '-Wall', '-Werror', '-mno-red-zone', '-o', this.program, join(import.meta.dirname, 'run.c')]);
+  }
+
+  /** Runs all records; returns them with the state afterwards. */
+  run(records: readonly Uint8Array[]): Uint8Array[] {
+    const input = new Uint8Array(records.length * RECORD);
+    for (const [i, r] of records.entries()) input.set(r, i * RECORD);
+    const output = execFileSync(this.program, { input, maxBuffer: input.length + 1 });
+    return records.map((_, i) => new Uint8Array(output.subarray(i * RECORD, (i + 1) * RECORD)));
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}

@@ -1,0 +1,86 @@
+/** Records (record.ts) executed by our processor: the whole core, one instruction in 64-bit mode. */
+import { L, Processor } from '../processor.ts';
+import { CODE, longWorld } from '../world.ts';
+import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_SIGNAL, R_ST, R_X87, R_XMM0, SIGFPE } from './record.ts';
+
+/** Where [rdi] points. */
+const OPERAND = 0x40000;
+const XM = 19;
+const OSFXSR = 0x200;
+const OSXMMEXCPT = 0x400;
+
+export class Ours {
+  private constructor(private readonly p: Processor) {
+    longWorld(p);
+    p.set64(L.CR4, p.get64(L.CR4) | BigInt(OSFXSR | OSXMMEXCPT));
+    p.core.exports.stateReplaced(p.cpu);
+  }
+
+  static async create(): Promise<Ours> {
+    return new Ours(await Processor.create());
+  }
+
+  run(record: Uint8Array): Uint8Array {
+    const { p } = this;
+    const out = record.slice();
+    const view = new DataView(out.buffer);
+    this.load(view);
+    p.rip = CODE;
+    const fault = p.exec(...record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
+    if (fault && fault.vector !== XM) throw new Error(`exception ${fault.vector}`);
+    this.store(view);
+    if (fault) {
+      // A signal handler sees only MXCSR.
+      const mxcsr = view.getUint32(R_MXCSR, true);
+      out.set(record);
+      view.setUint32(R_MXCSR, mxcsr, true);
+      view.setUint32(R_SIGNAL, SIGFPE, true);
+    }
+    return out;
+  }
+
+  private load(view: DataView): void {
+    const { p } = this;
+    const bytes = new Uint8Array(view.buffer);
+    p.core.bytes.set(bytes.subarray(R_XMM0, R_XMM0 + 32), p.cpu + L.XMM);
+    p.writeBytes(OPERAND, bytes.subarray(R_MEM, R_MEM + 16));
+    p.set64(L.RDI, OPERAND);
+    p.set64(L.RAX, view.getBigUint64(R_RAX, true));
+    p.set64(L.RCX, view.getBigUint64(R_RCX, true));
+    p.flags = Number(view.getBigUint64(R_FLAGS, true));
+    p.set32(L.MXCSR, view.getUint32(R_MXCSR, true));
+    const status = view.getUint16(R_X87 + 4, true);
+    const tags = view.getUint16(R_X87 + 8, true);
+    const top = (status >> 11) & 7;
+    p.set32(L.FCW, view.getUint16(R_X87, true));
+    p.set32(L.FSW, status & ~0x3800);
+    p.set32(L.FTOP, top);
+    let empty = 0;
+    for (let i = 0; i < 8; i++) {
+      if (((tags >> (2 * i)) & 3) === 3) empty |= 1 << i;
+      const at = L.FPR + ((top + i) & 7) * 16;
+      p.set64(at, view.getBigUint64(R_ST + 10 * i, true));
+      p.set64(at + 8, view.getUint16(R_ST + 10 * i + 8, true));
+    }
+    p.set32(L.FEMPTY, empty);
+  }
+
+  private store(view: DataView): void {
+    const { p } = this;
+    const bytes = new Uint8Array(view.buffer);
+    bytes.set(p.core.bytes.subarray(p.cpu + L.XMM, p.cpu + L.XMM + 32), R_XMM0);
+    for (let i = 0; i < 16; i++) bytes[R_MEM + i] = p.read(OPERAND + i, 1);
+    view.setBigUint64(R_RAX, p.get64(L.RAX), true);
+    view.setBigUint64(R_RCX, p.get64(L.RCX), true);
+    view.setBigUint64(R_FLAGS, BigInt(p.flags), true);
+    view.setUint32(R_MXCSR, p.get32(L.MXCSR), true);
+    // Our own FNSAVE, which has its own test, gives the tags.
+    p.rip = CODE;
+    p.exec(0xdd, 0x37);
+    bytes.set(p.core.bytes.subarray(this.ram + OPERAND, this.ram + OPERAND + 108), R_X87);
+  }
+
+  private get ram(): number {
+    return this.p.core.exports.ramBase() >>> 0;
+  }
+}

@@ -1,0 +1,69 @@
+/*
+ * Executes x87, MMX and SSE instructions on the host's processor. Reads records of 208 bytes from stdin, runs each one's machine
+ * code with the given state in 64-bit mode, and writes the record back with the state it left. Layout: record.ts.
+ */
+#define _GNU_SOURCE
+#include <setjmp.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+
+struct record {
+  uint8_t code[16], mem[16], xmm0[16], xmm1[16];
+  uint64_t rax, rcx, flags;
+  uint32_t mxcsr, signal;
+  uint8_t x87[108], pad[4];
+};
+
+static sigjmp_buf out;
+static volatile uint32_t mxcsr_at_signal;
+
+static void on_signal(int signal, siginfo_t *info, void *context) {
+  (void)info;
+  mxcsr_at_signal = ((ucontext_t *)context)->uc_mcontext.fpregs->mxcsr;
+  siglongjmp(out, signal);
+}
+
+static void run(struct record *r, uint8_t *code, uint8_t *mem) {
+  memcpy(code, r->code, r->code[15]);
+  code[r->code[15]] = 0xc3;
+  memcpy(mem, r->mem, 16);
+  int signal = sigsetjmp(out, 1);
+  if (signal) {
+    r->signal = signal;
+    r->mxcsr = mxcsr_at_signal;
+    __asm__ volatile("fninit; ldmxcsr %0" ::"m"((uint32_t){0x1f80}));
+    return;
+  }
+  register struct record *rec __asm__("rbx") = r;
+  register uint8_t *at __asm__("r12") = code;
+  register uint8_t *operand __asm__("rdi") = mem;
+  __asm__ volatile(
+      "ldmxcsr 88(%%rbx)\n movdqu 32(%%rbx), %%xmm0\n movdqu 48(%%rbx), %%xmm1\n"
+      "frstor 96(%%rbx)\n mov 72(%%rbx), %%rcx\n pushq 80(%%rbx)\n popfq\n mov 64(%%rbx), %%rax\n"
+      "call *%%r12\n"
+      "fnsave 96(%%rbx)\n movdqu %%xmm0, 32(%%rbx)\n movdqu %%xmm1, 48(%%rbx)\n stmxcsr 88(%%rbx)\n"
+      "mov %%rax, 64(%%rbx)\n mov %%rcx, 72(%%rbx)\n pushfq\n popq 80(%%rbx)\n ldmxcsr %0\n cld\n"
+      : : "m"((uint32_t){0x1f80}), "r"(rec), "r"(at), "r"(operand)
+      : "rax", "rcx", "rdx", "rsi", "r8", "r9", "r10", "r11", "memory", "cc", "xmm0", "xmm1");
+  memcpy(r->mem, mem, 16);
+}
+
+int main(void) {
+  static uint8_t stack[65536];
+  stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, 0);
+  struct sigaction action = {.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+  for (int *s = (int[]){SIGFPE, SIGILL, SIGSEGV, SIGBUS, 0}; *s; s++) sigaction(*s, &action, 0);
+  uint8_t *code = mmap(0, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  uint8_t *mem = mmap(0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  struct record r;
+  while (fread(&r, sizeof r, 1, stdin) == 1) {
+    run(&r, code, mem);
+    fwrite(&r, sizeof r, 1, stdout);
+  }
+  return 0;
+}
