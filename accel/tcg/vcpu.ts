@@ -63,6 +63,8 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   run(until: Nanos): VcpuExit {
     this.core.env = this;
+    // What is traced may change while the machine runs.
+    this.core.data.setUint32(this.base + TRACE, this.parts.trace?.bits ?? 0, true);
     this.sampleIrq();
     let now = this.clock.now();
     while (now < until) {
