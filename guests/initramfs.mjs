@@ -34,6 +34,7 @@ export function initramfs({ busybox, files = {} }) {
     'bin/busybox': busybox,
     init: source('init'),
     'etc/profile': source('profile'),
+    'bin/lspci': source('lspci'),
     'etc/passwd': 'root:x:0:0:root:/root:/bin/sh\n',
     'etc/group': 'root:x:0:\n',
     ...files,

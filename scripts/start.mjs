@@ -36,7 +36,7 @@ try {
 } catch (error) {
   // What the system says (a full disk, a missing permission) is for the user, anything else is our bug and shows where.
   if (!(error instanceof StepError || error instanceof NoPackagesError || error.syscall)) throw error;
-  console.error(error.message);
-  if (error instanceof NoPackagesError) console.error(BY_HAND);
+  if (error instanceof NoPackagesError) console.error(`cannot get the guest from Debian: ${error.message}\n${BY_HAND}`);
+  else console.error(error.message);
   process.exitCode = 1;
 }

@@ -36,7 +36,6 @@ export async function downloadPackage(name, architecture, folder) {
   const step = startStep(`getting ${name} ${fields.Version} (${architecture}, ${megabytes(Number(fields.Size))})`);
   const onLine = (line) => step.at(Number(/^dlstatus:\d+:([\d.]+):/.exec(line)?.[1] ?? 0) / 100);
   try {
-    // The archive cache keeps what was already downloaded of a file when an earlier attempt was cut off.
     await apt(['-c', config, '-o', 'APT::Status-Fd=3', 'download', `${name}:${architecture}=${fields.Version}`], { cwd: folder, onLine });
   } catch (error) {
     step.failed();

@@ -14,8 +14,9 @@ import { CommandError, run } from './process.mjs';
 export function packageFiles({ name, architecture, files, meta }) {
   return madeOnce(join(cacheRoot(), 'packages', architecture, name), async (folder) => {
     const real = meta ? await resolveMeta(name, architecture) : { name, version: '' };
-    const download = join(folder, 'download');
-    mkdirSync(download);
+    // Not in the temporary folder: what an interrupted run has downloaded serves the next.
+    const download = join(cacheRoot(), 'downloads', architecture, real.name);
+    mkdirSync(download, { recursive: true });
     const archive = await downloadPackage(real.name, architecture, download);
     await extract(
       archive,
