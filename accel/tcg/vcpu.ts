@@ -45,7 +45,6 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.base = parts.core.exports.cpuBase(id) >>> 0;
     this.putCpuid();
     this.reset('power');
-    this.core.data.setUint32(this.base + TRACE, parts.trace?.bits ?? 0, true);
   }
 
   private putCpuid(): void {
