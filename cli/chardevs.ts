@@ -9,7 +9,7 @@ import type { CharRequest, Configuration } from './configuration.ts';
 import { VirtualConsole } from './display/virtual-console.ts';
 import { HostFileError, reasonOf } from './host/files.ts';
 import type { Lifecycle } from './host/lifecycle.ts';
-import { report } from './host/report.ts';
+import { printOut, report } from './host/report.ts';
 import type { Terminal } from './host/terminal.ts';
 import { OptionError } from './options/option.ts';
 
@@ -121,7 +121,7 @@ function openFile(path: string, append: boolean, origin: string): HostChar {
 function openPty(id: string, origin: string): HostChar {
   try {
     const pty = new PtyChar();
-    report(`char device redirected to ${pty.path} (label ${id})`);
+    printOut(`char device redirected to ${pty.path} (label ${id})\n`);
     return pty;
   } catch (error) {
     if (error instanceof PtyError) throw new OptionError(`${origin}: ${error.message}`);

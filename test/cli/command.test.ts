@@ -1,6 +1,17 @@
 /** The whole command, with firmware made for the purpose: 64 KiB with a few instructions in real mode. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -113,6 +124,22 @@ describe('a machine', () => {
       'isa-debug-exit',
     ]);
     expect([code, output, readFileSync(path, 'utf8')]).toEqual([1, 'one', 'two']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('has a pty as serial port, and says which', async () => {
+    let client: number | null = null;
+    const answer = Buffer.alloc(16);
+    const { code, output } = await run([...bios(...eightBits(0x3f8), ...ECHO), '-display', 'none', '-serial', 'pty'], '', (child, text) => {
+      const path = /char device redirected to (\S+) \(label serial0\)\n/.exec(text)?.[1];
+      if (path === undefined || client !== null) return;
+      client = openSync(path, 'r+');
+      writeSync(client, 'A');
+      readSync(client, answer);
+      closeSync(client);
+      child.kill('SIGTERM');
+    });
+    expect([code, answer.toString('utf8', 0, 1)]).toEqual([0, 'A']);
+    expect(output).toMatch(/^char device redirected to \/dev\/pts\/\d+ \(label serial0\)\n$/);
   });
 
   it('has a debug console where it was asked for', async () => {
