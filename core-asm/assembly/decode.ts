@@ -184,9 +184,15 @@ function findRow(prefixes: u32): u32 {
   let n: u32 = load<u16>(OPCODES + ((map << 8) + opcode) * 2);
   while (n & 0x8000) {
     const node = TREE + (n & 0x7fff) * 2;
+    const question = load<u16>(node);
+    if (question >= 2 && used >= available) {
+      // The answer is in a ModRM byte that cannot be seen yet.
+      used = available + 1;
+      return ROW_UD;
+    }
     const m = byteAt(used);
     let branch: u32;
-    switch (load<u16>(node)) {
+    switch (question) {
       case 0: branch = u32((key & 3) == 2); break;
       case 1: branch = prefixes & PREFIX_REPE ? 2 : prefixes & PREFIX_REPNE ? 3 : u32((prefixes & PREFIX_66) != 0); break;
       case 2: branch = u32(m < 0xc0); break;
@@ -195,7 +201,7 @@ function findRow(prefixes: u32): u32 {
     }
     n = load<u16>(node + 2 + branch * 2);
   }
-  // Only an instruction of nothing but prefixes ends on a prefix byte.
+  // Only an instruction of nothing but prefixes ends on a prefix byte. One of nothing but a map escape is cut short.
   if (n == ROW_PREFIX) {
     used = MAX_LENGTH + 1;
     return ROW_UD;
