@@ -14,7 +14,7 @@ import { CommandError, run } from './process.mjs';
 export function packageFiles({ name, architecture, files, meta }) {
   return madeOnce(join(cacheRoot(), 'packages', architecture, name), async (folder) => {
     const real = meta ? await resolveMeta(name, architecture) : { name, version: '' };
-    // Not in the temporary folder: what an interrupted run has downloaded serves the next.
+    // Not in the temporary folder: a package that is there whole serves the next run if this one is interrupted.
     const download = join(cacheRoot(), 'downloads', architecture, real.name);
     mkdirSync(download, { recursive: true });
     const archive = await downloadPackage(real.name, architecture, download);

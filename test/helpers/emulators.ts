@@ -41,10 +41,12 @@ export interface RunOptions {
   seconds?: number;
   /** Lines of a dialogue: when the first string has appeared (behind the last one found), the second is typed. */
   dialogue?: [wait: string, type: string][];
+  /** Is told of each piece of stdout as it comes. */
+  onOutput?: (text: string) => void;
 }
 
 /** Runs until it ends. */
-export function run(emulator: Emulator, args: string[], { seconds = 60, dialogue = [] }: RunOptions = {}): Promise<Ended> {
+export function run(emulator: Emulator, args: string[], { seconds = 60, dialogue = [], onOutput }: RunOptions = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const [command, ...first] = emulator.command;
     const child = spawn(command, [...first, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
@@ -55,6 +57,7 @@ export function run(emulator: Emulator, args: string[], { seconds = 60, dialogue
     child.stderr.setEncoding('latin1').on('data', (text) => (ended.stderr += text));
     child.stdout.setEncoding('latin1').on('data', (text) => {
       ended.stdout += text;
+      onOutput?.(text);
       for (let at: number; step < dialogue.length && (at = ended.stdout.indexOf(dialogue[step][0], seen)) >= 0; step++) {
         seen = at + dialogue[step][0].length;
         child.stdin.write(dialogue[step][1]);
