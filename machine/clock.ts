@@ -44,6 +44,11 @@ class QueuedAlarm implements Alarm {
   }
 }
 
+/** Hidden time is given back by running this much faster. Devices, TSC and timers all live in guest time and cannot tell. */
+const CATCH_UP = 1 / 4;
+/** More than this is not given back: a machine on a host that is always too busy loses time, as if it had been stopped. */
+const MOST_OWED: Nanos = 250_000_000;
+
 export class GuestClock implements Clock {
   /**
    * Called when the earliest alarm becomes earlier than it was (a device was programmed): whoever runs or sleeps until the old
@@ -53,34 +58,72 @@ export class GuestClock implements Clock {
 
   private head: QueuedAlarm | null = null;
   private running = false;
-  /** Guest time minus source time while running; guest time itself while stopped. */
-  private offset: Nanos = 0;
-  /** Time never runs back, whatever the source does. */
-  private latest: Nanos = 0;
+  private time: Nanos = 0;
+  /** The source when it was last looked at. */
+  private seen: Nanos = 0;
+  /** Source time that has not shown yet. */
+  private owed: Nanos = 0;
+  /** Up to here time passes although nobody runs; null while the guest is not idle. */
+  private idleUntil: Nanos | null = null;
   /** While alarms fire: what they arm lies after this, so that no chain of alarms can keep runDue() from returning. */
   private floor: Nanos = Number.NEGATIVE_INFINITY;
 
-  /** `source` is monotonic nanoseconds from any origin. The clock starts stopped, at 0. */
-  constructor(private readonly source: () => Nanos = () => 0) {}
+  /**
+   * `source` is monotonic nanoseconds from any origin. The clock starts stopped, at 0.
+   *
+   * Whoever runs the guest looks at the clock often. When it was not looked at for longer than `patience`, the host had something else to
+   * do, and a guest that lived through such a gap would lose ticks and find its clocks in disagreement. So what exceeds `patience` is
+   * hidden at first, and caught up with afterwards.
+   */
+  constructor(
+    private readonly source: () => Nanos = () => 0,
+    private readonly patience: Nanos = Number.POSITIVE_INFINITY,
+  ) {}
 
   now(): Nanos {
-    if (!this.running) return this.offset;
-    const time = Math.floor(this.source() + this.offset);
-    if (time > this.latest) this.latest = time;
-    return this.latest;
+    if (!this.running) return this.time;
+    const idle = this.idleUntil === null ? 0 : Math.max(0, this.idleUntil - this.time);
+    return this.look(idle + this.patience);
+  }
+
+  /** Takes the source's time up to now as the host's own, which the guest does not see at once. */
+  hide(): void {
+    if (this.running && this.patience !== Number.POSITIVE_INFINITY) this.look(0);
+  }
+
+  /** The guest sleeps until then, or with null no more: this time may pass in one piece. */
+  idle(until: Nanos | null): void {
+    this.now();
+    this.idleUntil = until;
+  }
+
+  /** How much source time it takes until guest time `at`. */
+  sourceTimeUntil(at: Nanos): Nanos {
+    const wait = at - this.now();
+    return Math.ceil(Math.max(wait / (1 + CATCH_UP), wait - this.owed));
+  }
+
+  /** Lets at most `atMost` of what passed show. */
+  private look(atMost: Nanos): Nanos {
+    const source = Math.floor(this.source());
+    const passed = Math.max(0, source - this.seen);
+    const shown = Math.min(passed, atMost);
+    const caughtUp = Math.min(this.owed, Math.floor(shown * CATCH_UP));
+    this.seen += passed;
+    this.owed = Math.min(this.owed - caughtUp + passed - shown, MOST_OWED);
+    this.time += shown + caughtUp;
+    return this.time;
   }
 
   start(): void {
     if (this.running) return;
-    this.latest = this.offset;
-    this.offset -= this.source();
+    this.setTime(this.time);
     this.running = true;
   }
 
   /** Guest time stands still until start(). */
   stop(): void {
-    if (!this.running) return;
-    this.offset = this.now();
+    this.now();
     this.running = false;
   }
 
@@ -123,8 +166,9 @@ export class GuestClock implements Clock {
 
   /** Sets the time without firing anything: for a restored machine, whose devices arm their alarms anew. */
   setTime(time: Nanos): void {
-    this.latest = time;
-    this.offset = this.running ? time - this.source() : time;
+    this.time = time;
+    this.seen = Math.floor(this.source());
+    this.owed = 0;
   }
 
   insert(alarm: QueuedAlarm, at: Nanos): void {

@@ -38,6 +38,8 @@ export interface MachineOptions {
   readonly host: HostScheduler;
   /** Guest time, if it is not the host's: counted instructions. Idle time is then skipped, not slept. */
   readonly time?: () => Nanos;
+  /** For engines whose guest reads the host's own counters: its time cannot be bent to hide that the host was busy (see GuestClock). */
+  readonly showsHostDelays?: boolean;
   /** A reset ends the machine instead. */
   readonly noReboot?: boolean;
   /** The guest's power-off (and its reset under noReboot) leaves the machine stopped instead of ending it. */
@@ -54,6 +56,8 @@ export interface MachineState {
 const SLICE: Nanos = 5_000_000;
 /** However close the next alarm is, vCPUs get this much, or a guest that programs a timer too fast would never run again. */
 const LEAST_RUN: Nanos = 10_000;
+/** Engines look at the clock at least this often; in gaps that are longer the host did not let us run. */
+const PATIENCE: Nanos = 1_000_000;
 /** Host timers do not take infinity. */
 const LONGEST_SLEEP: Nanos = 60e9;
 
@@ -84,7 +88,8 @@ export class Machine {
 
   constructor(private readonly options: MachineOptions) {
     this.host = options.host;
-    this.clock = new GuestClock(options.time ?? (() => this.host.now()));
+    const hides = options.time === undefined && !options.showsHostDelays;
+    this.clock = new GuestClock(options.time ?? (() => this.host.now()), hides ? PATIENCE : undefined);
     this.clock.onEarlier = () => {
       if (!this.busy) this.host.wake();
       else if (this.current !== null && (this.clock.nextDue() as Nanos) < this.until) this.current.kick();
@@ -168,6 +173,8 @@ export class Machine {
 
   private async turn(): Promise<void> {
     let halted = false;
+    // What the host did since the last slice is not the guest's time.
+    this.clock.hide();
     this.busy = true;
     try {
       this.clock.runDue();
@@ -178,8 +185,7 @@ export class Machine {
     }
     this.serveRequests();
     if (this.state !== 'running') return;
-    const wait = halted && !this.woken ? this.idleTime() : 0;
-    if (wait > 0) await this.host.sleep(wait);
+    if (halted && !this.woken && this.mayIdle()) await this.idle();
     else if (this.host.now() - this.lastYield < SLICE) return;
     else await this.host.yield();
     this.lastYield = this.host.now();
@@ -198,6 +204,7 @@ export class Machine {
       } finally {
         this.current = null;
       }
+      this.clock.now();
       if (exit.kind !== 'halted') halted = false;
       if (exit.kind === 'shutdown') this.wantReset ??= 'guest';
       else if (exit.kind === 'debug') this.wantPause ??= { state: 'debug', exit };
@@ -207,18 +214,26 @@ export class Machine {
     return halted;
   }
 
-  /** How long there is nothing to do. Where guest time is counted it is moved on, and there is nothing to wait for. */
-  private idleTime(): Nanos {
+  /** Whether there is time to sleep. Where guest time is counted it is moved on instead, and only a guest without alarms sleeps. */
+  private mayIdle(): boolean {
     const due = this.clock.nextDue();
-    if (due === null) return LONGEST_SLEEP;
-    if (this.options.time === undefined) return Math.min(due - this.clock.now(), LONGEST_SLEEP);
+    if (due === null) return true;
+    if (this.options.time === undefined) return due > this.clock.now();
     this.busy = true;
     try {
       this.clock.advanceTo(due);
     } finally {
       this.busy = false;
     }
-    return 0;
+    return false;
+  }
+
+  /** Sleeps until the next alarm, or until somebody wakes us. */
+  private async idle(): Promise<void> {
+    const due = this.clock.nextDue() ?? Number.POSITIVE_INFINITY;
+    this.clock.idle(due);
+    await this.host.sleep(Math.min(this.clock.sourceTimeUntil(due), LONGEST_SLEEP));
+    this.clock.idle(null);
   }
 
   private requestPending(): boolean {

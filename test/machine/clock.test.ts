@@ -48,6 +48,88 @@ describe('guest time', () => {
   });
 });
 
+describe('guest time with patience', () => {
+  const rig = () => {
+    const host = { time: 7_000_000_000 };
+    const clock = new GuestClock(() => host.time, 1_000_000);
+    clock.start();
+    return { host, clock };
+  };
+
+  it('shows gaps up to the patience as they are', () => {
+    const { host, clock } = rig();
+    for (let i = 1; i <= 10; i++) {
+      host.time += 1_000_000;
+      expect(clock.now()).toBe(i * 1_000_000);
+    }
+  });
+
+  it('hides what is longer, and catches up by running a quarter faster', () => {
+    const { host, clock } = rig();
+    host.time += 11_000_000;
+    expect(clock.now()).toBe(1_000_000);
+    host.time += 1_000_000;
+    expect(clock.now()).toBe(2_250_000);
+    for (let i = 0; i < 100; i++) {
+      host.time += 1_000_000;
+      clock.now();
+    }
+    expect(clock.now()).toBe(112_000_000);
+  });
+
+  it("hides all of a stretch that is said to be the host's", () => {
+    const { host, clock } = rig();
+    host.time += 400_000;
+    clock.hide();
+    expect(clock.now()).toBe(0);
+    host.time += 800_000;
+    expect(clock.now()).toBe(1_000_000);
+  });
+
+  it('lets idle time pass in one piece, up to when idling was to end', () => {
+    const { host, clock } = rig();
+    clock.idle(50_000_000);
+    host.time += 50_000_000;
+    expect(clock.now()).toBe(50_000_000);
+    clock.idle(90_000_000);
+    host.time += 60_000_000;
+    clock.idle(null);
+    expect(clock.now()).toBe(91_000_000);
+  });
+
+  it('says how long to sleep until a guest time while it is catching up', () => {
+    for (const [owed, wait] of [
+      [0, 4_000_000],
+      [10_000_000, 4_000_000],
+      [500_000, 4_000_000],
+      [10_000_000, 3],
+    ]) {
+      const { host, clock } = rig();
+      host.time += owed;
+      clock.hide();
+      const due = clock.now() + wait;
+      const sleep = clock.sourceTimeUntil(due);
+      clock.idle(due);
+      host.time += sleep;
+      clock.idle(null);
+      expect(clock.now() - due).toBeGreaterThanOrEqual(0);
+      expect(clock.now() - due).toBeLessThanOrEqual(1);
+      expect(sleep).toBeLessThanOrEqual(wait);
+    }
+  });
+
+  it('gives up on what is more than a quarter of a second', () => {
+    const { host, clock } = rig();
+    host.time += 3600e9;
+    clock.now();
+    for (let i = 0; i < 2000; i++) {
+      host.time += 1_000_000;
+      clock.now();
+    }
+    expect(clock.now()).toBe(1_000_000 + 2_000_000_000 + 250_000_000);
+  });
+});
+
 describe('alarms', () => {
   it('fire in order of time, and of arming where times are equal, each at its own time', () => {
     const clock = new GuestClock();

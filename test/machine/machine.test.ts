@@ -52,7 +52,7 @@ describe('the run loop', () => {
     const untils: number[] = [];
     const { machine, host } = rig((until) => {
       untils.push(until);
-      host.time += until - machine.clock.now();
+      work(host, machine, until);
       return { kind: 'deadline' };
     });
     machine.clock.alarm(() => machine.requestShutdown({ kind: 'host-quit' })).schedule(1.5 * MS);
@@ -64,7 +64,7 @@ describe('the run loop', () => {
     let runs = 0;
     const { machine, host } = rig((until) => {
       if (++runs === 40) machine.requestShutdown({ kind: 'host-quit' });
-      host.time += until - machine.clock.now();
+      work(host, machine, until);
       return { kind: 'deadline' };
     });
     await machine.run();
@@ -124,6 +124,39 @@ describe('the run loop', () => {
     };
     await machine.run();
     expect(machine.clock.now()).toBe(2 * MS);
+  });
+
+  it('does not show the guest what the host does between slices, and catches up with it', async () => {
+    const seen: number[] = [];
+    const { machine, host } = rig((until) => {
+      seen.push(machine.clock.now());
+      work(host, machine, until);
+      if (seen.length === 30) machine.requestShutdown({ kind: 'host-quit' });
+      return { kind: 'deadline' };
+    });
+    const begin = host.time;
+    host.onTurn = () => {
+      if (host.yields === 1) host.time += 20 * MS;
+    };
+    await machine.run();
+    for (let i = 1; i < seen.length; i++) expect(seen[i] - seen[i - 1]).toBeLessThanOrEqual(6.5 * MS);
+    expect(machine.clock.now()).toBe(host.time - begin);
+  });
+
+  it('fires every tick of a periodic timer although the host comes back late from each sleep', async () => {
+    const fired: number[] = [];
+    const { machine, host } = rig(() => HALTED);
+    const tick = machine.clock.alarm(() => {
+      fired.push(machine.clock.now());
+      if (fired.length === 100) machine.requestShutdown({ kind: 'host-quit' });
+      else tick.schedule(4 * MS * (fired.length + 1));
+    });
+    tick.schedule(4 * MS);
+    host.oversleep = 0.5 * MS;
+    const begin = host.time;
+    await machine.run();
+    expect(fired.every((at, i) => at - 4 * MS * (i + 1) < 1.3 * MS)).toBe(true);
+    expect(host.time - begin).toBeLessThan(402 * MS);
   });
 
   it('does not sleep when an interrupt came while another vCPU ran', async () => {
@@ -323,6 +356,11 @@ describe('the life of a machine', () => {
     await machine.run();
   });
 });
+
+/** Runs guest code until `until` as an engine does: with an eye on the clock. */
+function work(host: FakeHost, machine: Machine, until: number): void {
+  while (machine.clock.now() < until) host.time += Math.min(until - machine.clock.now(), 0.5 * MS);
+}
 
 const turns = async (): Promise<void> => {
   for (let i = 0; i < 50; i++) await null;

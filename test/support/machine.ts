@@ -6,6 +6,8 @@ export class FakeHost implements HostScheduler {
   time = 1e12;
   readonly sleeps: number[] = [];
   yields = 0;
+  /** How much too long each sleep is. */
+  oversleep = 0;
   /** What the event loop does when it gets to turn. */
   onTurn: (() => void) | null = null;
   private awake = false;
@@ -19,7 +21,7 @@ export class FakeHost implements HostScheduler {
     this.awake = false;
     await null;
     this.onTurn?.();
-    if (!this.awake) this.time += ns;
+    if (!this.awake) this.time += ns + this.oversleep;
   }
 
   wake(): void {
