@@ -7,7 +7,7 @@ import { printDisassembler } from './printers/disassembler.ts';
 import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
 import { printManual } from './printers/manual.ts';
 import { printSimd } from './printers/simd.ts';
-import { rows } from './row.ts';
+import { definitions, rows } from './row.ts';
 import './rows/index.ts';
 
 /** Which module of the core exports each handler, found by its signature. */
@@ -34,7 +34,7 @@ function findHandlers(assembly: string): Map<string, string> {
 export function printAll(root: string): Map<string, string> {
   const assembly = join(root, 'core-asm/assembly');
   const gen = 'core-asm/assembly/gen';
-  const trees = buildTrees();
+  const trees = buildTrees(definitions);
   const numbering = numberHandlers(rows);
   const flags = [0, 0];
   const bases = [0, 0];

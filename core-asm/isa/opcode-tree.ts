@@ -2,7 +2,7 @@
  * Arranges all rows in decision trees, one per opcode map, and proves them complete: every encoding is exactly one row,
  * an explicit #UD, or a prefix byte.
  */
-import { type OpcodeMap, type Prefix, type Row, rows, undefinedRest, undefinedRows } from './row.ts';
+import type { Definitions, OpcodeMap, Prefix, Row } from './row.ts';
 
 export const MAPS: OpcodeMap[] = ['1', '0f', '0f38', '0f3a'];
 export const PREFIXES: Prefix[] = ['none', '66', 'f3', 'f2'];
@@ -35,39 +35,51 @@ function allows(r: Row, d: Dimension, v: number): boolean | undefined {
   }
 }
 
-/** What is wrong with the rows, all of it. */
-const problems: string[] = [];
+/** Arranges the rows that share an opcode. */
+class OpcodeBuilder {
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly map: OpcodeMap,
+    private readonly op: number,
+    /** What is wrong with the rows, all of it. */
+    private readonly problems: string[],
+  ) {}
 
-function build(candidates: Row[], choice: Partial<Record<Dimension, number>>, map: OpcodeMap, op: number): Tree {
-  const dimension = ORDER.find((d) => choice[d] === undefined && candidates.some((r) => allows(r, d, 0) !== undefined));
-  if (!dimension) return leaf(candidates, choice, map, op);
-  const branches: Tree[] = [];
-  for (let v = 0; v < SIZES[dimension]; v++) {
-    const rest = candidates.filter((r) => allows(r, dimension, v) !== false);
-    branches.push(build(rest, { ...choice, [dimension]: v }, map, op));
+  build(): Tree {
+    const { rows, undefinedRows } = this.definitions;
+    const covers = (r: Row): boolean => r.map === this.map && (r.op === this.op || (r.plusReg === true && (this.op & ~7) === r.op));
+    return this.branch([...rows, ...undefinedRows].filter(covers), {});
   }
-  return { by: dimension, branches };
-}
 
-function leaf(candidates: Row[], choice: Partial<Record<Dimension, number>>, map: OpcodeMap, op: number): Tree {
-  const where = `map ${map} opcode ${op.toString(16)} ${JSON.stringify(choice)}`;
-  if (candidates.length > 1) problems.push(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
-  if (candidates.length >= 1) return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
-  if (isPrefix(map, op, choice.only64 === 1)) return 'prefix';
-  if (undefinedRest.some((u) => u.map === map && op >= u.from && op <= u.to)) return 'UD';
-  problems.push(`${where}: neither a row, nor a prefix, nor explicitly undefined`);
-  return 'UD';
+  private branch(candidates: Row[], choice: Partial<Record<Dimension, number>>): Tree {
+    const dimension = ORDER.find((d) => choice[d] === undefined && candidates.some((r) => allows(r, d, 0) !== undefined));
+    if (!dimension) return this.leaf(candidates, choice);
+    const branches: Tree[] = [];
+    for (let v = 0; v < SIZES[dimension]; v++) {
+      const rest = candidates.filter((r) => allows(r, dimension, v) !== false);
+      branches.push(this.branch(rest, { ...choice, [dimension]: v }));
+    }
+    return { by: dimension, branches };
+  }
+
+  private leaf(candidates: Row[], choice: Partial<Record<Dimension, number>>): Tree {
+    const { map, op } = this;
+    const where = `map ${map} opcode ${op.toString(16)} ${JSON.stringify(choice)}`;
+    if (candidates.length > 1) this.problems.push(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
+    if (candidates.length >= 1) return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
+    if (isPrefix(map, op, choice.only64 === 1)) return 'prefix';
+    if (this.definitions.undefinedRest.some((u) => u.map === map && op >= u.from && op <= u.to)) return 'UD';
+    this.problems.push(`${where}: neither a row, nor a prefix, nor explicitly undefined`);
+    return 'UD';
+  }
 }
 
 /** The tree of every opcode: 256 per map. Throws on an overlap or a gap. */
-export function buildTrees(): Record<OpcodeMap, Tree[]> {
+export function buildTrees(definitions: Definitions): Record<OpcodeMap, Tree[]> {
   const trees = {} as Record<OpcodeMap, Tree[]>;
+  const problems: string[] = [];
   for (const map of MAPS) {
-    trees[map] = [];
-    for (let op = 0; op < 256; op++) {
-      const candidates = [...rows, ...undefinedRows].filter((r) => r.map === map && (r.op === op || (r.plusReg && (op & ~7) === r.op)));
-      trees[map].push(build(candidates, {}, map, op));
-    }
+    trees[map] = Array.from({ length: 256 }, (_, op) => new OpcodeBuilder(definitions, map, op, problems).build());
   }
   if (problems.length) throw new Error(`the rows do not cover every encoding once:\n  ${problems.join('\n  ')}`);
   return trees;

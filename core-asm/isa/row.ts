@@ -103,6 +103,15 @@ export function undefinedOpcodes(
 /** Opcodes of which every encoding that no row claims is #UD: the prefix combinations of the vector instructions. */
 export const undefinedRest: { map: OpcodeMap; from: number; to: number }[] = [];
 
+/** All that says what the encodings of the machine are. */
+export interface Definitions {
+  rows: readonly Row[];
+  undefinedRows: readonly Row[];
+  undefinedRest: readonly { map: OpcodeMap; from: number; to: number }[];
+}
+
+export const definitions: Definitions = { rows, undefinedRows, undefinedRest };
+
 export function restUndefined(map: OpcodeMap, ranges: [number, number][]): void {
   for (const [from, to] of ranges) undefinedRest.push({ map, from, to });
 }
