@@ -197,16 +197,19 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
     d.rm = (modrm & 7) | ((p.rex & 1) << 3);
     if (modrm < 0xc0 && !operands.some((o) => o[0] === 'R')) d.memory = readMemory(r, modrm, p.rex, d.addressSize, mode);
   }
-  for (const o of operands) if ('IJAO'.includes(o[0]) && o.length > 1) d.immediates.push(readImmediate(o, r, d));
+  for (const o of operands) if (/^([IJO][a-z]+|Ap)$/.test(o)) d.immediates.push(readImmediate(o, r, d));
   if (r.overrun || (p.lock && !(d.memory && traits.includes('l')))) return bad;
   d.length = r.at;
-  if (operands[0]?.[1] === 'b' || operands[0] === 'AL') d.immediateWidth = 8;
+  if (operands[0] === 'AL' || operands.some((o) => /^([EGZ]b|[PQVWN]\w*|DX)$/.test(o))) d.immediateWidth = 8;
+  // XCHG of the accumulator with itself.
+  if (text === 'XCHG Zv,rAX' && d.opcodeRegister === 0) return { length: r.at, mnemonic: 'nop', operands: '' };
   return { length: r.at, mnemonic: name(mnemonic, d, p, traits), operands: operands.map((o) => operand(o, d)).join(', ') };
 }
 
 function name(mnemonic: string, d: Decoded, p: Prefixes, traits: string): string {
   const sized = SIZED[mnemonic]?.[d.operandSize === 16 ? 0 : d.operandSize === 32 ? 1 : 2];
-  const text = mnemonic === 'JRCXZ' ? COUNTERS[d.addressSize] : (sized ?? mnemonic.toLowerCase());
+  const text =
+    mnemonic === 'JRCXZ' ? COUNTERS[d.addressSize] : mnemonic === 'MOVD' && d.rex & 8 ? 'movq' : (sized ?? mnemonic.toLowerCase());
   const string = /^(movs|cmps|stos|lods|scas|ins|outs)[bwdq]$/.test(text) && d.memory === null && !traits.includes('m');
   const rep = string && p.rep ? (p.rep === 3 ? 'repne ' : /^(cmps|scas)/.test(text) ? 'repe ' : 'rep ') : '';
   return `${p.lock ? 'lock ' : ''}${rep}${text}`;

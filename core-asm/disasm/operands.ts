@@ -74,7 +74,8 @@ export function memory(d: Decoded, bits: number): string {
 
 /** One operand, given as in a row: 'Ev', 'Gb', 'rAX', '1'. */
 export function operand(text: string, d: Decoded): string {
-  if (/^(ST0)$/.test(text)) return 'st';
+  if (text === 'ST0') return 'st';
+  if (text === 'STi') return `st(${d.rm & 7})`;
   if (/^[er][ACD]X$/.test(text))
     return general(
       'ACD'.indexOf(text[1]) === 0 ? 0 : text[1] === 'C' ? 1 : 2,

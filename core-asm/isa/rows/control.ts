@@ -161,7 +161,7 @@ row('INVD', { map: '0f', op: 0x08, helper: 'invd' });
 row('WBINVD', { map: '0f', op: 0x09, helper: 'wbinvd' });
 for (const reg of [0, 1, 2, 3]) row('NOP Ev', { map: '0f', op: 0x18, reg, mod: 'reg', helper: 'nop' });
 for (const reg of [4, 5, 6, 7]) row('NOP Ev', { map: '0f', op: 0x18, reg, helper: 'nop' });
-row('NOP Ev', { map: '0f', op: 0x0d, helper: 'nop', note: 'PREFETCH family' });
+row('NOP Ev', { map: '0f', op: 0x0d, mod: 'mem', helper: 'nop', note: 'PREFETCH family' });
 for (let op = 0x19; op <= 0x1f; op++) row('NOP Ev', { map: '0f', op, helper: 'nop', note: 'hints, multi-byte NOP, ENDBR' });
 row('MOV Ry, Cy', { map: '0f', op: 0x20, helper: 'movFromCr' });
 row('MOV Ry, Dy', { map: '0f', op: 0x21, helper: 'movFromDr' });
@@ -186,6 +186,9 @@ undefinedOpcodes(
 );
 undefinedOpcodes('1', [0x62, 0xc4, 0xc5], { modes: 'no64', mod: 'reg' });
 undefinedOpcodes('1', [0x8d], { mod: 'reg' });
+undefinedOpcodes('0f', [0x0d], { mod: 'reg' });
+for (const reg of [6, 7]) undefinedOpcodes('1', [0x8c, 0x8e], { reg });
+undefinedOpcodes('1', [0x8e], { reg: 1 });
 for (const reg of [1, 2, 3, 4, 5, 6, 7]) undefinedOpcodes('1', [0x8f, 0xc6, 0xc7], { reg });
 for (const reg of [2, 3, 4, 5, 6, 7]) undefinedOpcodes('1', [0xfe], { reg });
 for (const reg of [3, 5]) undefinedOpcodes('1', [0xff], { reg, mod: 'reg' });

@@ -9,9 +9,12 @@ row('MOV Eb, Gb', { op: 0x88, sem: mov, hot: true });
 row('MOV Ev, Gv', { op: 0x89, sem: mov, hot: true });
 row('MOV Gb, Eb', { op: 0x8a, sem: mov, hot: true });
 row('MOV Gv, Ev', { op: 0x8b, sem: mov, hot: true });
-row('MOV Ev, Sw', { op: 0x8c, mod: 'reg', helper: 'movFromSregReg' });
-row('MOV Mw, Sw', { op: 0x8c, mod: 'mem', helper: 'movFromSregMem' });
-row('MOV Sw, Ew', { op: 0x8e, helper: 'movToSreg' });
+// ES CS SS DS FS GS; CS is loaded by far transfers only.
+for (let reg = 0; reg < 6; reg++) {
+  row('MOV Ev, Sw', { op: 0x8c, reg, mod: 'reg', helper: 'movFromSregReg' });
+  row('MOV Mw, Sw', { op: 0x8c, reg, mod: 'mem', helper: 'movFromSregMem' });
+  if (reg !== 1) row('MOV Sw, Ew', { op: 0x8e, reg, helper: 'movToSreg' });
+}
 row('MOV AL, Ob', { op: 0xa0, sem: mov });
 row('MOV rAX, Ov', { op: 0xa1, sem: mov, hot: true });
 row('MOV Ob, AL', { op: 0xa2, sem: mov });
