@@ -1,0 +1,86 @@
+/**
+ * Where objdump and we see an encoding differently, and why; everything else must agree. `ours` and `theirs` match whole mnemonics
+ * without prefixes and size suffixes. '(bad)' is what raises #UD.
+ */
+export interface Difference {
+  ours: RegExp;
+  theirs: RegExp;
+  why: string;
+  /** Whether the lengths must agree nevertheless. */
+  sameLength: boolean;
+}
+
+const word = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
+const alias = (ours: string, theirs: string, why: string): Difference => ({
+  ours: word(ours),
+  theirs: word(theirs),
+  why,
+  sameLength: true,
+});
+const oddity = (ours: string, theirs: string, why: string): Difference => ({ ...alias(ours, theirs, why), sameLength: false });
+/** #UD for us, because no CPU model announces the feature. */
+const absent = (feature: string, theirs: string): Difference => oddity('\\(bad\\)', theirs, `no ${feature}`);
+
+const HINTS = 'endbr(?:32|64)|rdssp[dq]|bnd(?:mk|cl|cu|cn|mov|ldx|stx)|prefetch|prefetchw|prefetchwt1|prefetchit[01]|cldemote';
+
+export const DIFFERENCES: readonly Difference[] = [
+  // --- the same instruction, another name -------------------------------------------------------------------------------
+  alias('mov', 'movabs', 'GNU: a 64-bit immediate or address'),
+  alias('wait', 'fwait', 'two names of 9B'),
+  alias('callf', 'call', 'GNU: far by the look of the operand'),
+  alias('jmpf', 'jmp', 'GNU: far by the look of the operand'),
+  alias('nop', 'xchg', '66 90 is XCHG AX, AX, which does nothing'),
+  alias('cmp(ps|pd|ss|sd)', 'cmp(eq|lt|le|unord|neq|nlt|nle|ord)(ps|pd|ss|sd)', 'GNU: the predicate is part of the name'),
+  alias('feni|fdisi|fsetpm', 'fn(eni|disi)\\(8087|fnsetpm\\(287', 'GNU says on which processor they did something'),
+  // --- executed, though objdump knows no such instruction ---------------------------------------------------------------
+  alias('salc', '\\(bad\\)', 'undocumented; every processor has it'),
+  alias('fcom2|fcomp[35]|fxch[47]|fstp[189]', '\\(bad\\)', 'undocumented aliases of the 8087; every processor has them'),
+  alias('wbinvd', 'wbnoinvd|\\(bad\\)', 'without WBNOINVD, F3 and F2 are ignored'),
+  oddity('[lms]fence', '\\(bad\\)', 'SDM: the r/m field is ignored'),
+  oddity('bsf|bsr', 'tzcnt|lzcnt|\\(bad\\)', 'without BMI1 and ABM, F3 is ignored, and so is F2'),
+  // --- hints: any encoding of 0F 0D and 0F 18 to 0F 1F does nothing (SDM vol. 2B, NOP; AMD vol. 3, PREFETCH) ----------------
+  oddity('nop', `${HINTS}`, 'a hint, or MPX, which no CPU model has'),
+  // --- not one instruction ------------------------------------------------------------------------------------------------
+  oddity('wait', 'f\\w+|\\(bad\\)', 'GNU: 9B and an x87 instruction are shown as one'),
+  // --- #UD --------------------------------------------------------------------------------------------------------------------
+  absent(
+    'AVX, AVX2, FMA, XOP, FMA4',
+    'v(?!m(call|clear|func|launch|load|mcall|ptrld|ptrst|read|resume|run|save|write|xoff|xon)$)\\w+|k\\w+',
+  ),
+  absent('VMX', 'vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon)|invept|invvpid'),
+  absent('SVM', 'vm(load|mcall|run|save)|clgi|stgi|skinit|invlpga'),
+  absent('SMX, TDX, SEV', 'getsec|tdcall|seam\\w+|pconfig|pvalidate|psmash|rmpadjust|rmpupdate|vmgexit'),
+  absent('SGX', 'encl[su]|enclv'),
+  absent('3DNow!', 'femms|p(f\\w+|avgusb|i2f[dw]|mulhrw|swapd)'),
+  absent('SSSE3', 'p(abs[bdw]|alignr|hadd(d|sw|w)|hsub(d|sw|w)|maddubsw|mulhrsw|shufb|sign[bdw])'),
+  absent(
+    'SSE4.1',
+    'p(blendvb|blendw|cmpeqq|extr[bdqw]|hminposuw|insr[bdq]|max[su][bdw]|min[su][bdw]|mov[sz]x(bd|bq|bw|dq|wd|wq)|muldq|mulld|ackusdw|test)|packusdw|blendv?p[ds]|dpp[ds]|extractps|insertps|movntdqa|mpsadbw|round[ps][ds]',
+  ),
+  absent('SSE4.2', 'pcmp[ei]str[im]q?|pcmpgtq|crc32'),
+  absent('SSE4a', 'extrq|insertq|movnts[ds]'),
+  absent('AES, PCLMULQDQ, SHA, GFNI, Key Locker', 'aes\\w+|pclmul\\w+|sha(1|256)\\w+|gf2p8\\w+|encodekey\\w+|loadiwkey'),
+  absent('PadLock', 'xcrypt-\\w+|xsha(1|256)|xstore-rng|montmul'),
+  absent('POPCNT, MOVBE, ADX', 'popcnt|movbe|adcx|adox'),
+  absent('RDRAND, RDSEED, RDPID, FSGSBASE, PTWRITE', 'rd(rand|seed|pid)|(rd|wr)[fg]sbase|ptwrite'),
+  absent('XSAVEOPT, XSAVEC, XSAVES', 'xsave(opt|c|s)(64)?|xrstors(64)?'),
+  absent('XSAVE', '(xsave|xrstor)(64)?'),
+  absent('CET', 'clrssbsy|setssbsy|rstorssp|saveprevssp|incssp\\w?|wru?ss[dq]'),
+  absent('PKU', '(rd|wr)pkru'),
+  absent('RTM, TSXLDTRK', 'xabort|xbegin|xend|xtest|x(sus|res)ldtrk'),
+  absent(
+    'user interrupts, WAITPKG, ENQCMD, MOVDIR, SERIALIZE, RAO-INT',
+    'stui|clui|testui|senduipi|uiret|tpause|umonitor|umwait|enqcmds?|movdir64b|movdiri|serialize|a(add|and|or|xor)',
+  ),
+  absent(
+    'INVPCID, CLFLUSHOPT, CLWB, CLZERO, MONITORX, RDPRU, INVLPGB, MCOMMIT',
+    'invpcid|clflushopt|clwb|clzero|monitorx|mwaitx|rdpru|invlpgb|tlbsync|mcommit',
+  ),
+  absent('MSRLIST, WRMSRNS, HRESET, FRED', '(rd|wr)msrlist|wrmsrns|hreset'),
+  oddity('\\(bad\\)', 'swapgs', 'GNU knows it in all modes; it exists in 64-bit mode'),
+  absent('system-management mode', 'rsm'),
+  oddity('\\(bad\\)', '(fxsave|fxrstor)(64)?|(ld|st)mxcsr|clflush|[lms]fence', 'SDM: NP, so that 66, F2 and F3 make it #UD'),
+  oddity('\\(bad\\)', 'frstpm\\(287', '80287 only'),
+  oddity('\\(bad\\)', 'mov', 'test registers: 386 and 486 only; and segment registers 6 and 7'),
+  oddity('\\(bad\\)', 'pmovmskb', 'F2 and F3 are not among its mandatory prefixes'),
+];
