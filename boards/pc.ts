@@ -5,22 +5,19 @@
  * One processor so far: the interrupt hardware is built for more, the engine is not.
  */
 import type { Accelerator, CpuModel, Vm } from '../accel/accelerator.ts';
-import { LocalApic, type ProcessorPins } from '../devices/apic.ts';
-import { ApicBus } from '../devices/apic-bus.ts';
+import type { LocalApic } from '../devices/apic.ts';
 import { Debugcon, type DebugconConfig } from '../devices/debugcon.ts';
 import { Dma8237 } from '../devices/dma8237.ts';
-import { FwCfg } from '../devices/fw-cfg.ts';
-import { Hpet } from '../devices/hpet.ts';
+import { FwCfg, FwCfgError } from '../devices/fw-cfg.ts';
+import { Hpet, type HpetWiring } from '../devices/hpet.ts';
 import { I440fx } from '../devices/i440fx.ts';
 import { I8042 } from '../devices/i8042.ts';
-import { IOAPIC_PINS, IoApic } from '../devices/ioapic.ts';
 import { IsaDebugExit, type IsaDebugExitConfig } from '../devices/isa-debug-exit.ts';
 import { Mc146818 } from '../devices/mc146818.ts';
 import { pcCmos } from '../devices/pc-cmos.ts';
 import { PcTestdev } from '../devices/pc-testdev.ts';
 import { ConfigMechanism1 } from '../devices/pci/config-mechanism1.ts';
 import { PciBus } from '../devices/pci/pci-bus.ts';
-import { Pic8259 } from '../devices/pic8259.ts';
 import { Piix3 } from '../devices/piix3.ts';
 import { Piix4Pm } from '../devices/piix4-pm.ts';
 import { Pit8254 } from '../devices/pit8254.ts';
@@ -30,12 +27,14 @@ import { Ps2Keyboard } from '../devices/ps2-keyboard.ts';
 import { Ps2Mouse } from '../devices/ps2-mouse.ts';
 import { Uart16550 } from '../devices/uart16550.ts';
 import { StdVga } from '../devices/vga/std-vga.ts';
+import { BusOverlapError } from '../machine/bus.ts';
 import type { CharBackend } from '../machine/char.ts';
-import { fanOut, type IrqLine, WiredOr } from '../machine/irq.ts';
+import { type IrqLine, WiredOr } from '../machine/irq.ts';
 import { Machine, type MachineOptions } from '../machine/machine.ts';
 import type { Log } from '../machine/types.ts';
-import { type Vcpu, type VmOps, vmOps } from '../machine/vcpu.ts';
+import { type VmOps, vmOps } from '../machine/vcpu.ts';
 import { fillFwCfg, type PcFirmwareConfig } from './pc-firmware.ts';
+import { ISA_IRQS, PcInterrupts, TIMER_IRQ } from './pc-interrupts.ts';
 
 export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpet' | 'serialPorts'> {
   readonly cpu: CpuModel;
@@ -80,9 +79,6 @@ export const MAX_RAM = 3 * 2 ** 30;
 const BIOS_UNIT = 0x10000;
 /** How much of the BIOS shows below 1 MiB as well. */
 const BIOS_LOW = 0x20000;
-const ISA_IRQS = 16;
-const TIMER_IRQ = 0;
-const TIMER_IOAPIC_PIN = 2;
 const RTC_IRQ = 8;
 const SCI_IRQ = 9;
 const PAGE_OFFSET = 0xfff;
@@ -97,109 +93,118 @@ const SERIAL_PORTS = [
 /** What was asked for cannot be built; the message is one line and says why. */
 export class PcError extends Error {}
 
+/** What the parts of the board have in common while it is put together. */
+interface Assembly {
+  readonly config: PcConfig;
+  readonly backends: PcBackends;
+  readonly machine: Machine;
+  readonly vm: Vm;
+  readonly interrupts: PcInterrupts;
+  /** Pulls the reset line. */
+  readonly reset: () => void;
+}
+
 export async function createPc(config: PcConfig, accelerator: Accelerator, backends: PcBackends, options: MachineOptions): Promise<Pc> {
+  if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
   const { log } = backends;
   const machine = new Machine(options);
-  const { ports, mmio, clock, devices } = machine;
-  if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
-  const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock, log });
+  const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock: machine.clock, log });
   mapBios(vm, config.bios);
-  const reset = () => machine.requestReset('guest');
+  const interrupts = new PcInterrupts(machine, log);
+  const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
+  try {
+    const { power, vga } = addPci(board);
+    addTimers(board);
+    const { keyboard, mouse } = addInput(board);
+    const serialPorts = addSerial(board);
+    machine.devices.add(new Dma8237(machine.ports, vm.memory, log));
+    addExtras(board);
+    const fwCfg = machine.devices.add(new FwCfg(machine.ports, vm.memory, log));
+    fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
+    const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic));
+    machine.addVcpu(processor);
+    interrupts.add(processor);
+    return { machine, vm, keyboard, mouse, vga, power, irq: (line) => interrupts.irq(line) };
+  } catch (error) {
+    // Where the user puts an extra device, or what a file is called, is the user's; anything else is a mistake of ours.
+    if (error instanceof BusOverlapError || error instanceof FwCfgError) throw new PcError(error.message);
+    throw error;
+  }
+}
 
-  // Interrupts: a wire per ISA interrupt, shared by whoever drives it, to the 8259s and to the IOAPIC.
-  const apicBus = new ApicBus();
-  const ioapic = new IoApic(mmio, apicBus, log);
-  const pic: Pic8259 = new Pic8259(ports, { set: (level) => apic.lint[0].set(level) }, log);
-  let cpu: Vcpu | null = null;
-  const pins: ProcessorPins = {
-    interrupt: () => machine.wake(),
-    nmi: () => cpu?.nmi(),
-    // INIT of the only processor leaves nobody to start it again: as on most boards, that is a reset.
-    init: reset,
-    startup: () => {},
-  };
-  const apic: LocalApic = new LocalApic(0, apicBus, pic, pins, clock, log);
-  // The timer's pin of the IOAPIC is not the one of its ISA interrupt: there the 8259s have their cascade.
-  const timerPin = new WiredOr(ioapic.pin(TIMER_IOAPIC_PIN));
-  const wires = Array.from(
-    { length: ISA_IRQS },
-    (_, n) => new WiredOr(fanOut(pic.irq(n), n === TIMER_IRQ ? timerPin.input() : ioapic.pin(n))),
-  );
-  const irq = (line: number) => wires[line].input();
-
-  // PCI: device 0 is the host bridge, device 1 the south bridge.
+/** Device 0 is the host bridge, device 1 the south bridge with power management, device 2 the VGA. */
+function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly): { power: Piix4Pm; vga: StdVga | null } {
+  const { ports, mmio, clock, devices } = machine;
+  const { log } = backends;
   const pci = new PciBus(ports, mmio, log);
   devices.add(new I440fx(pci.slot(0), config.ramBytes, vm.regions));
-  const piix3 = devices.add(
-    new Piix3(
-      pci.slot(1, 0),
-      wires.map((wire) => wire.input()),
-      reset,
-    ),
-  );
+  const isaIrqs = Array.from({ length: ISA_IRQS }, (_, n) => interrupts.irq(n));
+  const piix3 = devices.add(new Piix3(pci.slot(1, 0), isaIrqs, reset));
   pci.connectInterrupts(piix3.pirqs);
   devices.add(new ConfigMechanism1(pci, ports, piix3.resetPort));
+
   const legacy = { com1: isPresent(backends.serial[0]), com2: isPresent(backends.serial[1]), lpt: false };
+  // S4 looks like S5 from here: the guest has saved itself.
   const sleep = () => machine.requestShutdown({ kind: 'guest-shutdown' });
-  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, irq(SCI_IRQ), sleep, legacy, log));
+  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, interrupts.irq(SCI_IRQ), sleep, legacy, log));
   machine.on((event) => {
     if (event.kind === 'powerdown') power.pressPowerButton();
   });
   const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
+  return { power, vga };
+}
 
-  // Timers. The HPET stands between the two old ones and their interrupts, which it can take over.
-  const hpet = new Hpet(
-    mmio,
-    clock,
-    {
-      timer0: irq(TIMER_IRQ),
-      timer1: irq(RTC_IRQ),
-      routed: [timerPin.input(), timerPin.input(), timerPin.input()],
-      pit: irq(TIMER_IRQ),
-      rtc: irq(RTC_IRQ),
-    },
-    log,
-  );
+/** The HPET stands between the 8254 and the RTC and their interrupts, which it can take over. */
+function addTimers({ config, backends, machine, interrupts }: Assembly): void {
+  const { ports, mmio, clock, devices } = machine;
+  const wiring: HpetWiring = {
+    timer0: interrupts.irq(TIMER_IRQ),
+    timer1: interrupts.irq(RTC_IRQ),
+    routed: [interrupts.timerIoApicPin(), interrupts.timerIoApicPin(), interrupts.timerIoApicPin()],
+    pit: interrupts.irq(TIMER_IRQ),
+    rtc: interrupts.irq(RTC_IRQ),
+  };
+  const hpet = new Hpet(mmio, clock, wiring, backends.log);
   const rtc = devices.add(new Mc146818(ports, clock, hpet.rtcInput, config.rtcStartMs));
   const cmos = pcCmos({ ramBelow4G: config.ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: config.bootDevices });
   for (const [index, value] of cmos) rtc.setMemory(index, value);
-  const pit = devices.add(new Pit8254(ports, clock, hpet.pitInput, log));
+  const pit = devices.add(new Pit8254(ports, clock, hpet.pitInput, backends.log));
   devices.add(new Port61(ports, clock, pit));
   devices.add(hpet);
+}
 
-  // The other ISA chips.
+/** Keyboard and mouse, and the two gates of A20: it is open while either is. */
+function addInput({ backends, machine, vm, interrupts, reset }: Assembly): { keyboard: Ps2Keyboard; mouse: Ps2Mouse } {
+  const { ports, clock, devices } = machine;
   const a20 = new WiredOr({ set: (on) => vm.regions.setA20(on) });
   devices.add(new Port92(ports, a20.input(), reset));
   const keyboard = devices.add(new Ps2Keyboard(clock));
   const mouse = devices.add(new Ps2Mouse(clock));
-  devices.add(new I8042(ports, clock, { irq1: irq(1), irq12: irq(12), a20: a20.input(), onReset: reset, keyboard, mouse }, log));
-  const serialPorts = SERIAL_PORTS.filter((_, i) => isPresent(backends.serial[i]));
-  for (const { index, port, irq: line } of serialPorts) {
-    devices.add(new Uart16550(ports, clock, irq(line), backends.serial[index - 1]!, { id: `serial${index - 1}`, iobase: port }));
-  }
-  devices.add(new Dma8237(ports, vm.memory, log));
+  const wiring = { irq1: interrupts.irq(1), irq12: interrupts.irq(12), a20: a20.input(), onReset: reset, keyboard, mouse };
+  devices.add(new I8042(ports, clock, wiring, backends.log));
+  return { keyboard, mouse };
+}
+
+/** The COM ports that have a backend. */
+function addSerial({ backends, machine, interrupts }: Assembly): readonly (typeof SERIAL_PORTS)[number][] {
+  return SERIAL_PORTS.filter(({ index, port, irq }) => {
+    const backend = backends.serial[index - 1];
+    if (!isPresent(backend)) return false;
+    const config = { id: `serial${index - 1}`, iobase: port };
+    machine.devices.add(new Uart16550(machine.ports, machine.clock, interrupts.irq(irq), backend, config));
+    return true;
+  });
+}
+
+/** Devices that only the command line asks for. */
+function addExtras({ config, backends, machine, interrupts }: Assembly): void {
+  const { ports, mmio, devices } = machine;
   for (const { config: debugcon, backend } of backends.debugcons) devices.add(new Debugcon(ports, backend, debugcon));
-  if (config.debugExit)
-    devices.add(new IsaDebugExit(ports, (code) => machine.requestShutdown({ kind: 'debug-exit', code }), config.debugExit));
-  if (config.testdev)
-    devices.add(
-      new PcTestdev(
-        ports,
-        mmio,
-        Array.from({ length: IOAPIC_PINS }, (_, n) => ioapic.pin(n)),
-      ),
-    );
-
-  const fwCfg = devices.add(new FwCfg(ports, vm.memory, log));
-  fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
-
-  // Interrupt controllers last: after a reset or restore of those that drive them they have the last word.
-  devices.add(pic);
-  devices.add(ioapic);
-  devices.add(apic);
-  cpu = vm.createVcpu(0, processorOps(machine, apic));
-  machine.addVcpu(cpu);
-  return { machine, vm, keyboard, mouse, vga, power, irq };
+  if (config.debugExit) {
+    const exit = (code: number) => machine.requestShutdown({ kind: 'debug-exit', code });
+    devices.add(new IsaDebugExit(ports, exit, config.debugExit));
+  }
+  if (config.testdev) devices.add(new PcTestdev(ports, mmio, interrupts.ioApicPins()));
 }
 
 /** The BIOS ends at 4 GiB, and its last 128 KiB show below 1 MiB too where the host bridge does not map RAM. */

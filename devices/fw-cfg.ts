@@ -55,6 +55,9 @@ interface FwCfgState {
   dmaHigh: number;
 }
 
+/** A file that cannot be: the user may have named it. */
+export class FwCfgError extends Error {}
+
 export class FwCfg implements Device<FwCfgState> {
   readonly id = 'fw_cfg';
   readonly version = 1;
@@ -97,8 +100,9 @@ export class FwCfg implements Device<FwCfgState> {
 
   /** Adds a named file. Firmware reads the directory once at start: add all files before the machine runs. */
   file(name: string, content: Uint8Array): void {
-    if (name.length >= FILE_NAME_LENGTH) throw new Error(`fw_cfg: the file name '${name}' is too long`);
-    if (this.files.has(name)) throw new Error(`fw_cfg: two files are named '${name}'`);
+    if (name.length >= FILE_NAME_LENGTH)
+      throw new FwCfgError(`fw_cfg: the file name '${name}' is too long, at most ${FILE_NAME_LENGTH - 1} characters`);
+    if (this.files.has(name)) throw new FwCfgError(`fw_cfg: two files are named '${name}'`);
     this.files.set(name, content);
     this.listFiles();
   }

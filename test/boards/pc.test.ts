@@ -130,6 +130,13 @@ describe('the pc board', () => {
     await expect(build({ ramBytes: 3.5 * 2 ** 30 })).rejects.toThrow(/3072 MiB/);
   });
 
+  it('refuses an extra device where another one is, and a file that there is already, in one line', async () => {
+    const taken = build({ debugExit: { iobase: 0x3f8, iosize: 4 } });
+    await expect(taken).rejects.toThrow(PcError);
+    await expect(taken).rejects.toThrow(/serial0 at 0x3f8/);
+    await expect(build({ files: new Map([['etc/e820', new Uint8Array(1)]]) })).rejects.toThrow(PcError);
+  });
+
   it('has QEMU’s devices in QEMU’s slots', async () => {
     const pc = await started();
     const ids: string[] = [];
