@@ -1,6 +1,7 @@
 /** R = X op Y. NaNs, invalid operations and division by zero are settled here, rounding when R is packed. */
 import {
-  DE, DENORMAL, DOWN, FINITE, flags, IE, INF, NOT_A_NUMBER, QNAN, rExp, rKind, rounding, rSig, rSign, rTail, SNAN, UNSUPPORTED, x87Nans, xExp, xKind,
+  DE, DENORMAL, DOWN, FINITE, flags, IE, INF, NOT_A_NUMBER, QNAN, rExp, rKind, rounding, rSig, rSign, rTail, SNAN, UNSUPPORTED, x87Nans,
+  xExp, xKind,
   xSig, xSign, yExp, yKind, ySig, ySign, ZE, ZERO,
 } from "./registers";
 import { divide, low, multiply, remainder, shiftRightJam, squareRoot } from "./wide";

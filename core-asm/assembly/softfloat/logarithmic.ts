@@ -1,9 +1,12 @@
 /** F2XM1, FYL2X, FYL2XP1, to about 120 bits, rounded once (SDM vol. 2A). X is ST(1), Y is ST(0). */
 import { invalid, nans, nanY, noteDenormals, noteDenormalY, normalize, resultY } from "./arith";
 import {
-  alternatingSeries, FACTORIALS, LN2_HIGH, LN2_LOW, LOG2E_HALF_HIGH, LOG2E_HALF_LOW, lower, minus, ODD, over, plus, positiveSeries, shifted, times,
+  alternatingSeries, FACTORIALS, LN2_HIGH, LN2_LOW, LOG2E_HALF_HIGH, LOG2E_HALF_LOW, lower, minus, ODD, over, plus, positiveSeries,
+  shifted, times,
 } from "./fixed";
-import { FINITE, flags, INF, rExp, rKind, rSig, rSign, rTail, xExp, xKind, xSig, xSign, yExp, yKind, ySig, ySign, ZE, ZERO } from "./registers";
+import {
+  FINITE, flags, INF, rExp, rKind, rSig, rSign, rTail, xExp, xKind, xSig, xSign, yExp, yKind, ySig, ySign, ZE, ZERO,
+} from "./registers";
 import { low, multiply } from "./wide";
 
 const TOP: u64 = 1 << 63;

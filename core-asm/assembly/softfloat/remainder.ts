@@ -1,6 +1,8 @@
 /** Partial remainder, scaling, and splitting: FPREM, FPREM1, FSCALE, FXTRACT (SDM vol. 2A). */
 import { invalid, nans, nanY, noteDenormals, noteDenormalY, normalize, resultX } from "./arith";
-import { flags, FINITE, INF, rExp, rKind, rSign, rSig, rTail, xExp, xKind, xSig, xSign, yExp, yKind, ySig, ySign, ZE, ZERO } from "./registers";
+import {
+  flags, FINITE, INF, rExp, rKind, rSign, rSig, rTail, xExp, xKind, xSig, xSign, yExp, yKind, ySig, ySign, ZE, ZERO,
+} from "./registers";
 
 /** The low bits of the last quotient; -1 when the reduction is not complete. */
 export let quotient: i32 = 0;

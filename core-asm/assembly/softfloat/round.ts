@@ -3,7 +3,8 @@
  * and inexactness, masked and unmasked.
  */
 import {
-  CHOP, DOWN, FINITE, flags, flushToZero, INF, masks, NEAREST, OE, PE, precision, rExp, rKind, roundedUp, rounding, rSig, rSign, rTail, UE, UP, ZERO,
+  CHOP, DOWN, FINITE, flags, flushToZero, INF, masks, NEAREST, OE, PE, precision, rExp, rKind, roundedUp, rounding, rSig, rSign, rTail,
+  UE, UP, ZERO,
 } from "./registers";
 import { low, shiftRightJam } from "./wide";
 

@@ -141,6 +141,15 @@ export function tan(): void {
     return;
   }
   reduce();
+  if (aExp < -60 && (quadrant & 1) == 0) {
+    // r + r^3/3: more than r by less than the quotient would show.
+    rKind = FINITE;
+    rSign = ySign ^ <u32>aNegative;
+    rExp = aExp - 1;
+    rSig = aHigh;
+    rTail = aLow | 1;
+    return;
+  }
   sine();
   const sh = rSig;
   const sl = rTail;

@@ -3,7 +3,8 @@ import { MXCSR, SCRATCH } from "../layout";
 import { opR, ST_FAULT, ST_NEXT } from "../op";
 import { beginSse, softFlags } from "../softfloat/registers";
 import {
-  ADD, DIV, exact32, exact64, MAX, MIN, MUL, plain, plainSticky, regular32, regular32x4, regular64, regular64x2, safe32, safe32x4, safe64, safe64x2, SQRT,
+  ADD, DIV, exact32, exact64, MAX, MIN, MUL, plain, plainSticky, regular32, regular32x4, regular64, regular64x2, safe32, safe32x4,
+  safe64, safe64x2, SQRT,
   SUB,
 } from "./lanes";
 import { xmmRm128, xmmRm32, xmmRm64 } from "./operand";

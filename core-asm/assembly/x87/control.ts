@@ -5,7 +5,8 @@ import { fault, X_NM } from "../exceptions";
 import { CR0, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FSW, FTOP, RAX } from "../layout";
 import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import {
-  clearC1, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, pop, setControlWord, setEmpty, statusWord, track, x87Blocked, x87Unavailable,
+  clearC1, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, pop, setControlWord, setEmpty, statusWord, track, x87Blocked,
+  x87Unavailable,
 } from "./state";
 
 /** What FNINIT and FNSAVE leave behind; register contents stay. */

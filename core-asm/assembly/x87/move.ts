@@ -11,7 +11,8 @@ import { beginX87, softFlags } from "../softfloat/registers";
 import { exponent80, pack32, pack64, pack80 } from "../softfloat/round";
 import { FCW } from "../layout";
 import {
-  accept, begin, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow, underflowPush, underflows,
+  accept, begin, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow,
+  underflowPush, underflows,
 } from "./result";
 import { clearC1, FSW_IE, FSW_PE, isEmpty, note, setSt, st80, stExp, stSig, track, trackMem, x87Blocked } from "./state";
 

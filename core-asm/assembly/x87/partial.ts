@@ -12,7 +12,9 @@ import {
   accept, begin, finish, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow,
   overflowTwice, underflows, underflowTwice,
 } from "./result";
-import { clearC1, clearC2, FSW_C0, FSW_C1, FSW_C2, FSW_C3, FSW_IE, isEmpty, setCodes, setSt, st80, track, trackMem, x87Blocked } from "./state";
+import {
+  clearC1, clearC2, FSW_C0, FSW_C1, FSW_C2, FSW_C3, FSW_IE, isEmpty, setCodes, setSt, st80, track, trackMem, x87Blocked,
+} from "./state";
 
 // --- FPREM, FSCALE, FXTRACT --------------------------------------------------------------------------------------------------------
 /** C2: incomplete. Else C0 C3 C1 are the quotient's bits 2, 1, 0; for a NaN, C0 and C3 stay. */
@@ -30,7 +32,9 @@ function remainder(cpu: usize, op: usize, nearest: bool): i32 {
   setSt(cpu, 0, sig, exponent80);
   const q = quotient;
   if (q < 0) setCodes(cpu, FSW_C2);
-  else if ((exponent80 & 0x7fff) != 0x7fff) setCodes(cpu, ((q & 4) != 0 ? FSW_C0 : 0) | ((q & 2) != 0 ? FSW_C3 : 0) | ((q & 1) != 0 ? FSW_C1 : 0));
+  else if ((exponent80 & 0x7fff) != 0x7fff) {
+    setCodes(cpu, ((q & 4) != 0 ? FSW_C0 : 0) | ((q & 2) != 0 ? FSW_C3 : 0) | ((q & 1) != 0 ? FSW_C1 : 0));
+  }
   return ST_NEXT;
 }
 export function fprem(cpu: usize, op: usize): i32 { return remainder(cpu, op, false); }

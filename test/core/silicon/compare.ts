@@ -3,7 +3,10 @@ import type { Row } from '../../../core-asm/isa/row.ts';
 import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_SIGNAL, R_ST, R_X87, R_XMM0, R_XMM1, RECORD } from './record.ts';
 
 const ARITHMETIC = 0x8d5n;
+const FSW_UE = 0x10;
 const FSW_PE = 0x20;
+const FSW_ES = 0x80;
+const FSW_B = 0x8000;
 const FSW_C1 = 0x200;
 
 /** Only what is architectural: arithmetic flags, no instruction pointers. */
@@ -44,8 +47,8 @@ function sameToOneUlp(a: Uint8Array, b: Uint8Array): boolean {
   }
   for (const v of [vx, vy]) {
     const fsw = v.getUint16(R_X87 + 4, true);
-    const pe = (v.getUint16(R_X87, true) & FSW_PE) === 0 ? 0x80a0 : FSW_PE;
-    v.setUint16(R_X87 + 4, fsw & ~(pe | FSW_C1), true);
+    const rounded = (v.getUint16(R_X87, true) & FSW_PE) === 0 ? FSW_PE | FSW_UE | FSW_ES | FSW_B : FSW_PE | FSW_UE;
+    v.setUint16(R_X87 + 4, fsw & ~(rounded | FSW_C1), true);
   }
   return same(x, y);
 }
