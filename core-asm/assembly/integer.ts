@@ -2,7 +2,7 @@
 import {
   opLd8, opLd16, opLd32, opLd64, opLdForWrite8, opLdForWrite16, opLdForWrite32, opLdForWrite64, opSt8, opSt16, opSt32, opSt64,
 } from "./access";
-import { flagsCarry, mulHighS64, mulHighU64, setCFOF } from "./arithmetic";
+import { flagsCarry, setCFOF } from "./arithmetic";
 import { fault, X_DE, X_GP, X_UD } from "./exceptions";
 import { getCF } from "./flags";
 import { RAX, RCX, RDX } from "./layout";
@@ -66,43 +66,6 @@ export function imulB(cpu: usize, op: usize): i32 {
   const over = u32(r != <i32><i8>r);
   store<u16>(cpu, <u16>r, RAX);
   flagsCarry(cpu, <i64><i8>r, over, over);
-  return ST_NEXT;
-}
-
-export function mulV(cpu: usize, op: usize): i32 {
-  const size = opSize(op);
-  const b = readEv(cpu, op);
-  let low: u64;
-  let high: u64;
-  if (size == 8) {
-    const a = load<u64>(cpu, RAX);
-    low = a * b;
-    high = mulHighU64(a, b);
-  } else {
-    const r = (size == 4 ? <u64>load<u32>(cpu, RAX) : <u64>load<u16>(cpu, RAX)) * b;
-    low = r;
-    high = r >> (size * 8);
-  }
-  return putProduct(cpu, size, low, high, u32(high != 0));
-}
-
-export function imulV(cpu: usize, op: usize): i32 {
-  const size = opSize(op);
-  const b = readEv(cpu, op);
-  if (size == 8) {
-    const a = load<i64>(cpu, RAX);
-    const low = a * <i64>b;
-    const high = mulHighS64(a, <i64>b);
-    return putProduct(cpu, 8, <u64>low, <u64>high, u32(high != low >> 63));
-  }
-  const r = size == 4 ? <i64>load<i32>(cpu, RAX) * <i64><i32>b : <i64>load<i16>(cpu, RAX) * <i64><i16>b;
-  return putProduct(cpu, size, <u64>r, <u64>(r >> (size * 8)), u32(r != (size == 4 ? <i64><i32>r : <i64><i16>r)));
-}
-
-function putProduct(cpu: usize, size: u32, low: u64, high: u64, over: u32): i32 {
-  writeGpr(cpu, RAX, size, low);
-  writeGpr(cpu, RDX, size, high);
-  flagsCarry(cpu, size == 8 ? <i64>low : size == 4 ? <i64><i32>low : <i64><i16>low, over, over);
   return ST_NEXT;
 }
 

@@ -108,6 +108,8 @@ export class Tracer {
   xor = (a: Node, b: Node): Node => this.same('xor', a, b);
   mul = (a: Node, b: Node): Node => this.same('mul', a, b);
   not = (a: Node): Node => this.pure('not', a.bits as Bits, a);
+  /** High half of the unsigned product. */
+  mulHighU = (a: Node, b: Node): Node => this.same('mulHighU', a, b);
   /** High half of the signed product. */
   mulHighS = (a: Node, b: Node): Node => this.same('mulHighS', a, b);
   /** Shifts by a 32-bit count less than the width (wider counts give what the row's guard must exclude). */

@@ -2,7 +2,7 @@
 import { enter, lookup } from "../cache";
 import { HANDLERS } from "./handlers";
 import { segLinear } from "../access";
-import { flagsArith, flagsCarry, flagsKeepCF, flagsLogic, mulHighS64 } from "../arithmetic";
+import { flagsArith, flagsCarry, flagsKeepCF, flagsLogic, mulHighS64, mulHighU64 } from "../arithmetic";
 import { getCF, getOF, getPF, getSF, getZF, setCF } from "../flags";
 import { checkTarget, ipOf, jumpRelative, nextIp, relTarget } from "../ip";
 import { slowLoad, slowLoadForWrite, slowStore } from "../linear";
@@ -503,7 +503,387 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 41: { // AND_EvGv_32r
+      case 41: { // ADC_EvGv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u32 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+        const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 42: { // ADC_EvGv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u32 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 + t4;
+        if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+        const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 43: { // ADC_EvGv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u64 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+        const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 44: { // ADC_EvGv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u64 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 + t4;
+        if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+        const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 45: { // ADC_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t2: u32 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+        const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 46: { // ADC_GvEv_32m
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t1: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t2: u32 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+        const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 47: { // ADC_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t2: u64 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+        const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 48: { // ADC_GvEv_64m
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t1: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t2: u64 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+        const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 49: { // ADC_EvIb_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = load<u32>(op, OP_IMM);
+        const t2: u32 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+        const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 50: { // ADC_EvIb_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = load<u32>(op, OP_IMM);
+        const t2: u32 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 + t4;
+        if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+        const cv: u32 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 51: { // ADC_EvIb_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u64 = <u64>load<i64>(op, OP_IMM);
+        const t2: u64 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 + t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+        const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 52: { // ADC_EvIb_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u64 = <u64>load<i64>(op, OP_IMM);
+        const t2: u64 = t0 + t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 + t4;
+        if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+        const cv: u64 = (t0 & t1) | ((t0 | t1) & ~t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 53: { // SBB_EvGv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u32 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+        const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 54: { // SBB_EvGv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u32 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 - t4;
+        if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+        const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 55: { // SBB_EvGv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u64 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+        const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 56: { // SBB_EvGv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t2: u64 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 - t4;
+        if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+        const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 57: { // SBB_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t2: u32 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+        const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 58: { // SBB_GvEv_32m
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t1: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t2: u32 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t5);
+        const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 59: { // SBB_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t2: u64 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+        const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 60: { // SBB_GvEv_64m
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t1: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t2: u64 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t5);
+        const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 61: { // SBB_EvIb_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = load<u32>(op, OP_IMM);
+        const t2: u32 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t5);
+        const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 62: { // SBB_EvIb_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = load<u32>(op, OP_IMM);
+        const t2: u32 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u32 = t3;
+        const t5: u32 = t2 - t4;
+        if (host) store<u32>(host, <u32>t5); else slowStore(cpu, lin, <u64>t5, 4);
+        const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64><i32>t5, <u64>cv, 32);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 63: { // SBB_EvIb_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u64 = <u64>load<i64>(op, OP_IMM);
+        const t2: u64 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 - t4;
+        store<u64>(cpu + <usize>load<u8>(op, OP_M), t5);
+        const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 64: { // SBB_EvIb_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        let host: usize = 0;
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u64 = <u64>load<i64>(op, OP_IMM);
+        const t2: u64 = t0 - t1;
+        const t3: u32 = getCF(cpu);
+        const t4: u64 = <u64>t3;
+        const t5: u64 = t2 - t4;
+        if (host) store<u64>(host, <u64>t5); else slowStore(cpu, lin, t5, 8);
+        const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t5);
+        flagsArith(cpu, <i64>t5, cv, 0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 65: { // AND_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -512,7 +892,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 42: { // AND_EvGv_32m
+      case 66: { // AND_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -527,7 +907,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 43: { // AND_EvGv_64r
+      case 67: { // AND_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 & t1;
@@ -536,7 +916,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 44: { // AND_EvGv_64m
+      case 68: { // AND_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -551,7 +931,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 45: { // AND_GbEb_8r
+      case 69: { // AND_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 & t1;
@@ -560,7 +940,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 46: { // AND_GbEb_8m
+      case 70: { // AND_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -574,7 +954,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 47: { // AND_GvEv_32r
+      case 71: { // AND_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 & t1;
@@ -583,7 +963,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 48: { // AND_GvEv_32m
+      case 72: { // AND_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -597,7 +977,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 49: { // AND_GvEv_64r
+      case 73: { // AND_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 & t1;
@@ -606,7 +986,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 50: { // AND_GvEv_64m
+      case 74: { // AND_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -620,7 +1000,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 51: { // AND_EvIz_32r
+      case 75: { // AND_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -629,7 +1009,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 52: { // AND_EvIz_32m
+      case 76: { // AND_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -644,7 +1024,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 53: { // AND_EvIz_64r
+      case 77: { // AND_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -653,7 +1033,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 54: { // AND_EvIz_64m
+      case 78: { // AND_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -668,7 +1048,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 55: { // AND_EvIb_32r
+      case 79: { // AND_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -677,7 +1057,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 56: { // AND_EvIb_32m
+      case 80: { // AND_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -692,7 +1072,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 57: { // AND_EvIb_64r
+      case 81: { // AND_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -701,7 +1081,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 58: { // AND_EvIb_64m
+      case 82: { // AND_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -716,7 +1096,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 59: { // SUB_EvGv_32r
+      case 83: { // SUB_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -726,7 +1106,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 60: { // SUB_EvGv_32m
+      case 84: { // SUB_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -742,7 +1122,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 61: { // SUB_EvGv_64r
+      case 85: { // SUB_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -752,7 +1132,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 62: { // SUB_EvGv_64m
+      case 86: { // SUB_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -768,7 +1148,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 63: { // SUB_GvEv_32r
+      case 87: { // SUB_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -778,7 +1158,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 64: { // SUB_GvEv_32m
+      case 88: { // SUB_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -793,7 +1173,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 65: { // SUB_GvEv_64r
+      case 89: { // SUB_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 - t1;
@@ -803,7 +1183,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 66: { // SUB_GvEv_64m
+      case 90: { // SUB_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -818,7 +1198,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 67: { // SUB_EvIz_32r
+      case 91: { // SUB_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -828,7 +1208,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 68: { // SUB_EvIz_32m
+      case 92: { // SUB_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -844,7 +1224,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 69: { // SUB_EvIz_64r
+      case 93: { // SUB_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -854,7 +1234,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 70: { // SUB_EvIz_64m
+      case 94: { // SUB_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -870,7 +1250,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 71: { // SUB_EvIb_32r
+      case 95: { // SUB_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -880,7 +1260,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 72: { // SUB_EvIb_32m
+      case 96: { // SUB_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -896,7 +1276,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 73: { // SUB_EvIb_64r
+      case 97: { // SUB_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -906,7 +1286,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 74: { // SUB_EvIb_64m
+      case 98: { // SUB_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -922,7 +1302,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 75: { // XOR_EvGv_32r
+      case 99: { // XOR_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 ^ t1;
@@ -931,7 +1311,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 76: { // XOR_EvGv_32m
+      case 100: { // XOR_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -946,7 +1326,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 77: { // XOR_EvGv_64r
+      case 101: { // XOR_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 ^ t1;
@@ -955,7 +1335,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 78: { // XOR_EvGv_64m
+      case 102: { // XOR_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -970,7 +1350,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 79: { // XOR_GbEb_8r
+      case 103: { // XOR_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 ^ t1;
@@ -979,7 +1359,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 80: { // XOR_GbEb_8m
+      case 104: { // XOR_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -993,7 +1373,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 81: { // XOR_GvEv_32r
+      case 105: { // XOR_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 ^ t1;
@@ -1002,7 +1382,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 82: { // XOR_GvEv_32m
+      case 106: { // XOR_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1016,7 +1396,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 83: { // XOR_GvEv_64r
+      case 107: { // XOR_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 ^ t1;
@@ -1025,7 +1405,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 84: { // XOR_GvEv_64m
+      case 108: { // XOR_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1039,7 +1419,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 85: { // XOR_EvIz_32r
+      case 109: { // XOR_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 ^ t1;
@@ -1048,7 +1428,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 86: { // XOR_EvIz_32m
+      case 110: { // XOR_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1063,7 +1443,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 87: { // XOR_EvIz_64r
+      case 111: { // XOR_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 ^ t1;
@@ -1072,7 +1452,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 88: { // XOR_EvIz_64m
+      case 112: { // XOR_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1087,7 +1467,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 89: { // XOR_EvIb_32r
+      case 113: { // XOR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 ^ t1;
@@ -1096,7 +1476,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 90: { // XOR_EvIb_32m
+      case 114: { // XOR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1111,7 +1491,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 91: { // XOR_EvIb_64r
+      case 115: { // XOR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 ^ t1;
@@ -1120,7 +1500,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 92: { // XOR_EvIb_64m
+      case 116: { // XOR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1135,7 +1515,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 93: { // CMP_EvGv_32r
+      case 117: { // CMP_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -1144,7 +1524,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 94: { // CMP_EvGv_32m
+      case 118: { // CMP_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1158,7 +1538,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 95: { // CMP_EvGv_64r
+      case 119: { // CMP_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -1167,7 +1547,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 96: { // CMP_EvGv_64m
+      case 120: { // CMP_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1181,7 +1561,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 97: { // CMP_GbEb_8r
+      case 121: { // CMP_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -1190,7 +1570,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 98: { // CMP_GbEb_8m
+      case 122: { // CMP_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1204,7 +1584,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 99: { // CMP_GvEv_32r
+      case 123: { // CMP_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -1213,7 +1593,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 100: { // CMP_GvEv_32m
+      case 124: { // CMP_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1227,7 +1607,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 101: { // CMP_GvEv_64r
+      case 125: { // CMP_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 - t1;
@@ -1236,7 +1616,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 102: { // CMP_GvEv_64m
+      case 126: { // CMP_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1250,7 +1630,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 103: { // CMP_ALIb_8
+      case 127: { // CMP_ALIb_8
         const t0: u32 = <u32>load<u8>(cpu, RAX);
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1259,7 +1639,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 104: { // CMP_rAXIz_32
+      case 128: { // CMP_rAXIz_32
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1268,7 +1648,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 105: { // CMP_rAXIz_64
+      case 129: { // CMP_rAXIz_64
         const t0: u64 = <u64>load<u64>(cpu, RAX);
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1277,7 +1657,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 106: { // CMP_EbIb_8r
+      case 130: { // CMP_EbIb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1286,7 +1666,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 107: { // CMP_EbIb_8m
+      case 131: { // CMP_EbIb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1300,7 +1680,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 108: { // CMP_EvIz_32r
+      case 132: { // CMP_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1309,7 +1689,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 109: { // CMP_EvIz_32m
+      case 133: { // CMP_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1323,7 +1703,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 110: { // CMP_EvIz_64r
+      case 134: { // CMP_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1332,7 +1712,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 111: { // CMP_EvIz_64m
+      case 135: { // CMP_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1346,7 +1726,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 112: { // CMP_EvIb_32r
+      case 136: { // CMP_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1355,7 +1735,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 113: { // CMP_EvIb_32m
+      case 137: { // CMP_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1369,7 +1749,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 114: { // CMP_EvIb_64r
+      case 138: { // CMP_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1378,7 +1758,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 115: { // CMP_EvIb_64m
+      case 139: { // CMP_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1392,7 +1772,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 116: { // TEST_EbGb_8r
+      case 140: { // TEST_EbGb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -1400,7 +1780,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 117: { // TEST_EbGb_8m
+      case 141: { // TEST_EbGb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1413,7 +1793,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 118: { // TEST_EvGv_32r
+      case 142: { // TEST_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -1421,7 +1801,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 119: { // TEST_EvGv_32m
+      case 143: { // TEST_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1434,7 +1814,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 120: { // TEST_EvGv_64r
+      case 144: { // TEST_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 & t1;
@@ -1442,7 +1822,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 121: { // TEST_EvGv_64m
+      case 145: { // TEST_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1455,7 +1835,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 122: { // TEST_ALIb_8
+      case 146: { // TEST_ALIb_8
         const t0: u32 = <u32>load<u8>(cpu, RAX);
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1463,7 +1843,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 123: { // TEST_EbIb_8r
+      case 147: { // TEST_EbIb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1471,7 +1851,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 124: { // TEST_EbIb_8m
+      case 148: { // TEST_EbIb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1484,7 +1864,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 125: { // TEST_EvIz_32r
+      case 149: { // TEST_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1492,7 +1872,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 126: { // TEST_EvIz_32m
+      case 150: { // TEST_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1505,7 +1885,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 127: { // TEST_EvIz_64r
+      case 151: { // TEST_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1513,7 +1893,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 128: { // TEST_EvIz_64m
+      case 152: { // TEST_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1526,7 +1906,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 129: { // INC_Zv_32
+      case 153: { // INC_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = 1;
         const t2: u32 = t0 + t1;
@@ -1536,7 +1916,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 130: { // INC_Zv_64
+      case 154: { // INC_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = 1;
         const t2: u64 = t0 + t1;
@@ -1546,7 +1926,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 131: { // DEC_Zv_32
+      case 155: { // DEC_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = 1;
         const t2: u32 = t0 - t1;
@@ -1556,7 +1936,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 132: { // DEC_Zv_64
+      case 156: { // DEC_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = 1;
         const t2: u64 = t0 - t1;
@@ -1566,7 +1946,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 133: { // INC_Ev_32r
+      case 157: { // INC_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t0 + t1;
@@ -1576,7 +1956,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 134: { // INC_Ev_32m
+      case 158: { // INC_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1592,7 +1972,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 135: { // INC_Ev_64r
+      case 159: { // INC_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = 1;
         const t2: u64 = t0 + t1;
@@ -1602,7 +1982,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 136: { // INC_Ev_64m
+      case 160: { // INC_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1618,7 +1998,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 137: { // DEC_Ev_32r
+      case 161: { // DEC_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t0 - t1;
@@ -1628,7 +2008,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 138: { // DEC_Ev_32m
+      case 162: { // DEC_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1644,7 +2024,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 139: { // DEC_Ev_64r
+      case 163: { // DEC_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = 1;
         const t2: u64 = t0 - t1;
@@ -1654,7 +2034,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 140: { // DEC_Ev_64m
+      case 164: { // DEC_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1670,7 +2050,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 141: { // NEG_Ev_32r
+      case 165: { // NEG_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 0;
         const t2: u32 = t1 - t0;
@@ -1680,7 +2060,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 142: { // NEG_Ev_32m
+      case 166: { // NEG_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1696,7 +2076,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 143: { // NEG_Ev_64r
+      case 167: { // NEG_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = 0;
         const t2: u64 = t1 - t0;
@@ -1706,7 +2086,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 144: { // NEG_Ev_64m
+      case 168: { // NEG_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1722,7 +2102,143 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 145: { // IMUL_GvEv_32r
+      case 169: { // MUL_Ev_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = <u32>load<u32>(cpu, RAX);
+        const t2: u32 = t1 * t0;
+        const t3: u32 = <u32>((<u64>t1 * <u64>t0) >> 32);
+        const t4: u32 = 0;
+        const t5: u32 = <u32>(t3 == t4);
+        const t6: u32 = t5 ^ 1;
+        store<u64>(cpu, <u64>t2, RAX);
+        store<u64>(cpu, <u64>t3, RDX);
+        flagsCarry(cpu, <i64><i32>t2, t6, t6);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 170: { // MUL_Ev_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = <u32>load<u32>(cpu, RAX);
+        const t2: u32 = t1 * t0;
+        const t3: u32 = <u32>((<u64>t1 * <u64>t0) >> 32);
+        const t4: u32 = 0;
+        const t5: u32 = <u32>(t3 == t4);
+        const t6: u32 = t5 ^ 1;
+        store<u64>(cpu, <u64>t2, RAX);
+        store<u64>(cpu, <u64>t3, RDX);
+        flagsCarry(cpu, <i64><i32>t2, t6, t6);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 171: { // MUL_Ev_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u64 = <u64>load<u64>(cpu, RAX);
+        const t2: u64 = t1 * t0;
+        const t3: u64 = mulHighU64(t1, t0);
+        const t4: u64 = 0;
+        const t5: u32 = <u32>(t3 == t4);
+        const t6: u32 = t5 ^ 1;
+        store<u64>(cpu, t2, RAX);
+        store<u64>(cpu, t3, RDX);
+        flagsCarry(cpu, <i64>t2, t6, t6);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 172: { // MUL_Ev_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u64 = <u64>load<u64>(cpu, RAX);
+        const t2: u64 = t1 * t0;
+        const t3: u64 = mulHighU64(t1, t0);
+        const t4: u64 = 0;
+        const t5: u32 = <u32>(t3 == t4);
+        const t6: u32 = t5 ^ 1;
+        store<u64>(cpu, t2, RAX);
+        store<u64>(cpu, t3, RDX);
+        flagsCarry(cpu, <i64>t2, t6, t6);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 173: { // IMUL_Ev_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = <u32>load<u32>(cpu, RAX);
+        const t2: u32 = t1 * t0;
+        const t3: u32 = <u32>((<i64><i32>t1 * <i64><i32>t0) >> 32);
+        const t4: u32 = 31;
+        const t5: u32 = <u32>(<i32><i32>t2 >> t4);
+        const t6: u32 = <u32>(t3 == t5);
+        const t7: u32 = t6 ^ 1;
+        store<u64>(cpu, <u64>t2, RAX);
+        store<u64>(cpu, <u64>t3, RDX);
+        flagsCarry(cpu, <i64><i32>t2, t7, t7);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 174: { // IMUL_Ev_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = <u32>load<u32>(cpu, RAX);
+        const t2: u32 = t1 * t0;
+        const t3: u32 = <u32>((<i64><i32>t1 * <i64><i32>t0) >> 32);
+        const t4: u32 = 31;
+        const t5: u32 = <u32>(<i32><i32>t2 >> t4);
+        const t6: u32 = <u32>(t3 == t5);
+        const t7: u32 = t6 ^ 1;
+        store<u64>(cpu, <u64>t2, RAX);
+        store<u64>(cpu, <u64>t3, RDX);
+        flagsCarry(cpu, <i64><i32>t2, t7, t7);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 175: { // IMUL_Ev_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u64 = <u64>load<u64>(cpu, RAX);
+        const t2: u64 = t1 * t0;
+        const t3: u64 = <u64>mulHighS64(<i64>t1, <i64>t0);
+        const t4: u32 = 63;
+        const t5: u64 = <u64>(<i64>t2 >> <u64>t4);
+        const t6: u32 = <u32>(t3 == t5);
+        const t7: u32 = t6 ^ 1;
+        store<u64>(cpu, t2, RAX);
+        store<u64>(cpu, t3, RDX);
+        flagsCarry(cpu, <i64>t2, t7, t7);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 176: { // IMUL_Ev_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u64 = <u64>load<u64>(cpu, RAX);
+        const t2: u64 = t1 * t0;
+        const t3: u64 = <u64>mulHighS64(<i64>t1, <i64>t0);
+        const t4: u32 = 63;
+        const t5: u64 = <u64>(<i64>t2 >> <u64>t4);
+        const t6: u32 = <u32>(t3 == t5);
+        const t7: u32 = t6 ^ 1;
+        store<u64>(cpu, t2, RAX);
+        store<u64>(cpu, t3, RDX);
+        flagsCarry(cpu, <i64>t2, t7, t7);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 177: { // IMUL_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 * t1;
@@ -1736,7 +2252,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 146: { // IMUL_GvEv_32m
+      case 178: { // IMUL_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1755,7 +2271,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 147: { // IMUL_GvEv_64r
+      case 179: { // IMUL_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 * t1;
@@ -1769,7 +2285,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 148: { // IMUL_GvEv_64m
+      case 180: { // IMUL_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1788,7 +2304,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 149: { // IMUL_GvEvIz_32r
+      case 181: { // IMUL_GvEvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 * t1;
@@ -1802,7 +2318,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 150: { // IMUL_GvEvIz_32m
+      case 182: { // IMUL_GvEvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1821,7 +2337,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 151: { // IMUL_GvEvIz_64r
+      case 183: { // IMUL_GvEvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 * t1;
@@ -1835,7 +2351,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 152: { // IMUL_GvEvIz_64m
+      case 184: { // IMUL_GvEvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1854,7 +2370,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 153: { // IMUL_GvEvIb_32r
+      case 185: { // IMUL_GvEvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 * t1;
@@ -1868,7 +2384,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 154: { // IMUL_GvEvIb_32m
+      case 186: { // IMUL_GvEvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1887,7 +2403,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 155: { // IMUL_GvEvIb_64r
+      case 187: { // IMUL_GvEvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 * t1;
@@ -1901,7 +2417,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 156: { // IMUL_GvEvIb_64m
+      case 188: { // IMUL_GvEvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1920,21 +2436,21 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 157: { // CBW_32
+      case 189: { // CBW_32
         const t0: u32 = <u32>load<u16>(cpu, RAX);
         const t1: u32 = <u32><i32><i16>t0;
         store<u64>(cpu, <u64>t1, RAX);
         op += OP_SIZE; continue;
         break;
       }
-      case 158: { // CBW_64
+      case 190: { // CBW_64
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u64 = <u64><i64><i32>t0;
         store<u64>(cpu, t1, RAX);
         op += OP_SIZE; continue;
         break;
       }
-      case 159: { // CWD_32
+      case 191: { // CWD_32
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u32 = 31;
         const t2: u32 = <u32>(<i32><i32>t0 >> t1);
@@ -1942,7 +2458,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 160: { // CWD_64
+      case 192: { // CWD_64
         const t0: u64 = <u64>load<u64>(cpu, RAX);
         const t1: u32 = 63;
         const t2: u64 = <u64>(<i64>t0 >> <u64>t1);
@@ -1950,7 +2466,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 161: { // SHL_EvIb_32r
+      case 193: { // SHL_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -1981,7 +2497,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 162: { // SHL_EvIb_32m
+      case 194: { // SHL_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2018,7 +2534,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 163: { // SHL_EvIb_64r
+      case 195: { // SHL_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2049,7 +2565,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 164: { // SHL_EvIb_64m
+      case 196: { // SHL_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2086,7 +2602,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 165: { // SHL_Ev1_32r
+      case 197: { // SHL_Ev1_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2117,7 +2633,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 166: { // SHL_Ev1_32m
+      case 198: { // SHL_Ev1_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2154,7 +2670,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 167: { // SHL_Ev1_64r
+      case 199: { // SHL_Ev1_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2185,7 +2701,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 168: { // SHL_Ev1_64m
+      case 200: { // SHL_Ev1_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2222,7 +2738,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 169: { // SHL_EvCL_32r
+      case 201: { // SHL_EvCL_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2253,7 +2769,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 170: { // SHL_EvCL_32m
+      case 202: { // SHL_EvCL_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2290,7 +2806,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 171: { // SHL_EvCL_64r
+      case 203: { // SHL_EvCL_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2321,7 +2837,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 172: { // SHL_EvCL_64m
+      case 204: { // SHL_EvCL_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2358,7 +2874,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 173: { // SHR_EvIb_32r
+      case 205: { // SHR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2386,7 +2902,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 174: { // SHR_EvIb_32m
+      case 206: { // SHR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2420,7 +2936,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 175: { // SHR_EvIb_64r
+      case 207: { // SHR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2448,7 +2964,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 176: { // SHR_EvIb_64m
+      case 208: { // SHR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2482,7 +2998,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 177: { // SHR_Ev1_32r
+      case 209: { // SHR_Ev1_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2510,7 +3026,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 178: { // SHR_Ev1_32m
+      case 210: { // SHR_Ev1_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2544,7 +3060,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 179: { // SHR_Ev1_64r
+      case 211: { // SHR_Ev1_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2572,7 +3088,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 180: { // SHR_Ev1_64m
+      case 212: { // SHR_Ev1_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2606,7 +3122,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 181: { // SHR_EvCL_32r
+      case 213: { // SHR_EvCL_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2634,7 +3150,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 182: { // SHR_EvCL_32m
+      case 214: { // SHR_EvCL_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2668,7 +3184,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 183: { // SHR_EvCL_64r
+      case 215: { // SHR_EvCL_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2696,7 +3212,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 184: { // SHR_EvCL_64m
+      case 216: { // SHR_EvCL_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2730,7 +3246,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 185: { // SAR_EvIb_32r
+      case 217: { // SAR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2754,7 +3270,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 186: { // SAR_EvIb_32m
+      case 218: { // SAR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2784,7 +3300,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 187: { // SAR_EvIb_64r
+      case 219: { // SAR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2808,7 +3324,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 188: { // SAR_EvIb_64m
+      case 220: { // SAR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2838,7 +3354,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 189: { // SAR_Ev1_32r
+      case 221: { // SAR_Ev1_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2862,7 +3378,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 190: { // SAR_Ev1_32m
+      case 222: { // SAR_Ev1_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2892,7 +3408,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 191: { // SAR_Ev1_64r
+      case 223: { // SAR_Ev1_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2916,7 +3432,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 192: { // SAR_Ev1_64m
+      case 224: { // SAR_Ev1_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2946,7 +3462,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 193: { // SAR_EvCL_32r
+      case 225: { // SAR_EvCL_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2970,7 +3486,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 194: { // SAR_EvCL_32m
+      case 226: { // SAR_EvCL_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3000,7 +3516,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 195: { // SAR_EvCL_64r
+      case 227: { // SAR_EvCL_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3024,7 +3540,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 196: { // SAR_EvCL_64m
+      case 228: { // SAR_EvCL_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3054,7 +3570,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 197: { // BT_EvGv_32r
+      case 229: { // BT_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = 31;
@@ -3067,7 +3583,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 198: { // BT_EvGv_64r
+      case 230: { // BT_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = <u32>t1;
@@ -3081,13 +3597,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 199: { // MOV_EbGb_8r
+      case 231: { // MOV_EbGb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 200: { // MOV_EbGb_8m
+      case 232: { // MOV_EbGb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3097,13 +3613,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 201: { // MOV_EvGv_32r
+      case 233: { // MOV_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 202: { // MOV_EvGv_32m
+      case 234: { // MOV_EvGv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3113,13 +3629,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 203: { // MOV_EvGv_64r
+      case 235: { // MOV_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 204: { // MOV_EvGv_64m
+      case 236: { // MOV_EvGv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3129,13 +3645,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 205: { // MOV_GbEb_8r
+      case 237: { // MOV_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 206: { // MOV_GbEb_8m
+      case 238: { // MOV_GbEb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3146,13 +3662,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 207: { // MOV_GvEv_32r
+      case 239: { // MOV_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 208: { // MOV_GvEv_32m
+      case 240: { // MOV_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3163,13 +3679,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 209: { // MOV_GvEv_64r
+      case 241: { // MOV_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 210: { // MOV_GvEv_64m
+      case 242: { // MOV_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3180,7 +3696,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 211: { // MOV_rAXOv_32
+      case 243: { // MOV_rAXOv_32
         let lin: u64 = <u64>load<i64>(op, OP_IMM);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3191,7 +3707,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 212: { // MOV_rAXOv_64
+      case 244: { // MOV_rAXOv_64
         let lin: u64 = <u64>load<i64>(op, OP_IMM);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3202,31 +3718,31 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 213: { // MOV_ZbIb_8
+      case 245: { // MOV_ZbIb_8
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 214: { // MOV_ZvIv_32
+      case 246: { // MOV_ZvIv_32
         const t0: u32 = load<u32>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 215: { // MOV_ZvIv_64
+      case 247: { // MOV_ZvIv_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 216: { // MOV_EbIb_8r
+      case 248: { // MOV_EbIb_8r
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 217: { // MOV_EbIb_8m
+      case 249: { // MOV_EbIb_8m
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3236,13 +3752,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 218: { // MOV_EvIz_32r
+      case 250: { // MOV_EvIz_32r
         const t0: u32 = load<u32>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 219: { // MOV_EvIz_32m
+      case 251: { // MOV_EvIz_32m
         const t0: u32 = load<u32>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3252,13 +3768,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 220: { // MOV_EvIz_64r
+      case 252: { // MOV_EvIz_64r
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 221: { // MOV_EvIz_64m
+      case 253: { // MOV_EvIz_64m
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3268,14 +3784,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 222: { // MOVZX_GvEb_32r
+      case 254: { // MOVZX_GvEb_32r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 223: { // MOVZX_GvEb_32m
+      case 255: { // MOVZX_GvEb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3287,14 +3803,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 224: { // MOVZX_GvEb_64r
+      case 256: { // MOVZX_GvEb_64r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 225: { // MOVZX_GvEb_64m
+      case 257: { // MOVZX_GvEb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3306,14 +3822,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 226: { // MOVZX_GvEw_32r
+      case 258: { // MOVZX_GvEw_32r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 227: { // MOVZX_GvEw_32m
+      case 259: { // MOVZX_GvEw_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3325,14 +3841,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 228: { // MOVZX_GvEw_64r
+      case 260: { // MOVZX_GvEw_64r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 229: { // MOVZX_GvEw_64m
+      case 261: { // MOVZX_GvEw_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3344,14 +3860,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 230: { // MOVSX_GvEb_32r
+      case 262: { // MOVSX_GvEb_32r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32><i32><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 231: { // MOVSX_GvEb_32m
+      case 263: { // MOVSX_GvEb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3363,14 +3879,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 232: { // MOVSX_GvEb_64r
+      case 264: { // MOVSX_GvEb_64r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64><i64><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 233: { // MOVSX_GvEb_64m
+      case 265: { // MOVSX_GvEb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3382,13 +3898,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 234: { // MOVSXD_GvEd_32r
+      case 266: { // MOVSXD_GvEd_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 235: { // MOVSXD_GvEd_32m
+      case 267: { // MOVSXD_GvEd_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3399,14 +3915,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 236: { // MOVSXD_GvEd_64r
+      case 268: { // MOVSXD_GvEd_64r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64><i64><i32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 237: { // MOVSXD_GvEd_64m
+      case 269: { // MOVSXD_GvEd_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3418,20 +3934,20 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 238: { // LEA_GvM_32m
+      case 270: { // LEA_GvM_32m
         const t0: u64 = opEa(cpu, op);
         const t1: u32 = <u32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 239: { // LEA_GvM_64m
+      case 271: { // LEA_GvM_64m
         const t0: u64 = opEa(cpu, op);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 240: { // SETE_Eb_8r
+      case 272: { // SETE_Eb_8r
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3440,7 +3956,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 241: { // SETE_Eb_8m
+      case 273: { // SETE_Eb_8m
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3453,7 +3969,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 242: { // SETNE_Eb_8r
+      case 274: { // SETNE_Eb_8r
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3462,7 +3978,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 243: { // SETNE_Eb_8m
+      case 275: { // SETNE_Eb_8m
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3475,7 +3991,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 244: { // PUSH_Zv_32
+      case 276: { // PUSH_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3487,7 +4003,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 245: { // PUSH_Zv_64
+      case 277: { // PUSH_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3499,7 +4015,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 246: { // POP_Zv_32
+      case 278: { // POP_Zv_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -3513,7 +4029,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 247: { // POP_Zv_64
+      case 279: { // POP_Zv_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -3527,7 +4043,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 248: { // PUSH_Iz_32
+      case 280: { // PUSH_Iz_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3539,7 +4055,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 249: { // PUSH_Iz_64
+      case 281: { // PUSH_Iz_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3551,7 +4067,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 250: { // PUSH_Ib_32
+      case 282: { // PUSH_Ib_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3563,7 +4079,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 251: { // PUSH_Ib_64
+      case 283: { // PUSH_Ib_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3575,7 +4091,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 252: { // PUSH_Ev_32r
+      case 284: { // PUSH_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3587,7 +4103,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 253: { // PUSH_Ev_32m
+      case 285: { // PUSH_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3604,7 +4120,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 254: { // PUSH_Ev_64r
+      case 286: { // PUSH_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -3616,7 +4132,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 255: { // PUSH_Ev_64m
+      case 287: { // PUSH_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3633,7 +4149,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 256: { // JO_Jb_32
+      case 288: { // JO_Jb_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3652,7 +4168,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 257: { // JO_Jb_64
+      case 289: { // JO_Jb_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3671,7 +4187,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 258: { // JO_Jz_32
+      case 290: { // JO_Jz_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3690,7 +4206,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 259: { // JO_Jz_64
+      case 291: { // JO_Jz_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3709,7 +4225,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 260: { // JNO_Jb_32
+      case 292: { // JNO_Jb_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3728,7 +4244,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 261: { // JNO_Jb_64
+      case 293: { // JNO_Jb_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3747,7 +4263,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 262: { // JNO_Jz_32
+      case 294: { // JNO_Jz_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3766,7 +4282,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 263: { // JNO_Jz_64
+      case 295: { // JNO_Jz_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3785,7 +4301,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 264: { // JB_Jb_32
+      case 296: { // JB_Jb_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3804,7 +4320,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 265: { // JB_Jb_64
+      case 297: { // JB_Jb_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3823,7 +4339,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 266: { // JB_Jz_32
+      case 298: { // JB_Jz_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3842,7 +4358,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 267: { // JB_Jz_64
+      case 299: { // JB_Jz_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3861,7 +4377,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 268: { // JAE_Jb_32
+      case 300: { // JAE_Jb_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3880,7 +4396,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 269: { // JAE_Jb_64
+      case 301: { // JAE_Jb_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3899,7 +4415,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 270: { // JAE_Jz_32
+      case 302: { // JAE_Jz_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3918,7 +4434,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 271: { // JAE_Jz_64
+      case 303: { // JAE_Jz_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3937,7 +4453,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 272: { // JE_Jb_32
+      case 304: { // JE_Jb_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3956,7 +4472,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 273: { // JE_Jb_64
+      case 305: { // JE_Jb_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3975,7 +4491,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 274: { // JE_Jz_32
+      case 306: { // JE_Jz_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -3994,7 +4510,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 275: { // JE_Jz_64
+      case 307: { // JE_Jz_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4013,7 +4529,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 276: { // JNE_Jb_32
+      case 308: { // JNE_Jb_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4032,7 +4548,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 277: { // JNE_Jb_64
+      case 309: { // JNE_Jb_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4051,7 +4567,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 278: { // JNE_Jz_32
+      case 310: { // JNE_Jz_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4070,7 +4586,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 279: { // JNE_Jz_64
+      case 311: { // JNE_Jz_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4089,7 +4605,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 280: { // JBE_Jb_32
+      case 312: { // JBE_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4108,7 +4624,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 281: { // JBE_Jb_64
+      case 313: { // JBE_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4127,7 +4643,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 282: { // JBE_Jz_32
+      case 314: { // JBE_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4146,7 +4662,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 283: { // JBE_Jz_64
+      case 315: { // JBE_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4165,7 +4681,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 284: { // JA_Jb_32
+      case 316: { // JA_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4184,7 +4700,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 285: { // JA_Jb_64
+      case 317: { // JA_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4203,7 +4719,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 286: { // JA_Jz_32
+      case 318: { // JA_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4222,7 +4738,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 287: { // JA_Jz_64
+      case 319: { // JA_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4241,7 +4757,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 288: { // JS_Jb_32
+      case 320: { // JS_Jb_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4260,7 +4776,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 289: { // JS_Jb_64
+      case 321: { // JS_Jb_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4279,7 +4795,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 290: { // JS_Jz_32
+      case 322: { // JS_Jz_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4298,7 +4814,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 291: { // JS_Jz_64
+      case 323: { // JS_Jz_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4317,7 +4833,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 292: { // JNS_Jb_32
+      case 324: { // JNS_Jb_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4336,7 +4852,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 293: { // JNS_Jb_64
+      case 325: { // JNS_Jb_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4355,7 +4871,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 294: { // JNS_Jz_32
+      case 326: { // JNS_Jz_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4374,7 +4890,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 295: { // JNS_Jz_64
+      case 327: { // JNS_Jz_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4393,7 +4909,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 296: { // JP_Jb_32
+      case 328: { // JP_Jb_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4412,7 +4928,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 297: { // JP_Jb_64
+      case 329: { // JP_Jb_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4431,7 +4947,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 298: { // JP_Jz_32
+      case 330: { // JP_Jz_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4450,7 +4966,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 299: { // JP_Jz_64
+      case 331: { // JP_Jz_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4469,7 +4985,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 300: { // JNP_Jb_32
+      case 332: { // JNP_Jb_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4488,7 +5004,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 301: { // JNP_Jb_64
+      case 333: { // JNP_Jb_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4507,7 +5023,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 302: { // JNP_Jz_32
+      case 334: { // JNP_Jz_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4526,7 +5042,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 303: { // JNP_Jz_64
+      case 335: { // JNP_Jz_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4545,7 +5061,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 304: { // JL_Jb_32
+      case 336: { // JL_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4564,7 +5080,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 305: { // JL_Jb_64
+      case 337: { // JL_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4583,7 +5099,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 306: { // JL_Jz_32
+      case 338: { // JL_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4602,7 +5118,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 307: { // JL_Jz_64
+      case 339: { // JL_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4621,7 +5137,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 308: { // JGE_Jb_32
+      case 340: { // JGE_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4640,7 +5156,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 309: { // JGE_Jb_64
+      case 341: { // JGE_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4659,7 +5175,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 310: { // JGE_Jz_32
+      case 342: { // JGE_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4678,7 +5194,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 311: { // JGE_Jz_64
+      case 343: { // JGE_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4697,7 +5213,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 312: { // JLE_Jb_32
+      case 344: { // JLE_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4716,7 +5232,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 313: { // JLE_Jb_64
+      case 345: { // JLE_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4735,7 +5251,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 314: { // JLE_Jz_32
+      case 346: { // JLE_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4754,7 +5270,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 315: { // JLE_Jz_64
+      case 347: { // JLE_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4773,7 +5289,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 316: { // JG_Jb_32
+      case 348: { // JG_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4792,7 +5308,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 317: { // JG_Jb_64
+      case 349: { // JG_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4811,7 +5327,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 318: { // JG_Jz_32
+      case 350: { // JG_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4830,7 +5346,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 319: { // JG_Jz_64
+      case 351: { // JG_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4849,7 +5365,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 320: { // JMP_Jb_32
+      case 352: { // JMP_Jb_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -4865,7 +5381,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 321: { // JMP_Jb_64
+      case 353: { // JMP_Jb_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -4881,7 +5397,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 322: { // JMP_Jz_32
+      case 354: { // JMP_Jz_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -4897,7 +5413,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 323: { // JMP_Jz_64
+      case 355: { // JMP_Jz_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -4913,7 +5429,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 324: { // JMP_Ev_32r
+      case 356: { // JMP_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -4921,7 +5437,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 325: { // JMP_Ev_32m
+      case 357: { // JMP_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4934,14 +5450,14 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 326: { // JMP_Ev_64r
+      case 358: { // JMP_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         store<u64>(cpu, t0, RIP);
         { st = ST_JUMP; break; }
         break;
       }
-      case 327: { // JMP_Ev_64m
+      case 359: { // JMP_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4953,7 +5469,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 328: { // CALL_Jz_32
+      case 360: { // CALL_Jz_32
         const t0: u64 = relTarget(cpu, op, 32);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -4980,7 +5496,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 329: { // CALL_Jz_64
+      case 361: { // CALL_Jz_64
         const t0: u64 = relTarget(cpu, op, 64);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -5006,7 +5522,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 330: { // CALL_Ev_32r
+      case 362: { // CALL_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -5023,7 +5539,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 331: { // CALL_Ev_32m
+      case 363: { // CALL_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5045,7 +5561,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 332: { // CALL_Ev_64r
+      case 364: { // CALL_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -5060,7 +5576,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 333: { // CALL_Ev_64m
+      case 365: { // CALL_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5080,7 +5596,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 334: { // RET_Iw_32
+      case 366: { // RET_Iw_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -5098,7 +5614,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 335: { // RET_Iw_64
+      case 367: { // RET_Iw_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -5115,7 +5631,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 336: { // RET_32
+      case 368: { // RET_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -5131,7 +5647,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 337: { // RET_64
+      case 369: { // RET_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;

@@ -72,7 +72,7 @@ const HEADER =
 /** Names that printed bodies may use, by the module they come from. */
 const SUPPORT: [string, string[]][] = [
   ['../access', ['segLinear']],
-  ['../arithmetic', ['flagsArith', 'flagsCarry', 'flagsKeepCF', 'flagsLogic', 'mulHighS64', 'setCFOF']],
+  ['../arithmetic', ['flagsArith', 'flagsCarry', 'flagsKeepCF', 'flagsLogic', 'mulHighS64', 'mulHighU64', 'setCFOF']],
   ['../flags', ['getCF', 'getOF', 'getPF', 'getSF', 'getZF', 'setCF']],
   ['../ip', ['checkTarget', 'ipOf', 'jumpRelative', 'nextIp', 'relTarget']],
   ['../linear', ['slowLoad', 'slowLoadForWrite', 'slowStore']],

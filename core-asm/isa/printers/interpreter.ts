@@ -107,6 +107,11 @@ class Printer {
         return this.let(n, `${this.raw(a)} ${{ add: '+', sub: '-', and: '&', or: '|', xor: '^', mul: '*' }[n.op]} ${this.raw(b)}`);
       case 'not':
         return this.let(n, bits === 1 ? `${this.raw(a)} ^ 1` : `~${this.raw(a)}`);
+      case 'mulHighU':
+        return this.let(
+          n,
+          bits === 64 ? `mulHighU64(${this.raw(a)}, ${this.raw(b)})` : `<u32>((<u64>${this.clean(a)} * <u64>${this.clean(b)}) >> ${bits})`,
+        );
       case 'mulHighS':
         return this.let(
           n,

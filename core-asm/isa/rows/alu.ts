@@ -43,17 +43,17 @@ const flagsOf = (name: string): string =>
 Object.entries(binary).forEach(([name, sem], i) => {
   const lock = name !== 'CMP';
   const flags = flagsOf(name);
-  const hot = name !== 'ADC' && name !== 'SBB';
+  const carry = name === 'ADC' || name === 'SBB';
   row(`${name} Eb, Gb`, { op: 8 * i, lock, flags, sem });
-  row(`${name} Ev, Gv`, { op: 8 * i + 1, lock, flags, sem, hot });
-  row(`${name} Gb, Eb`, { op: 8 * i + 2, flags, sem, hot: hot && name !== 'SUB' });
-  row(`${name} Gv, Ev`, { op: 8 * i + 3, flags, sem, hot });
+  row(`${name} Ev, Gv`, { op: 8 * i + 1, lock, flags, sem, hot: true });
+  row(`${name} Gb, Eb`, { op: 8 * i + 2, flags, sem, hot: !carry && name !== 'SUB' });
+  row(`${name} Gv, Ev`, { op: 8 * i + 3, flags, sem, hot: true });
   row(`${name} AL, Ib`, { op: 8 * i + 4, flags, sem, hot: name === 'CMP' });
   row(`${name} rAX, Iz`, { op: 8 * i + 5, flags, sem, hot: name === 'CMP' || name === 'ADD' });
   row(`${name} Eb, Ib`, { op: 0x80, reg: i, lock, flags, sem, hot: name === 'CMP' });
-  row(`${name} Ev, Iz`, { op: 0x81, reg: i, lock, flags, sem, hot });
+  row(`${name} Ev, Iz`, { op: 0x81, reg: i, lock, flags, sem, hot: !carry });
   row(`${name} Eb, Ib`, { op: 0x82, reg: i, lock, flags, sem, modes: 'no64', note: 'alias of 80' });
-  row(`${name} Ev, Ib`, { op: 0x83, reg: i, lock, flags, sem, hot });
+  row(`${name} Ev, Ib`, { op: 0x83, reg: i, lock, flags, sem, hot: true });
 });
 
 const test: Sem = (s) => {
@@ -101,10 +101,24 @@ row('NEG Ev', { op: 0xf7, reg: 3, lock: true, flags: 'w=oszapc', sem: neg, hot: 
 
 // MUL, DIV: double-width results in fixed registers and #DE.
 const mulFlags = 'w=oc u=szap';
+/** rDX:rAX = rAX * operand 0; CF = OF = the high half says something that the low half does not. */
+const wideMul =
+  (signed: boolean): Sem =>
+  (s) => {
+    const b = s.get(0);
+    const a = s.reg('RAX', s.width);
+    const low = s.mul(a, b);
+    const high = signed ? s.mulHighS(a, b) : s.mulHighU(a, b);
+    const expected = signed ? s.sar(low, s.constant(s.width - 1, 32)) : s.constant(0, s.width);
+    const overflow = s.not(s.eq(high, expected));
+    s.setReg('RAX', low);
+    s.setReg('RDX', high);
+    s.flags('CARRY', low, overflow, overflow);
+  };
 row('MUL Eb', { op: 0xf6, reg: 4, flags: mulFlags, helper: 'mulB' });
-row('MUL Ev', { op: 0xf7, reg: 4, flags: mulFlags, helper: 'mulV' });
+row('MUL Ev', { op: 0xf7, reg: 4, flags: mulFlags, sem: wideMul(false), hot: true });
 row('IMUL Eb', { op: 0xf6, reg: 5, flags: mulFlags, helper: 'imulB' });
-row('IMUL Ev', { op: 0xf7, reg: 5, flags: mulFlags, helper: 'imulV' });
+row('IMUL Ev', { op: 0xf7, reg: 5, flags: mulFlags, sem: wideMul(true), hot: true });
 row('DIV Eb', { op: 0xf6, reg: 6, flags: 'u=oszapc', helper: 'divB' });
 row('DIV Ev', { op: 0xf7, reg: 6, flags: 'u=oszapc', helper: 'divV' });
 row('IDIV Eb', { op: 0xf6, reg: 7, flags: 'u=oszapc', helper: 'idivB' });
