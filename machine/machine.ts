@@ -114,7 +114,8 @@ export class Machine {
 
   /** Something happened that a halted vCPU may be waiting for. The board calls it when INTR of any vCPU rises. */
   wake(): void {
-    this.woken = true;
+    // A vCPU looks at INTR after every access of its own; only others can miss what it causes.
+    if (this.current === null || this.vcpus.length > 1) this.woken = true;
     if (!this.busy) this.host.wake();
   }
 

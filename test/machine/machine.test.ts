@@ -175,6 +175,18 @@ describe('the run loop', () => {
     expect(host.sleeps).toEqual([]);
   });
 
+  it('sleeps although the only vCPU caused an interrupt before it halted: it has looked', async () => {
+    let runs = 0;
+    const { machine, host } = rig(() => {
+      if (++runs === 2) machine.requestShutdown({ kind: 'host-quit' });
+      machine.wake();
+      return HALTED;
+    });
+    machine.clock.alarm(() => {}).schedule(3 * MS);
+    await machine.run();
+    expect(host.sleeps).toEqual([3 * MS]);
+  });
+
   it('skips idle time where time is counted, and does not wait for the host', async () => {
     const { machine, host } = rig(() => HALTED, { time: () => 0 });
     const fired: number[] = [];
