@@ -45,7 +45,7 @@ export interface CoreEnv {
   setApicBase(value: bigint): void;
   tpr(): number;
   setTpr(value: number): void;
-  traceEvent(vector: number, error: number, kind: number): void;
+  traceEvent(vector: number, error: number, kind: number, ip: bigint): void;
   traceCode(rip: bigint, host: number, length: number, mode: number): void;
   guestLog(message: number, a: bigint, b: bigint): void;
 }
@@ -82,8 +82,10 @@ export class Core {
         setApicBase: (value: bigint) => env().setApicBase(value),
         tpr: () => env().tpr(),
         setTpr: (value: number) => env().setTpr(value),
-        traceEvent: (vector: number, error: number, kind: number) => env().traceEvent(vector, error >>> 0, kind),
-        traceCode: (rip: bigint, host: number, length: number, mode: number) => env().traceCode(BigInt.asUintN(64, rip), host >>> 0, length, mode),
+        traceEvent: (vector: number, error: number, kind: number, ip: bigint) =>
+          env().traceEvent(vector, error >>> 0, kind, BigInt.asUintN(64, ip)),
+        traceCode: (rip: bigint, host: number, length: number, mode: number) =>
+          env().traceCode(BigInt.asUintN(64, rip), host >>> 0, length, mode),
         guestLog: (message: number, a: bigint, b: bigint) => env().guestLog(message, BigInt.asUintN(64, a), BigInt.asUintN(64, b)),
       },
     });

@@ -24,7 +24,8 @@ export function createTcg(options: TcgOptions): Accelerator {
     async createVm(config: VmConfig): Promise<Vm> {
       if (config.ramBytes > MAX_RAM) throw new Error(`accel=tcg cannot give the guest more than ${MAX_RAM / 1024 ** 2} MiB of RAM`);
       const core = new Core(options.module);
-      if (!core.exports.init(config.ramBytes, 1)) throw new Error(`the host has no room for ${config.ramBytes / 1024 ** 2} MiB of guest RAM`);
+      if (!core.exports.init(config.ramBytes, 1))
+        throw new Error(`the host has no room for ${config.ramBytes / 1024 ** 2} MiB of guest RAM`);
       return {
         memory: new TcgMemory(core, config.ramBytes),
         regions: new TcgRegions(core),

@@ -1,6 +1,7 @@
 /** The core's state block <-> the engine-neutral CpuState. */
-import type { ApicPort, CpuState, Segment } from '../../machine/vcpu.ts';
+
 import * as L from '../../core-asm/assembly/layout.ts';
+import type { ApicPort, CpuState, Segment } from '../../machine/vcpu.ts';
 import type { Core } from './core.ts';
 import { readXsave, writeXsave } from './xsave.ts';
 
@@ -28,7 +29,10 @@ const MSRS: [number, number][] = [
   [0x48, L.SPEC_CTRL],
   [0x9e, L.SMBASE],
   [0x8b, L.UCODE_REV],
-  ...[0x250, 0x258, 0x259, 0x268, 0x269, 0x26a, 0x26b, 0x26c, 0x26d, 0x26e, 0x26f].map((n, i): [number, number] => [n, L.MTRR_FIXED + i * 8]),
+  ...[0x250, 0x258, 0x259, 0x268, 0x269, 0x26a, 0x26b, 0x26c, 0x26d, 0x26e, 0x26f].map((n, i): [number, number] => [
+    n,
+    L.MTRR_FIXED + i * 8,
+  ]),
   ...Array.from({ length: 16 }, (_, i): [number, number] => [0x200 + i, L.MTRR_VAR + i * 8]),
   ...Array.from({ length: 40 }, (_, i): [number, number] => [0x400 + i, L.MCE_BANKS + i * 8]),
 ];
@@ -43,7 +47,12 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
   const vector = d.getInt32(base + L.EXC_VECTOR, true);
   const segment = (i: number): Segment => {
     const at = L.SEG + i * L.SEG_SIZE;
-    return { selector: u32(at + L.SEG_SELECTOR), base: u64(at + L.SEG_BASE), limit: u32(at + L.SEG_LIMIT), attributes: u32(at + L.SEG_ATTR) };
+    return {
+      selector: u32(at + L.SEG_SELECTOR),
+      base: u64(at + L.SEG_BASE),
+      limit: u32(at + L.SEG_LIMIT),
+      attributes: u32(at + L.SEG_ATTR),
+    };
   };
   return {
     gpr: BigUint64Array.from({ length: 16 }, (_, i) => u64(L.GPR + i * 8)),

@@ -1,8 +1,9 @@
-/** What the engine can tell about execution, for -d: bits 0 and 1 are read by the core (layout.ts, TRACE). */
+/** What the engine can tell about execution, for -d. The core reads bits 0 and 1 (layout.ts, TRACE), the driver bit 2. */
 import type { CpuState } from '../../machine/vcpu.ts';
 
 export const TRACE_EVENTS = 1;
 export const TRACE_CODE = 2;
+export const TRACE_STATE = 4;
 
 export interface Trace {
   /** TRACE_*: what to report. */
@@ -11,4 +12,6 @@ export interface Trace {
   event(vector: number, error: number, kind: number, state: CpuState): void;
   /** Straight-line code at linear offset `rip` was decoded; mode: 0 = 16, 1 = 32, 2 = 64-bit code. */
   code(rip: bigint, bytes: Uint8Array, mode: number): void;
+  /** A stretch of straight-line code is about to be executed. */
+  state(state: CpuState): void;
 }

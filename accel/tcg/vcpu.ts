@@ -9,7 +9,7 @@ import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, UNWIND }
 import { cpuidTable } from './cpuid-table.ts';
 import { guestMessage } from './messages.ts';
 import { restoreState, saveState } from './state.ts';
-import type { Trace } from './trace.ts';
+import { TRACE_STATE, type Trace } from './trace.ts';
 
 /** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
 const STRETCH: Nanos = 500_000;
@@ -63,12 +63,17 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   run(until: Nanos): VcpuExit {
     this.core.env = this;
     // What is traced may change while the machine runs.
-    this.core.data.setUint32(this.base + TRACE, this.parts.trace?.bits ?? 0, true);
+    const { trace } = this.parts;
+    const bits = trace?.bits ?? 0;
+    this.core.data.setUint32(this.base + TRACE, bits, true);
+    // One straight line at a time, so that each can be shown.
+    const shown = (bits & TRACE_STATE) !== 0;
     this.sampleIrq();
     let now = this.clock.now();
     while (now < until) {
       const stretch = Math.min(until - now, STRETCH);
-      const budget = Math.min(Math.max(Math.ceil(stretch * this.speed), LEAST), MOST);
+      const budget = shown ? 1 : Math.min(Math.max(Math.ceil(stretch * this.speed), LEAST), MOST);
+      if (shown) trace?.state(this.save());
       const before = this.instructions;
       const exit = this.enter(budget);
       const then = now;
@@ -185,8 +190,8 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.ops.apic.tpr = value;
     this.sampleIrq();
   }
-  traceEvent(vector: number, error: number, kind: number): void {
-    this.parts.trace?.event(vector, error, kind, this.save());
+  traceEvent(vector: number, error: number, kind: number, ip: bigint): void {
+    this.parts.trace?.event(vector, error, kind, { ...this.save(), rip: ip });
   }
   traceCode(rip: bigint, host: number, length: number, mode: number): void {
     this.parts.trace?.code(rip, this.core.bytes.slice(host, host + length), mode);

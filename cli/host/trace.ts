@@ -1,5 +1,5 @@
 /** Prints what the engine tells about execution, for -d in_asm, int and cpu, in the shape of QEMU's log. */
-import { TRACE_CODE, TRACE_EVENTS, type Trace } from '../../accel/tcg/trace.ts';
+import { TRACE_CODE, TRACE_EVENTS, TRACE_STATE, type Trace } from '../../accel/tcg/trace.ts';
 import { disassemble } from '../../core-asm/disasm/disassemble.ts';
 import type { CpuState } from '../../machine/vcpu.ts';
 import { hex } from '../../monitor/format.ts';
@@ -19,7 +19,7 @@ export class LogTrace implements Trace {
 
   get bits(): number {
     const { items } = this.log;
-    return (items.has('int') || items.has('cpu') ? TRACE_EVENTS : 0) | (items.has('in_asm') ? TRACE_CODE : 0);
+    return (items.has('int') ? TRACE_EVENTS : 0) | (items.has('in_asm') ? TRACE_CODE : 0) | (items.has('cpu') ? TRACE_STATE : 0);
   }
 
   event(vector: number, error: number, kind: number, state: CpuState): void {
@@ -31,8 +31,11 @@ export class LogTrace implements Trace {
       `${String(this.count++).padStart(6)}: v=${hex(vector, 2)} e=${hex(error, 4)} i=${kind === SOFTWARE ? 1 : 0} cpl=${level} ` +
       `IP=${hex(cs.selector, 4)}:${hex(state.rip, 16)} pc=${hex(pc, 16)} SP=${hex(ss.selector, 4)}:${hex(state.gpr[4], 16)} ${last} ` +
       `(${KINDS[kind]})\n`;
-    if (this.log.items.has('int')) this.log.write(line);
-    if (this.log.items.has('cpu')) this.log.write(`${printRegisters(0, state)}\n`);
+    this.log.write(line);
+  }
+
+  state(state: CpuState): void {
+    this.log.write(`${printRegisters(0, state)}\n`);
   }
 
   code(rip: bigint, bytes: Uint8Array, mode: number): void {

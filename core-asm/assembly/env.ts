@@ -17,8 +17,8 @@
 @external("env", "setApicBase") export declare function envSetApicBase(value: u64): void;
 @external("env", "tpr") export declare function envTpr(): u32;
 @external("env", "setTpr") export declare function envSetTpr(value: u32): void;
-/** -d int: an exception or interrupt is about to be delivered. kind: 0 fault, 1 software, 2 external. */
-@external("env", "traceEvent") export declare function envTraceEvent(vector: u32, error: u32, kind: u32): void;
+/** -d int: an exception or interrupt is about to be delivered. kind: 0 fault, 1 software, 2 external; ip: where. */
+@external("env", "traceEvent") export declare function envTraceEvent(vector: u32, error: u32, kind: u32, ip: u64): void;
 /** -d in_asm: straight-line code was decoded for the first time. */
 @external("env", "traceCode") export declare function envTraceCode(rip: u64, host: u32, length: u32, mode: u32): void;
 /** The guest did something the manual forbids or that is not modelled; number of a message in accel/tcg. */

@@ -15,9 +15,10 @@ import { AC, getFlags, IF, RF, TF } from "./flags";
 import { deliverThroughGate } from "./gates";
 import { deliverThroughGate64 } from "./gates64";
 import {
-  CR0, CS, DELIVERING, EFLAGS, EXC_ERROR, EXC_VECTOR, EXTERNAL, HALTED, IDTR_BASE, IDTR_LIMIT, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW,
+  CR0, CS, CUR_OP, DELIVERING, EFLAGS, EXC_ERROR, EXC_VECTOR, EXTERNAL, HALTED, IDTR_BASE, IDTR_LIMIT, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW,
   SHUTDOWN, SP_MASK, STEP_PENDING, TRACE,
 } from "./layout";
+import { ipOf } from "./ip";
 import { selectorOf } from "./segments";
 import { pushAt, setStackPointer, stackPointer } from "./stack";
 
@@ -94,7 +95,11 @@ function flagsToSave(cpu: usize, vector: i32, kind: u32): u32 {
 
 /** Delivers an event; returns with its handler's first instruction at RIP. */
 export function deliver(cpu: usize, vector: i32, error: u32, hasError: bool, kind: u32, returnIp: u64): void {
-  if (load<u32>(cpu, TRACE) & 1) envTraceEvent(vector, error, kind);
+  if (load<u32>(cpu, TRACE) & 1) {
+    // A software interrupt is still being executed: RIP is stale.
+    const op: usize = load<u32>(cpu, CUR_OP);
+    envTraceEvent(vector, error, kind, op ? ipOf(cpu, op) : load<u64>(cpu, RIP));
+  }
   const flags = flagsToSave(cpu, vector, kind);
   store<i32>(cpu, kind == EV_EXCEPTION ? vector : BENIGN + vector, DELIVERING);
   store<u32>(cpu, kind == EV_SOFTWARE ? 0 : 1, EXTERNAL);

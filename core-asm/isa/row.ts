@@ -34,8 +34,11 @@ export interface RowSpec {
   flow?: 'jump';
   /** One line for the manual page where the mnemonic does not say it. */
   note?: string;
-  /** Inlined into the interpreter's main switch: for the rows that profiles of real guests are full of. */
-  hot?: boolean;
+  /**
+   * Inlined into the interpreter's main switch: for the rows that profiles of real guests are full of. 'all' includes the 16-bit
+   * variant, which is rare.
+   */
+  hot?: boolean | 'all';
   sem?: (s: Tracer) => void;
   helper?: string;
   /** An AssemblyScript v128 expression of `a` (destination) and `b` (source): see printers/simd.ts. */

@@ -281,674 +281,674 @@ export function initHandlers(): void {
   store<u32>(HANDLERS + 920, load<u32>(changetype<usize>(BT_EvGv_64r)));
   store<u32>(HANDLERS + 924, load<u32>(changetype<usize>(MOV_EbGb_8r)));
   store<u32>(HANDLERS + 928, load<u32>(changetype<usize>(MOV_EbGb_8m)));
-  store<u32>(HANDLERS + 932, load<u32>(changetype<usize>(MOV_EvGv_32r)));
-  store<u32>(HANDLERS + 936, load<u32>(changetype<usize>(MOV_EvGv_32m)));
-  store<u32>(HANDLERS + 940, load<u32>(changetype<usize>(MOV_EvGv_64r)));
-  store<u32>(HANDLERS + 944, load<u32>(changetype<usize>(MOV_EvGv_64m)));
-  store<u32>(HANDLERS + 948, load<u32>(changetype<usize>(MOV_GbEb_8r)));
-  store<u32>(HANDLERS + 952, load<u32>(changetype<usize>(MOV_GbEb_8m)));
-  store<u32>(HANDLERS + 956, load<u32>(changetype<usize>(MOV_GvEv_32r)));
-  store<u32>(HANDLERS + 960, load<u32>(changetype<usize>(MOV_GvEv_32m)));
-  store<u32>(HANDLERS + 964, load<u32>(changetype<usize>(MOV_GvEv_64r)));
-  store<u32>(HANDLERS + 968, load<u32>(changetype<usize>(MOV_GvEv_64m)));
-  store<u32>(HANDLERS + 972, load<u32>(changetype<usize>(MOV_rAXOv_32)));
-  store<u32>(HANDLERS + 976, load<u32>(changetype<usize>(MOV_rAXOv_64)));
-  store<u32>(HANDLERS + 980, load<u32>(changetype<usize>(MOV_ZbIb_8)));
-  store<u32>(HANDLERS + 984, load<u32>(changetype<usize>(MOV_ZvIv_32)));
-  store<u32>(HANDLERS + 988, load<u32>(changetype<usize>(MOV_ZvIv_64)));
-  store<u32>(HANDLERS + 992, load<u32>(changetype<usize>(MOV_EbIb_8r)));
-  store<u32>(HANDLERS + 996, load<u32>(changetype<usize>(MOV_EbIb_8m)));
-  store<u32>(HANDLERS + 1000, load<u32>(changetype<usize>(MOV_EvIz_32r)));
-  store<u32>(HANDLERS + 1004, load<u32>(changetype<usize>(MOV_EvIz_32m)));
-  store<u32>(HANDLERS + 1008, load<u32>(changetype<usize>(MOV_EvIz_64r)));
-  store<u32>(HANDLERS + 1012, load<u32>(changetype<usize>(MOV_EvIz_64m)));
-  store<u32>(HANDLERS + 1016, load<u32>(changetype<usize>(MOVZX_GvEb_32r)));
-  store<u32>(HANDLERS + 1020, load<u32>(changetype<usize>(MOVZX_GvEb_32m)));
-  store<u32>(HANDLERS + 1024, load<u32>(changetype<usize>(MOVZX_GvEb_64r)));
-  store<u32>(HANDLERS + 1028, load<u32>(changetype<usize>(MOVZX_GvEb_64m)));
-  store<u32>(HANDLERS + 1032, load<u32>(changetype<usize>(MOVZX_GvEw_32r)));
-  store<u32>(HANDLERS + 1036, load<u32>(changetype<usize>(MOVZX_GvEw_32m)));
-  store<u32>(HANDLERS + 1040, load<u32>(changetype<usize>(MOVZX_GvEw_64r)));
-  store<u32>(HANDLERS + 1044, load<u32>(changetype<usize>(MOVZX_GvEw_64m)));
-  store<u32>(HANDLERS + 1048, load<u32>(changetype<usize>(MOVSX_GvEb_32r)));
-  store<u32>(HANDLERS + 1052, load<u32>(changetype<usize>(MOVSX_GvEb_32m)));
-  store<u32>(HANDLERS + 1056, load<u32>(changetype<usize>(MOVSX_GvEb_64r)));
-  store<u32>(HANDLERS + 1060, load<u32>(changetype<usize>(MOVSX_GvEb_64m)));
-  store<u32>(HANDLERS + 1064, load<u32>(changetype<usize>(MOVSXD_GvEd_32r)));
-  store<u32>(HANDLERS + 1068, load<u32>(changetype<usize>(MOVSXD_GvEd_32m)));
-  store<u32>(HANDLERS + 1072, load<u32>(changetype<usize>(MOVSXD_GvEd_64r)));
-  store<u32>(HANDLERS + 1076, load<u32>(changetype<usize>(MOVSXD_GvEd_64m)));
-  store<u32>(HANDLERS + 1080, load<u32>(changetype<usize>(LEA_GvM_32m)));
-  store<u32>(HANDLERS + 1084, load<u32>(changetype<usize>(LEA_GvM_64m)));
-  store<u32>(HANDLERS + 1088, load<u32>(changetype<usize>(SETE_Eb_8r)));
-  store<u32>(HANDLERS + 1092, load<u32>(changetype<usize>(SETE_Eb_8m)));
-  store<u32>(HANDLERS + 1096, load<u32>(changetype<usize>(SETNE_Eb_8r)));
-  store<u32>(HANDLERS + 1100, load<u32>(changetype<usize>(SETNE_Eb_8m)));
-  store<u32>(HANDLERS + 1104, load<u32>(changetype<usize>(PUSH_Zv_32)));
-  store<u32>(HANDLERS + 1108, load<u32>(changetype<usize>(PUSH_Zv_64)));
-  store<u32>(HANDLERS + 1112, load<u32>(changetype<usize>(POP_Zv_32)));
-  store<u32>(HANDLERS + 1116, load<u32>(changetype<usize>(POP_Zv_64)));
-  store<u32>(HANDLERS + 1120, load<u32>(changetype<usize>(PUSH_Iz_32)));
-  store<u32>(HANDLERS + 1124, load<u32>(changetype<usize>(PUSH_Iz_64)));
-  store<u32>(HANDLERS + 1128, load<u32>(changetype<usize>(PUSH_Ib_32)));
-  store<u32>(HANDLERS + 1132, load<u32>(changetype<usize>(PUSH_Ib_64)));
-  store<u32>(HANDLERS + 1136, load<u32>(changetype<usize>(PUSH_Ev_32r)));
-  store<u32>(HANDLERS + 1140, load<u32>(changetype<usize>(PUSH_Ev_32m)));
-  store<u32>(HANDLERS + 1144, load<u32>(changetype<usize>(PUSH_Ev_64r)));
-  store<u32>(HANDLERS + 1148, load<u32>(changetype<usize>(PUSH_Ev_64m)));
-  store<u32>(HANDLERS + 1152, load<u32>(changetype<usize>(JO_Jb_32)));
-  store<u32>(HANDLERS + 1156, load<u32>(changetype<usize>(JO_Jb_64)));
-  store<u32>(HANDLERS + 1160, load<u32>(changetype<usize>(JO_Jz_32)));
-  store<u32>(HANDLERS + 1164, load<u32>(changetype<usize>(JO_Jz_64)));
-  store<u32>(HANDLERS + 1168, load<u32>(changetype<usize>(JNO_Jb_32)));
-  store<u32>(HANDLERS + 1172, load<u32>(changetype<usize>(JNO_Jb_64)));
-  store<u32>(HANDLERS + 1176, load<u32>(changetype<usize>(JNO_Jz_32)));
-  store<u32>(HANDLERS + 1180, load<u32>(changetype<usize>(JNO_Jz_64)));
-  store<u32>(HANDLERS + 1184, load<u32>(changetype<usize>(JB_Jb_32)));
-  store<u32>(HANDLERS + 1188, load<u32>(changetype<usize>(JB_Jb_64)));
-  store<u32>(HANDLERS + 1192, load<u32>(changetype<usize>(JB_Jz_32)));
-  store<u32>(HANDLERS + 1196, load<u32>(changetype<usize>(JB_Jz_64)));
-  store<u32>(HANDLERS + 1200, load<u32>(changetype<usize>(JAE_Jb_32)));
-  store<u32>(HANDLERS + 1204, load<u32>(changetype<usize>(JAE_Jb_64)));
-  store<u32>(HANDLERS + 1208, load<u32>(changetype<usize>(JAE_Jz_32)));
-  store<u32>(HANDLERS + 1212, load<u32>(changetype<usize>(JAE_Jz_64)));
-  store<u32>(HANDLERS + 1216, load<u32>(changetype<usize>(JE_Jb_32)));
-  store<u32>(HANDLERS + 1220, load<u32>(changetype<usize>(JE_Jb_64)));
-  store<u32>(HANDLERS + 1224, load<u32>(changetype<usize>(JE_Jz_32)));
-  store<u32>(HANDLERS + 1228, load<u32>(changetype<usize>(JE_Jz_64)));
-  store<u32>(HANDLERS + 1232, load<u32>(changetype<usize>(JNE_Jb_32)));
-  store<u32>(HANDLERS + 1236, load<u32>(changetype<usize>(JNE_Jb_64)));
-  store<u32>(HANDLERS + 1240, load<u32>(changetype<usize>(JNE_Jz_32)));
-  store<u32>(HANDLERS + 1244, load<u32>(changetype<usize>(JNE_Jz_64)));
-  store<u32>(HANDLERS + 1248, load<u32>(changetype<usize>(JBE_Jb_32)));
-  store<u32>(HANDLERS + 1252, load<u32>(changetype<usize>(JBE_Jb_64)));
-  store<u32>(HANDLERS + 1256, load<u32>(changetype<usize>(JBE_Jz_32)));
-  store<u32>(HANDLERS + 1260, load<u32>(changetype<usize>(JBE_Jz_64)));
-  store<u32>(HANDLERS + 1264, load<u32>(changetype<usize>(JA_Jb_32)));
-  store<u32>(HANDLERS + 1268, load<u32>(changetype<usize>(JA_Jb_64)));
-  store<u32>(HANDLERS + 1272, load<u32>(changetype<usize>(JA_Jz_32)));
-  store<u32>(HANDLERS + 1276, load<u32>(changetype<usize>(JA_Jz_64)));
-  store<u32>(HANDLERS + 1280, load<u32>(changetype<usize>(JS_Jb_32)));
-  store<u32>(HANDLERS + 1284, load<u32>(changetype<usize>(JS_Jb_64)));
-  store<u32>(HANDLERS + 1288, load<u32>(changetype<usize>(JS_Jz_32)));
-  store<u32>(HANDLERS + 1292, load<u32>(changetype<usize>(JS_Jz_64)));
-  store<u32>(HANDLERS + 1296, load<u32>(changetype<usize>(JNS_Jb_32)));
-  store<u32>(HANDLERS + 1300, load<u32>(changetype<usize>(JNS_Jb_64)));
-  store<u32>(HANDLERS + 1304, load<u32>(changetype<usize>(JNS_Jz_32)));
-  store<u32>(HANDLERS + 1308, load<u32>(changetype<usize>(JNS_Jz_64)));
-  store<u32>(HANDLERS + 1312, load<u32>(changetype<usize>(JP_Jb_32)));
-  store<u32>(HANDLERS + 1316, load<u32>(changetype<usize>(JP_Jb_64)));
-  store<u32>(HANDLERS + 1320, load<u32>(changetype<usize>(JP_Jz_32)));
-  store<u32>(HANDLERS + 1324, load<u32>(changetype<usize>(JP_Jz_64)));
-  store<u32>(HANDLERS + 1328, load<u32>(changetype<usize>(JNP_Jb_32)));
-  store<u32>(HANDLERS + 1332, load<u32>(changetype<usize>(JNP_Jb_64)));
-  store<u32>(HANDLERS + 1336, load<u32>(changetype<usize>(JNP_Jz_32)));
-  store<u32>(HANDLERS + 1340, load<u32>(changetype<usize>(JNP_Jz_64)));
-  store<u32>(HANDLERS + 1344, load<u32>(changetype<usize>(JL_Jb_32)));
-  store<u32>(HANDLERS + 1348, load<u32>(changetype<usize>(JL_Jb_64)));
-  store<u32>(HANDLERS + 1352, load<u32>(changetype<usize>(JL_Jz_32)));
-  store<u32>(HANDLERS + 1356, load<u32>(changetype<usize>(JL_Jz_64)));
-  store<u32>(HANDLERS + 1360, load<u32>(changetype<usize>(JGE_Jb_32)));
-  store<u32>(HANDLERS + 1364, load<u32>(changetype<usize>(JGE_Jb_64)));
-  store<u32>(HANDLERS + 1368, load<u32>(changetype<usize>(JGE_Jz_32)));
-  store<u32>(HANDLERS + 1372, load<u32>(changetype<usize>(JGE_Jz_64)));
-  store<u32>(HANDLERS + 1376, load<u32>(changetype<usize>(JLE_Jb_32)));
-  store<u32>(HANDLERS + 1380, load<u32>(changetype<usize>(JLE_Jb_64)));
-  store<u32>(HANDLERS + 1384, load<u32>(changetype<usize>(JLE_Jz_32)));
-  store<u32>(HANDLERS + 1388, load<u32>(changetype<usize>(JLE_Jz_64)));
-  store<u32>(HANDLERS + 1392, load<u32>(changetype<usize>(JG_Jb_32)));
-  store<u32>(HANDLERS + 1396, load<u32>(changetype<usize>(JG_Jb_64)));
-  store<u32>(HANDLERS + 1400, load<u32>(changetype<usize>(JG_Jz_32)));
-  store<u32>(HANDLERS + 1404, load<u32>(changetype<usize>(JG_Jz_64)));
-  store<u32>(HANDLERS + 1408, load<u32>(changetype<usize>(JMP_Jb_32)));
-  store<u32>(HANDLERS + 1412, load<u32>(changetype<usize>(JMP_Jb_64)));
-  store<u32>(HANDLERS + 1416, load<u32>(changetype<usize>(JMP_Jz_32)));
-  store<u32>(HANDLERS + 1420, load<u32>(changetype<usize>(JMP_Jz_64)));
-  store<u32>(HANDLERS + 1424, load<u32>(changetype<usize>(JMP_Ev_32r)));
-  store<u32>(HANDLERS + 1428, load<u32>(changetype<usize>(JMP_Ev_32m)));
-  store<u32>(HANDLERS + 1432, load<u32>(changetype<usize>(JMP_Ev_64r)));
-  store<u32>(HANDLERS + 1436, load<u32>(changetype<usize>(JMP_Ev_64m)));
-  store<u32>(HANDLERS + 1440, load<u32>(changetype<usize>(CALL_Jz_32)));
-  store<u32>(HANDLERS + 1444, load<u32>(changetype<usize>(CALL_Jz_64)));
-  store<u32>(HANDLERS + 1448, load<u32>(changetype<usize>(CALL_Ev_32r)));
-  store<u32>(HANDLERS + 1452, load<u32>(changetype<usize>(CALL_Ev_32m)));
-  store<u32>(HANDLERS + 1456, load<u32>(changetype<usize>(CALL_Ev_64r)));
-  store<u32>(HANDLERS + 1460, load<u32>(changetype<usize>(CALL_Ev_64m)));
-  store<u32>(HANDLERS + 1464, load<u32>(changetype<usize>(RET_Iw_32)));
-  store<u32>(HANDLERS + 1468, load<u32>(changetype<usize>(RET_Iw_64)));
-  store<u32>(HANDLERS + 1472, load<u32>(changetype<usize>(RET_32)));
-  store<u32>(HANDLERS + 1476, load<u32>(changetype<usize>(RET_64)));
-  store<u32>(HANDLERS + 1480, load<u32>(changetype<usize>(ADD_EbGb_8r)));
-  store<u32>(HANDLERS + 1484, load<u32>(changetype<usize>(ADD_EbGb_8m)));
-  store<u32>(HANDLERS + 1488, load<u32>(changetype<usize>(ADD_EvGv_16r)));
-  store<u32>(HANDLERS + 1492, load<u32>(changetype<usize>(ADD_EvGv_16m)));
-  store<u32>(HANDLERS + 1496, load<u32>(changetype<usize>(ADD_GvEv_16r)));
-  store<u32>(HANDLERS + 1500, load<u32>(changetype<usize>(ADD_GvEv_16m)));
-  store<u32>(HANDLERS + 1504, load<u32>(changetype<usize>(ADD_ALIb_8)));
-  store<u32>(HANDLERS + 1508, load<u32>(changetype<usize>(ADD_rAXIz_16)));
-  store<u32>(HANDLERS + 1512, load<u32>(changetype<usize>(ADD_EbIb_8r)));
-  store<u32>(HANDLERS + 1516, load<u32>(changetype<usize>(ADD_EbIb_8m)));
-  store<u32>(HANDLERS + 1520, load<u32>(changetype<usize>(ADD_EvIz_16r)));
-  store<u32>(HANDLERS + 1524, load<u32>(changetype<usize>(ADD_EvIz_16m)));
-  store<u32>(HANDLERS + 1528, load<u32>(changetype<usize>(ADD_EvIb_16r)));
-  store<u32>(HANDLERS + 1532, load<u32>(changetype<usize>(ADD_EvIb_16m)));
-  store<u32>(HANDLERS + 1536, load<u32>(changetype<usize>(OR_EbGb_8r)));
-  store<u32>(HANDLERS + 1540, load<u32>(changetype<usize>(OR_EbGb_8m)));
-  store<u32>(HANDLERS + 1544, load<u32>(changetype<usize>(OR_EvGv_16r)));
-  store<u32>(HANDLERS + 1548, load<u32>(changetype<usize>(OR_EvGv_16m)));
-  store<u32>(HANDLERS + 1552, load<u32>(changetype<usize>(OR_GvEv_16r)));
-  store<u32>(HANDLERS + 1556, load<u32>(changetype<usize>(OR_GvEv_16m)));
-  store<u32>(HANDLERS + 1560, load<u32>(changetype<usize>(OR_ALIb_8)));
-  store<u32>(HANDLERS + 1564, load<u32>(changetype<usize>(OR_rAXIz_16)));
-  store<u32>(HANDLERS + 1568, load<u32>(changetype<usize>(OR_rAXIz_32)));
-  store<u32>(HANDLERS + 1572, load<u32>(changetype<usize>(OR_rAXIz_64)));
-  store<u32>(HANDLERS + 1576, load<u32>(changetype<usize>(OR_EbIb_8r)));
-  store<u32>(HANDLERS + 1580, load<u32>(changetype<usize>(OR_EbIb_8m)));
-  store<u32>(HANDLERS + 1584, load<u32>(changetype<usize>(OR_EvIz_16r)));
-  store<u32>(HANDLERS + 1588, load<u32>(changetype<usize>(OR_EvIz_16m)));
-  store<u32>(HANDLERS + 1592, load<u32>(changetype<usize>(OR_EvIb_16r)));
-  store<u32>(HANDLERS + 1596, load<u32>(changetype<usize>(OR_EvIb_16m)));
-  store<u32>(HANDLERS + 1600, load<u32>(changetype<usize>(ADC_EbGb_8r)));
-  store<u32>(HANDLERS + 1604, load<u32>(changetype<usize>(ADC_EbGb_8m)));
-  store<u32>(HANDLERS + 1608, load<u32>(changetype<usize>(ADC_EvGv_16r)));
-  store<u32>(HANDLERS + 1612, load<u32>(changetype<usize>(ADC_EvGv_16m)));
-  store<u32>(HANDLERS + 1616, load<u32>(changetype<usize>(ADC_GbEb_8r)));
-  store<u32>(HANDLERS + 1620, load<u32>(changetype<usize>(ADC_GbEb_8m)));
-  store<u32>(HANDLERS + 1624, load<u32>(changetype<usize>(ADC_GvEv_16r)));
-  store<u32>(HANDLERS + 1628, load<u32>(changetype<usize>(ADC_GvEv_16m)));
-  store<u32>(HANDLERS + 1632, load<u32>(changetype<usize>(ADC_ALIb_8)));
-  store<u32>(HANDLERS + 1636, load<u32>(changetype<usize>(ADC_rAXIz_16)));
-  store<u32>(HANDLERS + 1640, load<u32>(changetype<usize>(ADC_rAXIz_32)));
-  store<u32>(HANDLERS + 1644, load<u32>(changetype<usize>(ADC_rAXIz_64)));
-  store<u32>(HANDLERS + 1648, load<u32>(changetype<usize>(ADC_EbIb_8r)));
-  store<u32>(HANDLERS + 1652, load<u32>(changetype<usize>(ADC_EbIb_8m)));
-  store<u32>(HANDLERS + 1656, load<u32>(changetype<usize>(ADC_EvIz_16r)));
-  store<u32>(HANDLERS + 1660, load<u32>(changetype<usize>(ADC_EvIz_16m)));
-  store<u32>(HANDLERS + 1664, load<u32>(changetype<usize>(ADC_EvIz_32r)));
-  store<u32>(HANDLERS + 1668, load<u32>(changetype<usize>(ADC_EvIz_32m)));
-  store<u32>(HANDLERS + 1672, load<u32>(changetype<usize>(ADC_EvIz_64r)));
-  store<u32>(HANDLERS + 1676, load<u32>(changetype<usize>(ADC_EvIz_64m)));
-  store<u32>(HANDLERS + 1680, load<u32>(changetype<usize>(ADC_EvIb_16r)));
-  store<u32>(HANDLERS + 1684, load<u32>(changetype<usize>(ADC_EvIb_16m)));
-  store<u32>(HANDLERS + 1688, load<u32>(changetype<usize>(SBB_EbGb_8r)));
-  store<u32>(HANDLERS + 1692, load<u32>(changetype<usize>(SBB_EbGb_8m)));
-  store<u32>(HANDLERS + 1696, load<u32>(changetype<usize>(SBB_EvGv_16r)));
-  store<u32>(HANDLERS + 1700, load<u32>(changetype<usize>(SBB_EvGv_16m)));
-  store<u32>(HANDLERS + 1704, load<u32>(changetype<usize>(SBB_GbEb_8r)));
-  store<u32>(HANDLERS + 1708, load<u32>(changetype<usize>(SBB_GbEb_8m)));
-  store<u32>(HANDLERS + 1712, load<u32>(changetype<usize>(SBB_GvEv_16r)));
-  store<u32>(HANDLERS + 1716, load<u32>(changetype<usize>(SBB_GvEv_16m)));
-  store<u32>(HANDLERS + 1720, load<u32>(changetype<usize>(SBB_ALIb_8)));
-  store<u32>(HANDLERS + 1724, load<u32>(changetype<usize>(SBB_rAXIz_16)));
-  store<u32>(HANDLERS + 1728, load<u32>(changetype<usize>(SBB_rAXIz_32)));
-  store<u32>(HANDLERS + 1732, load<u32>(changetype<usize>(SBB_rAXIz_64)));
-  store<u32>(HANDLERS + 1736, load<u32>(changetype<usize>(SBB_EbIb_8r)));
-  store<u32>(HANDLERS + 1740, load<u32>(changetype<usize>(SBB_EbIb_8m)));
-  store<u32>(HANDLERS + 1744, load<u32>(changetype<usize>(SBB_EvIz_16r)));
-  store<u32>(HANDLERS + 1748, load<u32>(changetype<usize>(SBB_EvIz_16m)));
-  store<u32>(HANDLERS + 1752, load<u32>(changetype<usize>(SBB_EvIz_32r)));
-  store<u32>(HANDLERS + 1756, load<u32>(changetype<usize>(SBB_EvIz_32m)));
-  store<u32>(HANDLERS + 1760, load<u32>(changetype<usize>(SBB_EvIz_64r)));
-  store<u32>(HANDLERS + 1764, load<u32>(changetype<usize>(SBB_EvIz_64m)));
-  store<u32>(HANDLERS + 1768, load<u32>(changetype<usize>(SBB_EvIb_16r)));
-  store<u32>(HANDLERS + 1772, load<u32>(changetype<usize>(SBB_EvIb_16m)));
-  store<u32>(HANDLERS + 1776, load<u32>(changetype<usize>(AND_EbGb_8r)));
-  store<u32>(HANDLERS + 1780, load<u32>(changetype<usize>(AND_EbGb_8m)));
-  store<u32>(HANDLERS + 1784, load<u32>(changetype<usize>(AND_EvGv_16r)));
-  store<u32>(HANDLERS + 1788, load<u32>(changetype<usize>(AND_EvGv_16m)));
-  store<u32>(HANDLERS + 1792, load<u32>(changetype<usize>(AND_GvEv_16r)));
-  store<u32>(HANDLERS + 1796, load<u32>(changetype<usize>(AND_GvEv_16m)));
-  store<u32>(HANDLERS + 1800, load<u32>(changetype<usize>(AND_ALIb_8)));
-  store<u32>(HANDLERS + 1804, load<u32>(changetype<usize>(AND_rAXIz_16)));
-  store<u32>(HANDLERS + 1808, load<u32>(changetype<usize>(AND_rAXIz_32)));
-  store<u32>(HANDLERS + 1812, load<u32>(changetype<usize>(AND_rAXIz_64)));
-  store<u32>(HANDLERS + 1816, load<u32>(changetype<usize>(AND_EbIb_8r)));
-  store<u32>(HANDLERS + 1820, load<u32>(changetype<usize>(AND_EbIb_8m)));
-  store<u32>(HANDLERS + 1824, load<u32>(changetype<usize>(AND_EvIz_16r)));
-  store<u32>(HANDLERS + 1828, load<u32>(changetype<usize>(AND_EvIz_16m)));
-  store<u32>(HANDLERS + 1832, load<u32>(changetype<usize>(AND_EvIb_16r)));
-  store<u32>(HANDLERS + 1836, load<u32>(changetype<usize>(AND_EvIb_16m)));
-  store<u32>(HANDLERS + 1840, load<u32>(changetype<usize>(SUB_EbGb_8r)));
-  store<u32>(HANDLERS + 1844, load<u32>(changetype<usize>(SUB_EbGb_8m)));
-  store<u32>(HANDLERS + 1848, load<u32>(changetype<usize>(SUB_EvGv_16r)));
-  store<u32>(HANDLERS + 1852, load<u32>(changetype<usize>(SUB_EvGv_16m)));
-  store<u32>(HANDLERS + 1856, load<u32>(changetype<usize>(SUB_GbEb_8r)));
-  store<u32>(HANDLERS + 1860, load<u32>(changetype<usize>(SUB_GbEb_8m)));
-  store<u32>(HANDLERS + 1864, load<u32>(changetype<usize>(SUB_GvEv_16r)));
-  store<u32>(HANDLERS + 1868, load<u32>(changetype<usize>(SUB_GvEv_16m)));
-  store<u32>(HANDLERS + 1872, load<u32>(changetype<usize>(SUB_ALIb_8)));
-  store<u32>(HANDLERS + 1876, load<u32>(changetype<usize>(SUB_rAXIz_16)));
-  store<u32>(HANDLERS + 1880, load<u32>(changetype<usize>(SUB_rAXIz_32)));
-  store<u32>(HANDLERS + 1884, load<u32>(changetype<usize>(SUB_rAXIz_64)));
-  store<u32>(HANDLERS + 1888, load<u32>(changetype<usize>(SUB_EbIb_8r)));
-  store<u32>(HANDLERS + 1892, load<u32>(changetype<usize>(SUB_EbIb_8m)));
-  store<u32>(HANDLERS + 1896, load<u32>(changetype<usize>(SUB_EvIz_16r)));
-  store<u32>(HANDLERS + 1900, load<u32>(changetype<usize>(SUB_EvIz_16m)));
-  store<u32>(HANDLERS + 1904, load<u32>(changetype<usize>(SUB_EvIb_16r)));
-  store<u32>(HANDLERS + 1908, load<u32>(changetype<usize>(SUB_EvIb_16m)));
-  store<u32>(HANDLERS + 1912, load<u32>(changetype<usize>(XOR_EbGb_8r)));
-  store<u32>(HANDLERS + 1916, load<u32>(changetype<usize>(XOR_EbGb_8m)));
-  store<u32>(HANDLERS + 1920, load<u32>(changetype<usize>(XOR_EvGv_16r)));
-  store<u32>(HANDLERS + 1924, load<u32>(changetype<usize>(XOR_EvGv_16m)));
-  store<u32>(HANDLERS + 1928, load<u32>(changetype<usize>(XOR_GvEv_16r)));
-  store<u32>(HANDLERS + 1932, load<u32>(changetype<usize>(XOR_GvEv_16m)));
-  store<u32>(HANDLERS + 1936, load<u32>(changetype<usize>(XOR_ALIb_8)));
-  store<u32>(HANDLERS + 1940, load<u32>(changetype<usize>(XOR_rAXIz_16)));
-  store<u32>(HANDLERS + 1944, load<u32>(changetype<usize>(XOR_rAXIz_32)));
-  store<u32>(HANDLERS + 1948, load<u32>(changetype<usize>(XOR_rAXIz_64)));
-  store<u32>(HANDLERS + 1952, load<u32>(changetype<usize>(XOR_EbIb_8r)));
-  store<u32>(HANDLERS + 1956, load<u32>(changetype<usize>(XOR_EbIb_8m)));
-  store<u32>(HANDLERS + 1960, load<u32>(changetype<usize>(XOR_EvIz_16r)));
-  store<u32>(HANDLERS + 1964, load<u32>(changetype<usize>(XOR_EvIz_16m)));
-  store<u32>(HANDLERS + 1968, load<u32>(changetype<usize>(XOR_EvIb_16r)));
-  store<u32>(HANDLERS + 1972, load<u32>(changetype<usize>(XOR_EvIb_16m)));
-  store<u32>(HANDLERS + 1976, load<u32>(changetype<usize>(CMP_EbGb_8r)));
-  store<u32>(HANDLERS + 1980, load<u32>(changetype<usize>(CMP_EbGb_8m)));
-  store<u32>(HANDLERS + 1984, load<u32>(changetype<usize>(CMP_EvGv_16r)));
-  store<u32>(HANDLERS + 1988, load<u32>(changetype<usize>(CMP_EvGv_16m)));
-  store<u32>(HANDLERS + 1992, load<u32>(changetype<usize>(CMP_GvEv_16r)));
-  store<u32>(HANDLERS + 1996, load<u32>(changetype<usize>(CMP_GvEv_16m)));
-  store<u32>(HANDLERS + 2000, load<u32>(changetype<usize>(CMP_rAXIz_16)));
-  store<u32>(HANDLERS + 2004, load<u32>(changetype<usize>(CMP_EvIz_16r)));
-  store<u32>(HANDLERS + 2008, load<u32>(changetype<usize>(CMP_EvIz_16m)));
-  store<u32>(HANDLERS + 2012, load<u32>(changetype<usize>(CMP_EvIb_16r)));
-  store<u32>(HANDLERS + 2016, load<u32>(changetype<usize>(CMP_EvIb_16m)));
-  store<u32>(HANDLERS + 2020, load<u32>(changetype<usize>(TEST_EvGv_16r)));
-  store<u32>(HANDLERS + 2024, load<u32>(changetype<usize>(TEST_EvGv_16m)));
-  store<u32>(HANDLERS + 2028, load<u32>(changetype<usize>(TEST_rAXIz_16)));
-  store<u32>(HANDLERS + 2032, load<u32>(changetype<usize>(TEST_rAXIz_32)));
-  store<u32>(HANDLERS + 2036, load<u32>(changetype<usize>(TEST_rAXIz_64)));
-  store<u32>(HANDLERS + 2040, load<u32>(changetype<usize>(TEST_EvIz_16r)));
-  store<u32>(HANDLERS + 2044, load<u32>(changetype<usize>(TEST_EvIz_16m)));
-  store<u32>(HANDLERS + 2048, load<u32>(changetype<usize>(INC_Zv_16)));
-  store<u32>(HANDLERS + 2052, load<u32>(changetype<usize>(DEC_Zv_16)));
-  store<u32>(HANDLERS + 2056, load<u32>(changetype<usize>(INC_Eb_8r)));
-  store<u32>(HANDLERS + 2060, load<u32>(changetype<usize>(INC_Eb_8m)));
-  store<u32>(HANDLERS + 2064, load<u32>(changetype<usize>(DEC_Eb_8r)));
-  store<u32>(HANDLERS + 2068, load<u32>(changetype<usize>(DEC_Eb_8m)));
-  store<u32>(HANDLERS + 2072, load<u32>(changetype<usize>(INC_Ev_16r)));
-  store<u32>(HANDLERS + 2076, load<u32>(changetype<usize>(INC_Ev_16m)));
-  store<u32>(HANDLERS + 2080, load<u32>(changetype<usize>(DEC_Ev_16r)));
-  store<u32>(HANDLERS + 2084, load<u32>(changetype<usize>(DEC_Ev_16m)));
-  store<u32>(HANDLERS + 2088, load<u32>(changetype<usize>(NOT_Eb_8r)));
-  store<u32>(HANDLERS + 2092, load<u32>(changetype<usize>(NOT_Eb_8m)));
-  store<u32>(HANDLERS + 2096, load<u32>(changetype<usize>(NOT_Ev_16r)));
-  store<u32>(HANDLERS + 2100, load<u32>(changetype<usize>(NOT_Ev_16m)));
-  store<u32>(HANDLERS + 2104, load<u32>(changetype<usize>(NOT_Ev_32r)));
-  store<u32>(HANDLERS + 2108, load<u32>(changetype<usize>(NOT_Ev_32m)));
-  store<u32>(HANDLERS + 2112, load<u32>(changetype<usize>(NOT_Ev_64r)));
-  store<u32>(HANDLERS + 2116, load<u32>(changetype<usize>(NOT_Ev_64m)));
-  store<u32>(HANDLERS + 2120, load<u32>(changetype<usize>(NEG_Eb_8r)));
-  store<u32>(HANDLERS + 2124, load<u32>(changetype<usize>(NEG_Eb_8m)));
-  store<u32>(HANDLERS + 2128, load<u32>(changetype<usize>(NEG_Ev_16r)));
-  store<u32>(HANDLERS + 2132, load<u32>(changetype<usize>(NEG_Ev_16m)));
-  store<u32>(HANDLERS + 2136, load<u32>(changetype<usize>(mulB)));
-  store<u32>(HANDLERS + 2140, load<u32>(changetype<usize>(MUL_Ev_16r)));
-  store<u32>(HANDLERS + 2144, load<u32>(changetype<usize>(MUL_Ev_16m)));
-  store<u32>(HANDLERS + 2148, load<u32>(changetype<usize>(imulB)));
-  store<u32>(HANDLERS + 2152, load<u32>(changetype<usize>(IMUL_Ev_16r)));
-  store<u32>(HANDLERS + 2156, load<u32>(changetype<usize>(IMUL_Ev_16m)));
-  store<u32>(HANDLERS + 2160, load<u32>(changetype<usize>(divB)));
-  store<u32>(HANDLERS + 2164, load<u32>(changetype<usize>(divV)));
-  store<u32>(HANDLERS + 2168, load<u32>(changetype<usize>(idivB)));
-  store<u32>(HANDLERS + 2172, load<u32>(changetype<usize>(idivV)));
-  store<u32>(HANDLERS + 2176, load<u32>(changetype<usize>(IMUL_GvEv_16r)));
-  store<u32>(HANDLERS + 2180, load<u32>(changetype<usize>(IMUL_GvEv_16m)));
-  store<u32>(HANDLERS + 2184, load<u32>(changetype<usize>(IMUL_GvEvIz_16r)));
-  store<u32>(HANDLERS + 2188, load<u32>(changetype<usize>(IMUL_GvEvIz_16m)));
-  store<u32>(HANDLERS + 2192, load<u32>(changetype<usize>(IMUL_GvEvIb_16r)));
-  store<u32>(HANDLERS + 2196, load<u32>(changetype<usize>(IMUL_GvEvIb_16m)));
-  store<u32>(HANDLERS + 2200, load<u32>(changetype<usize>(XADD_EbGb_8m)));
-  store<u32>(HANDLERS + 2204, load<u32>(changetype<usize>(XADD_EvGv_16m)));
-  store<u32>(HANDLERS + 2208, load<u32>(changetype<usize>(XADD_EvGv_32m)));
-  store<u32>(HANDLERS + 2212, load<u32>(changetype<usize>(XADD_EvGv_64m)));
-  store<u32>(HANDLERS + 2216, load<u32>(changetype<usize>(XADD_EbGb_8r)));
-  store<u32>(HANDLERS + 2220, load<u32>(changetype<usize>(XADD_EvGv_16r)));
-  store<u32>(HANDLERS + 2224, load<u32>(changetype<usize>(XADD_EvGv_32r)));
-  store<u32>(HANDLERS + 2228, load<u32>(changetype<usize>(XADD_EvGv_64r)));
-  store<u32>(HANDLERS + 2232, load<u32>(changetype<usize>(CMPXCHG_EbGb_8r)));
-  store<u32>(HANDLERS + 2236, load<u32>(changetype<usize>(CMPXCHG_EbGb_8m)));
-  store<u32>(HANDLERS + 2240, load<u32>(changetype<usize>(CMPXCHG_EvGv_16r)));
-  store<u32>(HANDLERS + 2244, load<u32>(changetype<usize>(CMPXCHG_EvGv_16m)));
-  store<u32>(HANDLERS + 2248, load<u32>(changetype<usize>(CMPXCHG_EvGv_32r)));
-  store<u32>(HANDLERS + 2252, load<u32>(changetype<usize>(CMPXCHG_EvGv_32m)));
-  store<u32>(HANDLERS + 2256, load<u32>(changetype<usize>(CMPXCHG_EvGv_64r)));
-  store<u32>(HANDLERS + 2260, load<u32>(changetype<usize>(CMPXCHG_EvGv_64m)));
-  store<u32>(HANDLERS + 2264, load<u32>(changetype<usize>(cmpxchg8b)));
-  store<u32>(HANDLERS + 2268, load<u32>(changetype<usize>(daa)));
-  store<u32>(HANDLERS + 2272, load<u32>(changetype<usize>(das)));
-  store<u32>(HANDLERS + 2276, load<u32>(changetype<usize>(aaa)));
-  store<u32>(HANDLERS + 2280, load<u32>(changetype<usize>(aas)));
-  store<u32>(HANDLERS + 2284, load<u32>(changetype<usize>(aam)));
-  store<u32>(HANDLERS + 2288, load<u32>(changetype<usize>(aad)));
-  store<u32>(HANDLERS + 2292, load<u32>(changetype<usize>(CBW_16)));
-  store<u32>(HANDLERS + 2296, load<u32>(changetype<usize>(CWD_16)));
-  store<u32>(HANDLERS + 2300, load<u32>(changetype<usize>(ROL_EbIb_8r)));
-  store<u32>(HANDLERS + 2304, load<u32>(changetype<usize>(ROL_EbIb_8m)));
-  store<u32>(HANDLERS + 2308, load<u32>(changetype<usize>(ROL_EvIb_16r)));
-  store<u32>(HANDLERS + 2312, load<u32>(changetype<usize>(ROL_EvIb_16m)));
-  store<u32>(HANDLERS + 2316, load<u32>(changetype<usize>(ROL_EvIb_32r)));
-  store<u32>(HANDLERS + 2320, load<u32>(changetype<usize>(ROL_EvIb_32m)));
-  store<u32>(HANDLERS + 2324, load<u32>(changetype<usize>(ROL_EvIb_64r)));
-  store<u32>(HANDLERS + 2328, load<u32>(changetype<usize>(ROL_EvIb_64m)));
-  store<u32>(HANDLERS + 2332, load<u32>(changetype<usize>(ROL_Eb1_8r)));
-  store<u32>(HANDLERS + 2336, load<u32>(changetype<usize>(ROL_Eb1_8m)));
-  store<u32>(HANDLERS + 2340, load<u32>(changetype<usize>(ROL_Ev1_16r)));
-  store<u32>(HANDLERS + 2344, load<u32>(changetype<usize>(ROL_Ev1_16m)));
-  store<u32>(HANDLERS + 2348, load<u32>(changetype<usize>(ROL_Ev1_32r)));
-  store<u32>(HANDLERS + 2352, load<u32>(changetype<usize>(ROL_Ev1_32m)));
-  store<u32>(HANDLERS + 2356, load<u32>(changetype<usize>(ROL_Ev1_64r)));
-  store<u32>(HANDLERS + 2360, load<u32>(changetype<usize>(ROL_Ev1_64m)));
-  store<u32>(HANDLERS + 2364, load<u32>(changetype<usize>(ROL_EbCL_8r)));
-  store<u32>(HANDLERS + 2368, load<u32>(changetype<usize>(ROL_EbCL_8m)));
-  store<u32>(HANDLERS + 2372, load<u32>(changetype<usize>(ROL_EvCL_16r)));
-  store<u32>(HANDLERS + 2376, load<u32>(changetype<usize>(ROL_EvCL_16m)));
-  store<u32>(HANDLERS + 2380, load<u32>(changetype<usize>(ROL_EvCL_32r)));
-  store<u32>(HANDLERS + 2384, load<u32>(changetype<usize>(ROL_EvCL_32m)));
-  store<u32>(HANDLERS + 2388, load<u32>(changetype<usize>(ROL_EvCL_64r)));
-  store<u32>(HANDLERS + 2392, load<u32>(changetype<usize>(ROL_EvCL_64m)));
-  store<u32>(HANDLERS + 2396, load<u32>(changetype<usize>(ROR_EbIb_8r)));
-  store<u32>(HANDLERS + 2400, load<u32>(changetype<usize>(ROR_EbIb_8m)));
-  store<u32>(HANDLERS + 2404, load<u32>(changetype<usize>(ROR_EvIb_16r)));
-  store<u32>(HANDLERS + 2408, load<u32>(changetype<usize>(ROR_EvIb_16m)));
-  store<u32>(HANDLERS + 2412, load<u32>(changetype<usize>(ROR_EvIb_32r)));
-  store<u32>(HANDLERS + 2416, load<u32>(changetype<usize>(ROR_EvIb_32m)));
-  store<u32>(HANDLERS + 2420, load<u32>(changetype<usize>(ROR_EvIb_64r)));
-  store<u32>(HANDLERS + 2424, load<u32>(changetype<usize>(ROR_EvIb_64m)));
-  store<u32>(HANDLERS + 2428, load<u32>(changetype<usize>(ROR_Eb1_8r)));
-  store<u32>(HANDLERS + 2432, load<u32>(changetype<usize>(ROR_Eb1_8m)));
-  store<u32>(HANDLERS + 2436, load<u32>(changetype<usize>(ROR_Ev1_16r)));
-  store<u32>(HANDLERS + 2440, load<u32>(changetype<usize>(ROR_Ev1_16m)));
-  store<u32>(HANDLERS + 2444, load<u32>(changetype<usize>(ROR_Ev1_32r)));
-  store<u32>(HANDLERS + 2448, load<u32>(changetype<usize>(ROR_Ev1_32m)));
-  store<u32>(HANDLERS + 2452, load<u32>(changetype<usize>(ROR_Ev1_64r)));
-  store<u32>(HANDLERS + 2456, load<u32>(changetype<usize>(ROR_Ev1_64m)));
-  store<u32>(HANDLERS + 2460, load<u32>(changetype<usize>(ROR_EbCL_8r)));
-  store<u32>(HANDLERS + 2464, load<u32>(changetype<usize>(ROR_EbCL_8m)));
-  store<u32>(HANDLERS + 2468, load<u32>(changetype<usize>(ROR_EvCL_16r)));
-  store<u32>(HANDLERS + 2472, load<u32>(changetype<usize>(ROR_EvCL_16m)));
-  store<u32>(HANDLERS + 2476, load<u32>(changetype<usize>(ROR_EvCL_32r)));
-  store<u32>(HANDLERS + 2480, load<u32>(changetype<usize>(ROR_EvCL_32m)));
-  store<u32>(HANDLERS + 2484, load<u32>(changetype<usize>(ROR_EvCL_64r)));
-  store<u32>(HANDLERS + 2488, load<u32>(changetype<usize>(ROR_EvCL_64m)));
-  store<u32>(HANDLERS + 2492, load<u32>(changetype<usize>(rclB)));
-  store<u32>(HANDLERS + 2496, load<u32>(changetype<usize>(rclV)));
-  store<u32>(HANDLERS + 2500, load<u32>(changetype<usize>(rclBCL)));
-  store<u32>(HANDLERS + 2504, load<u32>(changetype<usize>(rclVCL)));
-  store<u32>(HANDLERS + 2508, load<u32>(changetype<usize>(rcrB)));
-  store<u32>(HANDLERS + 2512, load<u32>(changetype<usize>(rcrV)));
-  store<u32>(HANDLERS + 2516, load<u32>(changetype<usize>(rcrBCL)));
-  store<u32>(HANDLERS + 2520, load<u32>(changetype<usize>(rcrVCL)));
-  store<u32>(HANDLERS + 2524, load<u32>(changetype<usize>(SHL_EbIb_8r)));
-  store<u32>(HANDLERS + 2528, load<u32>(changetype<usize>(SHL_EbIb_8m)));
-  store<u32>(HANDLERS + 2532, load<u32>(changetype<usize>(SHL_EvIb_16r)));
-  store<u32>(HANDLERS + 2536, load<u32>(changetype<usize>(SHL_EvIb_16m)));
-  store<u32>(HANDLERS + 2540, load<u32>(changetype<usize>(SHL_Eb1_8r)));
-  store<u32>(HANDLERS + 2544, load<u32>(changetype<usize>(SHL_Eb1_8m)));
-  store<u32>(HANDLERS + 2548, load<u32>(changetype<usize>(SHL_Ev1_16r)));
-  store<u32>(HANDLERS + 2552, load<u32>(changetype<usize>(SHL_Ev1_16m)));
-  store<u32>(HANDLERS + 2556, load<u32>(changetype<usize>(SHL_EbCL_8r)));
-  store<u32>(HANDLERS + 2560, load<u32>(changetype<usize>(SHL_EbCL_8m)));
-  store<u32>(HANDLERS + 2564, load<u32>(changetype<usize>(SHL_EvCL_16r)));
-  store<u32>(HANDLERS + 2568, load<u32>(changetype<usize>(SHL_EvCL_16m)));
-  store<u32>(HANDLERS + 2572, load<u32>(changetype<usize>(SHR_EbIb_8r)));
-  store<u32>(HANDLERS + 2576, load<u32>(changetype<usize>(SHR_EbIb_8m)));
-  store<u32>(HANDLERS + 2580, load<u32>(changetype<usize>(SHR_EvIb_16r)));
-  store<u32>(HANDLERS + 2584, load<u32>(changetype<usize>(SHR_EvIb_16m)));
-  store<u32>(HANDLERS + 2588, load<u32>(changetype<usize>(SHR_Eb1_8r)));
-  store<u32>(HANDLERS + 2592, load<u32>(changetype<usize>(SHR_Eb1_8m)));
-  store<u32>(HANDLERS + 2596, load<u32>(changetype<usize>(SHR_Ev1_16r)));
-  store<u32>(HANDLERS + 2600, load<u32>(changetype<usize>(SHR_Ev1_16m)));
-  store<u32>(HANDLERS + 2604, load<u32>(changetype<usize>(SHR_EbCL_8r)));
-  store<u32>(HANDLERS + 2608, load<u32>(changetype<usize>(SHR_EbCL_8m)));
-  store<u32>(HANDLERS + 2612, load<u32>(changetype<usize>(SHR_EvCL_16r)));
-  store<u32>(HANDLERS + 2616, load<u32>(changetype<usize>(SHR_EvCL_16m)));
-  store<u32>(HANDLERS + 2620, load<u32>(changetype<usize>(SAR_EbIb_8r)));
-  store<u32>(HANDLERS + 2624, load<u32>(changetype<usize>(SAR_EbIb_8m)));
-  store<u32>(HANDLERS + 2628, load<u32>(changetype<usize>(SAR_EvIb_16r)));
-  store<u32>(HANDLERS + 2632, load<u32>(changetype<usize>(SAR_EvIb_16m)));
-  store<u32>(HANDLERS + 2636, load<u32>(changetype<usize>(SAR_Eb1_8r)));
-  store<u32>(HANDLERS + 2640, load<u32>(changetype<usize>(SAR_Eb1_8m)));
-  store<u32>(HANDLERS + 2644, load<u32>(changetype<usize>(SAR_Ev1_16r)));
-  store<u32>(HANDLERS + 2648, load<u32>(changetype<usize>(SAR_Ev1_16m)));
-  store<u32>(HANDLERS + 2652, load<u32>(changetype<usize>(SAR_EbCL_8r)));
-  store<u32>(HANDLERS + 2656, load<u32>(changetype<usize>(SAR_EbCL_8m)));
-  store<u32>(HANDLERS + 2660, load<u32>(changetype<usize>(SAR_EvCL_16r)));
-  store<u32>(HANDLERS + 2664, load<u32>(changetype<usize>(SAR_EvCL_16m)));
-  store<u32>(HANDLERS + 2668, load<u32>(changetype<usize>(SHLD_EvGvIb_16r)));
-  store<u32>(HANDLERS + 2672, load<u32>(changetype<usize>(SHLD_EvGvIb_16m)));
-  store<u32>(HANDLERS + 2676, load<u32>(changetype<usize>(SHLD_EvGvIb_32r)));
-  store<u32>(HANDLERS + 2680, load<u32>(changetype<usize>(SHLD_EvGvIb_32m)));
-  store<u32>(HANDLERS + 2684, load<u32>(changetype<usize>(SHLD_EvGvIb_64r)));
-  store<u32>(HANDLERS + 2688, load<u32>(changetype<usize>(SHLD_EvGvIb_64m)));
-  store<u32>(HANDLERS + 2692, load<u32>(changetype<usize>(SHRD_EvGvIb_16r)));
-  store<u32>(HANDLERS + 2696, load<u32>(changetype<usize>(SHRD_EvGvIb_16m)));
-  store<u32>(HANDLERS + 2700, load<u32>(changetype<usize>(SHRD_EvGvIb_32r)));
-  store<u32>(HANDLERS + 2704, load<u32>(changetype<usize>(SHRD_EvGvIb_32m)));
-  store<u32>(HANDLERS + 2708, load<u32>(changetype<usize>(SHRD_EvGvIb_64r)));
-  store<u32>(HANDLERS + 2712, load<u32>(changetype<usize>(SHRD_EvGvIb_64m)));
-  store<u32>(HANDLERS + 2716, load<u32>(changetype<usize>(SHLD_EvGvCL_16r)));
-  store<u32>(HANDLERS + 2720, load<u32>(changetype<usize>(SHLD_EvGvCL_16m)));
-  store<u32>(HANDLERS + 2724, load<u32>(changetype<usize>(SHLD_EvGvCL_32r)));
-  store<u32>(HANDLERS + 2728, load<u32>(changetype<usize>(SHLD_EvGvCL_32m)));
-  store<u32>(HANDLERS + 2732, load<u32>(changetype<usize>(SHLD_EvGvCL_64r)));
-  store<u32>(HANDLERS + 2736, load<u32>(changetype<usize>(SHLD_EvGvCL_64m)));
-  store<u32>(HANDLERS + 2740, load<u32>(changetype<usize>(SHRD_EvGvCL_16r)));
-  store<u32>(HANDLERS + 2744, load<u32>(changetype<usize>(SHRD_EvGvCL_16m)));
-  store<u32>(HANDLERS + 2748, load<u32>(changetype<usize>(SHRD_EvGvCL_32r)));
-  store<u32>(HANDLERS + 2752, load<u32>(changetype<usize>(SHRD_EvGvCL_32m)));
-  store<u32>(HANDLERS + 2756, load<u32>(changetype<usize>(SHRD_EvGvCL_64r)));
-  store<u32>(HANDLERS + 2760, load<u32>(changetype<usize>(SHRD_EvGvCL_64m)));
-  store<u32>(HANDLERS + 2764, load<u32>(changetype<usize>(BT_EvGv_16r)));
-  store<u32>(HANDLERS + 2768, load<u32>(changetype<usize>(btMem)));
-  store<u32>(HANDLERS + 2772, load<u32>(changetype<usize>(BT_EvIb_16r)));
-  store<u32>(HANDLERS + 2776, load<u32>(changetype<usize>(BT_EvIb_16m)));
-  store<u32>(HANDLERS + 2780, load<u32>(changetype<usize>(BT_EvIb_32r)));
-  store<u32>(HANDLERS + 2784, load<u32>(changetype<usize>(BT_EvIb_32m)));
-  store<u32>(HANDLERS + 2788, load<u32>(changetype<usize>(BT_EvIb_64r)));
-  store<u32>(HANDLERS + 2792, load<u32>(changetype<usize>(BT_EvIb_64m)));
-  store<u32>(HANDLERS + 2796, load<u32>(changetype<usize>(BTS_EvGv_16r)));
-  store<u32>(HANDLERS + 2800, load<u32>(changetype<usize>(BTS_EvGv_32r)));
-  store<u32>(HANDLERS + 2804, load<u32>(changetype<usize>(BTS_EvGv_64r)));
-  store<u32>(HANDLERS + 2808, load<u32>(changetype<usize>(btsMem)));
-  store<u32>(HANDLERS + 2812, load<u32>(changetype<usize>(BTS_EvIb_16r)));
-  store<u32>(HANDLERS + 2816, load<u32>(changetype<usize>(BTS_EvIb_16m)));
-  store<u32>(HANDLERS + 2820, load<u32>(changetype<usize>(BTS_EvIb_32r)));
-  store<u32>(HANDLERS + 2824, load<u32>(changetype<usize>(BTS_EvIb_32m)));
-  store<u32>(HANDLERS + 2828, load<u32>(changetype<usize>(BTS_EvIb_64r)));
-  store<u32>(HANDLERS + 2832, load<u32>(changetype<usize>(BTS_EvIb_64m)));
-  store<u32>(HANDLERS + 2836, load<u32>(changetype<usize>(BTR_EvGv_16r)));
-  store<u32>(HANDLERS + 2840, load<u32>(changetype<usize>(BTR_EvGv_32r)));
-  store<u32>(HANDLERS + 2844, load<u32>(changetype<usize>(BTR_EvGv_64r)));
-  store<u32>(HANDLERS + 2848, load<u32>(changetype<usize>(btrMem)));
-  store<u32>(HANDLERS + 2852, load<u32>(changetype<usize>(BTR_EvIb_16r)));
-  store<u32>(HANDLERS + 2856, load<u32>(changetype<usize>(BTR_EvIb_16m)));
-  store<u32>(HANDLERS + 2860, load<u32>(changetype<usize>(BTR_EvIb_32r)));
-  store<u32>(HANDLERS + 2864, load<u32>(changetype<usize>(BTR_EvIb_32m)));
-  store<u32>(HANDLERS + 2868, load<u32>(changetype<usize>(BTR_EvIb_64r)));
-  store<u32>(HANDLERS + 2872, load<u32>(changetype<usize>(BTR_EvIb_64m)));
-  store<u32>(HANDLERS + 2876, load<u32>(changetype<usize>(BTC_EvGv_16r)));
-  store<u32>(HANDLERS + 2880, load<u32>(changetype<usize>(BTC_EvGv_32r)));
-  store<u32>(HANDLERS + 2884, load<u32>(changetype<usize>(BTC_EvGv_64r)));
-  store<u32>(HANDLERS + 2888, load<u32>(changetype<usize>(btcMem)));
-  store<u32>(HANDLERS + 2892, load<u32>(changetype<usize>(BTC_EvIb_16r)));
-  store<u32>(HANDLERS + 2896, load<u32>(changetype<usize>(BTC_EvIb_16m)));
-  store<u32>(HANDLERS + 2900, load<u32>(changetype<usize>(BTC_EvIb_32r)));
-  store<u32>(HANDLERS + 2904, load<u32>(changetype<usize>(BTC_EvIb_32m)));
-  store<u32>(HANDLERS + 2908, load<u32>(changetype<usize>(BTC_EvIb_64r)));
-  store<u32>(HANDLERS + 2912, load<u32>(changetype<usize>(BTC_EvIb_64m)));
-  store<u32>(HANDLERS + 2916, load<u32>(changetype<usize>(bsf)));
-  store<u32>(HANDLERS + 2920, load<u32>(changetype<usize>(bsr)));
-  store<u32>(HANDLERS + 2924, load<u32>(changetype<usize>(BSWAP_Zy_32)));
-  store<u32>(HANDLERS + 2928, load<u32>(changetype<usize>(BSWAP_Zy_64)));
-  store<u32>(HANDLERS + 2932, load<u32>(changetype<usize>(MOV_EvGv_16r)));
-  store<u32>(HANDLERS + 2936, load<u32>(changetype<usize>(MOV_EvGv_16m)));
-  store<u32>(HANDLERS + 2940, load<u32>(changetype<usize>(MOV_GvEv_16r)));
-  store<u32>(HANDLERS + 2944, load<u32>(changetype<usize>(MOV_GvEv_16m)));
-  store<u32>(HANDLERS + 2948, load<u32>(changetype<usize>(movFromSregReg)));
-  store<u32>(HANDLERS + 2952, load<u32>(changetype<usize>(movFromSregMem)));
-  store<u32>(HANDLERS + 2956, load<u32>(changetype<usize>(movToSreg)));
-  store<u32>(HANDLERS + 2960, load<u32>(changetype<usize>(MOV_ALOb_8)));
-  store<u32>(HANDLERS + 2964, load<u32>(changetype<usize>(MOV_rAXOv_16)));
-  store<u32>(HANDLERS + 2968, load<u32>(changetype<usize>(MOV_ObAL_8)));
-  store<u32>(HANDLERS + 2972, load<u32>(changetype<usize>(MOV_OvrAX_16)));
-  store<u32>(HANDLERS + 2976, load<u32>(changetype<usize>(MOV_OvrAX_32)));
-  store<u32>(HANDLERS + 2980, load<u32>(changetype<usize>(MOV_OvrAX_64)));
-  store<u32>(HANDLERS + 2984, load<u32>(changetype<usize>(MOV_ZvIv_16)));
-  store<u32>(HANDLERS + 2988, load<u32>(changetype<usize>(MOV_EvIz_16r)));
-  store<u32>(HANDLERS + 2992, load<u32>(changetype<usize>(MOV_EvIz_16m)));
-  store<u32>(HANDLERS + 2996, load<u32>(changetype<usize>(MOVZX_GvEb_16r)));
-  store<u32>(HANDLERS + 3000, load<u32>(changetype<usize>(MOVZX_GvEb_16m)));
-  store<u32>(HANDLERS + 3004, load<u32>(changetype<usize>(MOVZX_GvEw_16r)));
-  store<u32>(HANDLERS + 3008, load<u32>(changetype<usize>(MOVZX_GvEw_16m)));
-  store<u32>(HANDLERS + 3012, load<u32>(changetype<usize>(MOVSX_GvEb_16r)));
-  store<u32>(HANDLERS + 3016, load<u32>(changetype<usize>(MOVSX_GvEb_16m)));
-  store<u32>(HANDLERS + 3020, load<u32>(changetype<usize>(MOVSX_GvEw_16r)));
-  store<u32>(HANDLERS + 3024, load<u32>(changetype<usize>(MOVSX_GvEw_16m)));
-  store<u32>(HANDLERS + 3028, load<u32>(changetype<usize>(MOVSX_GvEw_32r)));
-  store<u32>(HANDLERS + 3032, load<u32>(changetype<usize>(MOVSX_GvEw_32m)));
-  store<u32>(HANDLERS + 3036, load<u32>(changetype<usize>(MOVSX_GvEw_64r)));
-  store<u32>(HANDLERS + 3040, load<u32>(changetype<usize>(MOVSX_GvEw_64m)));
-  store<u32>(HANDLERS + 3044, load<u32>(changetype<usize>(MOVSXD_GvEd_16r)));
-  store<u32>(HANDLERS + 3048, load<u32>(changetype<usize>(MOVSXD_GvEd_16m)));
-  store<u32>(HANDLERS + 3052, load<u32>(changetype<usize>(LEA_GvM_16m)));
-  store<u32>(HANDLERS + 3056, load<u32>(changetype<usize>(XCHG_EbGb_8r)));
-  store<u32>(HANDLERS + 3060, load<u32>(changetype<usize>(XCHG_EbGb_8m)));
-  store<u32>(HANDLERS + 3064, load<u32>(changetype<usize>(XCHG_EvGv_16r)));
-  store<u32>(HANDLERS + 3068, load<u32>(changetype<usize>(XCHG_EvGv_16m)));
-  store<u32>(HANDLERS + 3072, load<u32>(changetype<usize>(XCHG_EvGv_32r)));
-  store<u32>(HANDLERS + 3076, load<u32>(changetype<usize>(XCHG_EvGv_32m)));
-  store<u32>(HANDLERS + 3080, load<u32>(changetype<usize>(XCHG_EvGv_64r)));
-  store<u32>(HANDLERS + 3084, load<u32>(changetype<usize>(XCHG_EvGv_64m)));
-  store<u32>(HANDLERS + 3088, load<u32>(changetype<usize>(xchgOrNop)));
-  store<u32>(HANDLERS + 3092, load<u32>(changetype<usize>(nop)));
-  store<u32>(HANDLERS + 3096, load<u32>(changetype<usize>(XCHG_ZvrAX_16)));
-  store<u32>(HANDLERS + 3100, load<u32>(changetype<usize>(XCHG_ZvrAX_32)));
-  store<u32>(HANDLERS + 3104, load<u32>(changetype<usize>(XCHG_ZvrAX_64)));
-  store<u32>(HANDLERS + 3108, load<u32>(changetype<usize>(CMOVO_GvEv_16r)));
-  store<u32>(HANDLERS + 3112, load<u32>(changetype<usize>(CMOVO_GvEv_16m)));
-  store<u32>(HANDLERS + 3116, load<u32>(changetype<usize>(CMOVO_GvEv_32r)));
-  store<u32>(HANDLERS + 3120, load<u32>(changetype<usize>(CMOVO_GvEv_32m)));
-  store<u32>(HANDLERS + 3124, load<u32>(changetype<usize>(CMOVO_GvEv_64r)));
-  store<u32>(HANDLERS + 3128, load<u32>(changetype<usize>(CMOVO_GvEv_64m)));
-  store<u32>(HANDLERS + 3132, load<u32>(changetype<usize>(SETO_Eb_8r)));
-  store<u32>(HANDLERS + 3136, load<u32>(changetype<usize>(SETO_Eb_8m)));
-  store<u32>(HANDLERS + 3140, load<u32>(changetype<usize>(CMOVNO_GvEv_16r)));
-  store<u32>(HANDLERS + 3144, load<u32>(changetype<usize>(CMOVNO_GvEv_16m)));
-  store<u32>(HANDLERS + 3148, load<u32>(changetype<usize>(CMOVNO_GvEv_32r)));
-  store<u32>(HANDLERS + 3152, load<u32>(changetype<usize>(CMOVNO_GvEv_32m)));
-  store<u32>(HANDLERS + 3156, load<u32>(changetype<usize>(CMOVNO_GvEv_64r)));
-  store<u32>(HANDLERS + 3160, load<u32>(changetype<usize>(CMOVNO_GvEv_64m)));
-  store<u32>(HANDLERS + 3164, load<u32>(changetype<usize>(SETNO_Eb_8r)));
-  store<u32>(HANDLERS + 3168, load<u32>(changetype<usize>(SETNO_Eb_8m)));
-  store<u32>(HANDLERS + 3172, load<u32>(changetype<usize>(CMOVB_GvEv_16r)));
-  store<u32>(HANDLERS + 3176, load<u32>(changetype<usize>(CMOVB_GvEv_16m)));
-  store<u32>(HANDLERS + 3180, load<u32>(changetype<usize>(CMOVB_GvEv_32r)));
-  store<u32>(HANDLERS + 3184, load<u32>(changetype<usize>(CMOVB_GvEv_32m)));
-  store<u32>(HANDLERS + 3188, load<u32>(changetype<usize>(CMOVB_GvEv_64r)));
-  store<u32>(HANDLERS + 3192, load<u32>(changetype<usize>(CMOVB_GvEv_64m)));
-  store<u32>(HANDLERS + 3196, load<u32>(changetype<usize>(SETB_Eb_8r)));
-  store<u32>(HANDLERS + 3200, load<u32>(changetype<usize>(SETB_Eb_8m)));
-  store<u32>(HANDLERS + 3204, load<u32>(changetype<usize>(CMOVAE_GvEv_16r)));
-  store<u32>(HANDLERS + 3208, load<u32>(changetype<usize>(CMOVAE_GvEv_16m)));
-  store<u32>(HANDLERS + 3212, load<u32>(changetype<usize>(CMOVAE_GvEv_32r)));
-  store<u32>(HANDLERS + 3216, load<u32>(changetype<usize>(CMOVAE_GvEv_32m)));
-  store<u32>(HANDLERS + 3220, load<u32>(changetype<usize>(CMOVAE_GvEv_64r)));
-  store<u32>(HANDLERS + 3224, load<u32>(changetype<usize>(CMOVAE_GvEv_64m)));
-  store<u32>(HANDLERS + 3228, load<u32>(changetype<usize>(SETAE_Eb_8r)));
-  store<u32>(HANDLERS + 3232, load<u32>(changetype<usize>(SETAE_Eb_8m)));
-  store<u32>(HANDLERS + 3236, load<u32>(changetype<usize>(CMOVE_GvEv_16r)));
-  store<u32>(HANDLERS + 3240, load<u32>(changetype<usize>(CMOVE_GvEv_16m)));
-  store<u32>(HANDLERS + 3244, load<u32>(changetype<usize>(CMOVE_GvEv_32r)));
-  store<u32>(HANDLERS + 3248, load<u32>(changetype<usize>(CMOVE_GvEv_32m)));
-  store<u32>(HANDLERS + 3252, load<u32>(changetype<usize>(CMOVE_GvEv_64r)));
-  store<u32>(HANDLERS + 3256, load<u32>(changetype<usize>(CMOVE_GvEv_64m)));
-  store<u32>(HANDLERS + 3260, load<u32>(changetype<usize>(CMOVNE_GvEv_16r)));
-  store<u32>(HANDLERS + 3264, load<u32>(changetype<usize>(CMOVNE_GvEv_16m)));
-  store<u32>(HANDLERS + 3268, load<u32>(changetype<usize>(CMOVNE_GvEv_32r)));
-  store<u32>(HANDLERS + 3272, load<u32>(changetype<usize>(CMOVNE_GvEv_32m)));
-  store<u32>(HANDLERS + 3276, load<u32>(changetype<usize>(CMOVNE_GvEv_64r)));
-  store<u32>(HANDLERS + 3280, load<u32>(changetype<usize>(CMOVNE_GvEv_64m)));
-  store<u32>(HANDLERS + 3284, load<u32>(changetype<usize>(CMOVBE_GvEv_16r)));
-  store<u32>(HANDLERS + 3288, load<u32>(changetype<usize>(CMOVBE_GvEv_16m)));
-  store<u32>(HANDLERS + 3292, load<u32>(changetype<usize>(CMOVBE_GvEv_32r)));
-  store<u32>(HANDLERS + 3296, load<u32>(changetype<usize>(CMOVBE_GvEv_32m)));
-  store<u32>(HANDLERS + 3300, load<u32>(changetype<usize>(CMOVBE_GvEv_64r)));
-  store<u32>(HANDLERS + 3304, load<u32>(changetype<usize>(CMOVBE_GvEv_64m)));
-  store<u32>(HANDLERS + 3308, load<u32>(changetype<usize>(SETBE_Eb_8r)));
-  store<u32>(HANDLERS + 3312, load<u32>(changetype<usize>(SETBE_Eb_8m)));
-  store<u32>(HANDLERS + 3316, load<u32>(changetype<usize>(CMOVA_GvEv_16r)));
-  store<u32>(HANDLERS + 3320, load<u32>(changetype<usize>(CMOVA_GvEv_16m)));
-  store<u32>(HANDLERS + 3324, load<u32>(changetype<usize>(CMOVA_GvEv_32r)));
-  store<u32>(HANDLERS + 3328, load<u32>(changetype<usize>(CMOVA_GvEv_32m)));
-  store<u32>(HANDLERS + 3332, load<u32>(changetype<usize>(CMOVA_GvEv_64r)));
-  store<u32>(HANDLERS + 3336, load<u32>(changetype<usize>(CMOVA_GvEv_64m)));
-  store<u32>(HANDLERS + 3340, load<u32>(changetype<usize>(SETA_Eb_8r)));
-  store<u32>(HANDLERS + 3344, load<u32>(changetype<usize>(SETA_Eb_8m)));
-  store<u32>(HANDLERS + 3348, load<u32>(changetype<usize>(CMOVS_GvEv_16r)));
-  store<u32>(HANDLERS + 3352, load<u32>(changetype<usize>(CMOVS_GvEv_16m)));
-  store<u32>(HANDLERS + 3356, load<u32>(changetype<usize>(CMOVS_GvEv_32r)));
-  store<u32>(HANDLERS + 3360, load<u32>(changetype<usize>(CMOVS_GvEv_32m)));
-  store<u32>(HANDLERS + 3364, load<u32>(changetype<usize>(CMOVS_GvEv_64r)));
-  store<u32>(HANDLERS + 3368, load<u32>(changetype<usize>(CMOVS_GvEv_64m)));
-  store<u32>(HANDLERS + 3372, load<u32>(changetype<usize>(SETS_Eb_8r)));
-  store<u32>(HANDLERS + 3376, load<u32>(changetype<usize>(SETS_Eb_8m)));
-  store<u32>(HANDLERS + 3380, load<u32>(changetype<usize>(CMOVNS_GvEv_16r)));
-  store<u32>(HANDLERS + 3384, load<u32>(changetype<usize>(CMOVNS_GvEv_16m)));
-  store<u32>(HANDLERS + 3388, load<u32>(changetype<usize>(CMOVNS_GvEv_32r)));
-  store<u32>(HANDLERS + 3392, load<u32>(changetype<usize>(CMOVNS_GvEv_32m)));
-  store<u32>(HANDLERS + 3396, load<u32>(changetype<usize>(CMOVNS_GvEv_64r)));
-  store<u32>(HANDLERS + 3400, load<u32>(changetype<usize>(CMOVNS_GvEv_64m)));
-  store<u32>(HANDLERS + 3404, load<u32>(changetype<usize>(SETNS_Eb_8r)));
-  store<u32>(HANDLERS + 3408, load<u32>(changetype<usize>(SETNS_Eb_8m)));
-  store<u32>(HANDLERS + 3412, load<u32>(changetype<usize>(CMOVP_GvEv_16r)));
-  store<u32>(HANDLERS + 3416, load<u32>(changetype<usize>(CMOVP_GvEv_16m)));
-  store<u32>(HANDLERS + 3420, load<u32>(changetype<usize>(CMOVP_GvEv_32r)));
-  store<u32>(HANDLERS + 3424, load<u32>(changetype<usize>(CMOVP_GvEv_32m)));
-  store<u32>(HANDLERS + 3428, load<u32>(changetype<usize>(CMOVP_GvEv_64r)));
-  store<u32>(HANDLERS + 3432, load<u32>(changetype<usize>(CMOVP_GvEv_64m)));
-  store<u32>(HANDLERS + 3436, load<u32>(changetype<usize>(SETP_Eb_8r)));
-  store<u32>(HANDLERS + 3440, load<u32>(changetype<usize>(SETP_Eb_8m)));
-  store<u32>(HANDLERS + 3444, load<u32>(changetype<usize>(CMOVNP_GvEv_16r)));
-  store<u32>(HANDLERS + 3448, load<u32>(changetype<usize>(CMOVNP_GvEv_16m)));
-  store<u32>(HANDLERS + 3452, load<u32>(changetype<usize>(CMOVNP_GvEv_32r)));
-  store<u32>(HANDLERS + 3456, load<u32>(changetype<usize>(CMOVNP_GvEv_32m)));
-  store<u32>(HANDLERS + 3460, load<u32>(changetype<usize>(CMOVNP_GvEv_64r)));
-  store<u32>(HANDLERS + 3464, load<u32>(changetype<usize>(CMOVNP_GvEv_64m)));
-  store<u32>(HANDLERS + 3468, load<u32>(changetype<usize>(SETNP_Eb_8r)));
-  store<u32>(HANDLERS + 3472, load<u32>(changetype<usize>(SETNP_Eb_8m)));
-  store<u32>(HANDLERS + 3476, load<u32>(changetype<usize>(CMOVL_GvEv_16r)));
-  store<u32>(HANDLERS + 3480, load<u32>(changetype<usize>(CMOVL_GvEv_16m)));
-  store<u32>(HANDLERS + 3484, load<u32>(changetype<usize>(CMOVL_GvEv_32r)));
-  store<u32>(HANDLERS + 3488, load<u32>(changetype<usize>(CMOVL_GvEv_32m)));
-  store<u32>(HANDLERS + 3492, load<u32>(changetype<usize>(CMOVL_GvEv_64r)));
-  store<u32>(HANDLERS + 3496, load<u32>(changetype<usize>(CMOVL_GvEv_64m)));
-  store<u32>(HANDLERS + 3500, load<u32>(changetype<usize>(SETL_Eb_8r)));
-  store<u32>(HANDLERS + 3504, load<u32>(changetype<usize>(SETL_Eb_8m)));
-  store<u32>(HANDLERS + 3508, load<u32>(changetype<usize>(CMOVGE_GvEv_16r)));
-  store<u32>(HANDLERS + 3512, load<u32>(changetype<usize>(CMOVGE_GvEv_16m)));
-  store<u32>(HANDLERS + 3516, load<u32>(changetype<usize>(CMOVGE_GvEv_32r)));
-  store<u32>(HANDLERS + 3520, load<u32>(changetype<usize>(CMOVGE_GvEv_32m)));
-  store<u32>(HANDLERS + 3524, load<u32>(changetype<usize>(CMOVGE_GvEv_64r)));
-  store<u32>(HANDLERS + 3528, load<u32>(changetype<usize>(CMOVGE_GvEv_64m)));
-  store<u32>(HANDLERS + 3532, load<u32>(changetype<usize>(SETGE_Eb_8r)));
-  store<u32>(HANDLERS + 3536, load<u32>(changetype<usize>(SETGE_Eb_8m)));
-  store<u32>(HANDLERS + 3540, load<u32>(changetype<usize>(CMOVLE_GvEv_16r)));
-  store<u32>(HANDLERS + 3544, load<u32>(changetype<usize>(CMOVLE_GvEv_16m)));
-  store<u32>(HANDLERS + 3548, load<u32>(changetype<usize>(CMOVLE_GvEv_32r)));
-  store<u32>(HANDLERS + 3552, load<u32>(changetype<usize>(CMOVLE_GvEv_32m)));
-  store<u32>(HANDLERS + 3556, load<u32>(changetype<usize>(CMOVLE_GvEv_64r)));
-  store<u32>(HANDLERS + 3560, load<u32>(changetype<usize>(CMOVLE_GvEv_64m)));
-  store<u32>(HANDLERS + 3564, load<u32>(changetype<usize>(SETLE_Eb_8r)));
-  store<u32>(HANDLERS + 3568, load<u32>(changetype<usize>(SETLE_Eb_8m)));
-  store<u32>(HANDLERS + 3572, load<u32>(changetype<usize>(CMOVG_GvEv_16r)));
-  store<u32>(HANDLERS + 3576, load<u32>(changetype<usize>(CMOVG_GvEv_16m)));
-  store<u32>(HANDLERS + 3580, load<u32>(changetype<usize>(CMOVG_GvEv_32r)));
-  store<u32>(HANDLERS + 3584, load<u32>(changetype<usize>(CMOVG_GvEv_32m)));
-  store<u32>(HANDLERS + 3588, load<u32>(changetype<usize>(CMOVG_GvEv_64r)));
-  store<u32>(HANDLERS + 3592, load<u32>(changetype<usize>(CMOVG_GvEv_64m)));
-  store<u32>(HANDLERS + 3596, load<u32>(changetype<usize>(SETG_Eb_8r)));
-  store<u32>(HANDLERS + 3600, load<u32>(changetype<usize>(SETG_Eb_8m)));
+  store<u32>(HANDLERS + 932, load<u32>(changetype<usize>(MOV_EvGv_16r)));
+  store<u32>(HANDLERS + 936, load<u32>(changetype<usize>(MOV_EvGv_16m)));
+  store<u32>(HANDLERS + 940, load<u32>(changetype<usize>(MOV_EvGv_32r)));
+  store<u32>(HANDLERS + 944, load<u32>(changetype<usize>(MOV_EvGv_32m)));
+  store<u32>(HANDLERS + 948, load<u32>(changetype<usize>(MOV_EvGv_64r)));
+  store<u32>(HANDLERS + 952, load<u32>(changetype<usize>(MOV_EvGv_64m)));
+  store<u32>(HANDLERS + 956, load<u32>(changetype<usize>(MOV_GbEb_8r)));
+  store<u32>(HANDLERS + 960, load<u32>(changetype<usize>(MOV_GbEb_8m)));
+  store<u32>(HANDLERS + 964, load<u32>(changetype<usize>(MOV_GvEv_16r)));
+  store<u32>(HANDLERS + 968, load<u32>(changetype<usize>(MOV_GvEv_16m)));
+  store<u32>(HANDLERS + 972, load<u32>(changetype<usize>(MOV_GvEv_32r)));
+  store<u32>(HANDLERS + 976, load<u32>(changetype<usize>(MOV_GvEv_32m)));
+  store<u32>(HANDLERS + 980, load<u32>(changetype<usize>(MOV_GvEv_64r)));
+  store<u32>(HANDLERS + 984, load<u32>(changetype<usize>(MOV_GvEv_64m)));
+  store<u32>(HANDLERS + 988, load<u32>(changetype<usize>(MOV_rAXOv_32)));
+  store<u32>(HANDLERS + 992, load<u32>(changetype<usize>(MOV_rAXOv_64)));
+  store<u32>(HANDLERS + 996, load<u32>(changetype<usize>(MOV_ZbIb_8)));
+  store<u32>(HANDLERS + 1000, load<u32>(changetype<usize>(MOV_ZvIv_32)));
+  store<u32>(HANDLERS + 1004, load<u32>(changetype<usize>(MOV_ZvIv_64)));
+  store<u32>(HANDLERS + 1008, load<u32>(changetype<usize>(MOV_EbIb_8r)));
+  store<u32>(HANDLERS + 1012, load<u32>(changetype<usize>(MOV_EbIb_8m)));
+  store<u32>(HANDLERS + 1016, load<u32>(changetype<usize>(MOV_EvIz_32r)));
+  store<u32>(HANDLERS + 1020, load<u32>(changetype<usize>(MOV_EvIz_32m)));
+  store<u32>(HANDLERS + 1024, load<u32>(changetype<usize>(MOV_EvIz_64r)));
+  store<u32>(HANDLERS + 1028, load<u32>(changetype<usize>(MOV_EvIz_64m)));
+  store<u32>(HANDLERS + 1032, load<u32>(changetype<usize>(MOVZX_GvEb_32r)));
+  store<u32>(HANDLERS + 1036, load<u32>(changetype<usize>(MOVZX_GvEb_32m)));
+  store<u32>(HANDLERS + 1040, load<u32>(changetype<usize>(MOVZX_GvEb_64r)));
+  store<u32>(HANDLERS + 1044, load<u32>(changetype<usize>(MOVZX_GvEb_64m)));
+  store<u32>(HANDLERS + 1048, load<u32>(changetype<usize>(MOVZX_GvEw_32r)));
+  store<u32>(HANDLERS + 1052, load<u32>(changetype<usize>(MOVZX_GvEw_32m)));
+  store<u32>(HANDLERS + 1056, load<u32>(changetype<usize>(MOVZX_GvEw_64r)));
+  store<u32>(HANDLERS + 1060, load<u32>(changetype<usize>(MOVZX_GvEw_64m)));
+  store<u32>(HANDLERS + 1064, load<u32>(changetype<usize>(MOVSX_GvEb_32r)));
+  store<u32>(HANDLERS + 1068, load<u32>(changetype<usize>(MOVSX_GvEb_32m)));
+  store<u32>(HANDLERS + 1072, load<u32>(changetype<usize>(MOVSX_GvEb_64r)));
+  store<u32>(HANDLERS + 1076, load<u32>(changetype<usize>(MOVSX_GvEb_64m)));
+  store<u32>(HANDLERS + 1080, load<u32>(changetype<usize>(MOVSXD_GvEd_32r)));
+  store<u32>(HANDLERS + 1084, load<u32>(changetype<usize>(MOVSXD_GvEd_32m)));
+  store<u32>(HANDLERS + 1088, load<u32>(changetype<usize>(MOVSXD_GvEd_64r)));
+  store<u32>(HANDLERS + 1092, load<u32>(changetype<usize>(MOVSXD_GvEd_64m)));
+  store<u32>(HANDLERS + 1096, load<u32>(changetype<usize>(LEA_GvM_32m)));
+  store<u32>(HANDLERS + 1100, load<u32>(changetype<usize>(LEA_GvM_64m)));
+  store<u32>(HANDLERS + 1104, load<u32>(changetype<usize>(CMOVO_GvEv_32r)));
+  store<u32>(HANDLERS + 1108, load<u32>(changetype<usize>(CMOVO_GvEv_32m)));
+  store<u32>(HANDLERS + 1112, load<u32>(changetype<usize>(CMOVO_GvEv_64r)));
+  store<u32>(HANDLERS + 1116, load<u32>(changetype<usize>(CMOVO_GvEv_64m)));
+  store<u32>(HANDLERS + 1120, load<u32>(changetype<usize>(SETO_Eb_8r)));
+  store<u32>(HANDLERS + 1124, load<u32>(changetype<usize>(SETO_Eb_8m)));
+  store<u32>(HANDLERS + 1128, load<u32>(changetype<usize>(CMOVNO_GvEv_32r)));
+  store<u32>(HANDLERS + 1132, load<u32>(changetype<usize>(CMOVNO_GvEv_32m)));
+  store<u32>(HANDLERS + 1136, load<u32>(changetype<usize>(CMOVNO_GvEv_64r)));
+  store<u32>(HANDLERS + 1140, load<u32>(changetype<usize>(CMOVNO_GvEv_64m)));
+  store<u32>(HANDLERS + 1144, load<u32>(changetype<usize>(SETNO_Eb_8r)));
+  store<u32>(HANDLERS + 1148, load<u32>(changetype<usize>(SETNO_Eb_8m)));
+  store<u32>(HANDLERS + 1152, load<u32>(changetype<usize>(CMOVB_GvEv_32r)));
+  store<u32>(HANDLERS + 1156, load<u32>(changetype<usize>(CMOVB_GvEv_32m)));
+  store<u32>(HANDLERS + 1160, load<u32>(changetype<usize>(CMOVB_GvEv_64r)));
+  store<u32>(HANDLERS + 1164, load<u32>(changetype<usize>(CMOVB_GvEv_64m)));
+  store<u32>(HANDLERS + 1168, load<u32>(changetype<usize>(SETB_Eb_8r)));
+  store<u32>(HANDLERS + 1172, load<u32>(changetype<usize>(SETB_Eb_8m)));
+  store<u32>(HANDLERS + 1176, load<u32>(changetype<usize>(CMOVAE_GvEv_32r)));
+  store<u32>(HANDLERS + 1180, load<u32>(changetype<usize>(CMOVAE_GvEv_32m)));
+  store<u32>(HANDLERS + 1184, load<u32>(changetype<usize>(CMOVAE_GvEv_64r)));
+  store<u32>(HANDLERS + 1188, load<u32>(changetype<usize>(CMOVAE_GvEv_64m)));
+  store<u32>(HANDLERS + 1192, load<u32>(changetype<usize>(SETAE_Eb_8r)));
+  store<u32>(HANDLERS + 1196, load<u32>(changetype<usize>(SETAE_Eb_8m)));
+  store<u32>(HANDLERS + 1200, load<u32>(changetype<usize>(CMOVE_GvEv_32r)));
+  store<u32>(HANDLERS + 1204, load<u32>(changetype<usize>(CMOVE_GvEv_32m)));
+  store<u32>(HANDLERS + 1208, load<u32>(changetype<usize>(CMOVE_GvEv_64r)));
+  store<u32>(HANDLERS + 1212, load<u32>(changetype<usize>(CMOVE_GvEv_64m)));
+  store<u32>(HANDLERS + 1216, load<u32>(changetype<usize>(SETE_Eb_8r)));
+  store<u32>(HANDLERS + 1220, load<u32>(changetype<usize>(SETE_Eb_8m)));
+  store<u32>(HANDLERS + 1224, load<u32>(changetype<usize>(CMOVNE_GvEv_32r)));
+  store<u32>(HANDLERS + 1228, load<u32>(changetype<usize>(CMOVNE_GvEv_32m)));
+  store<u32>(HANDLERS + 1232, load<u32>(changetype<usize>(CMOVNE_GvEv_64r)));
+  store<u32>(HANDLERS + 1236, load<u32>(changetype<usize>(CMOVNE_GvEv_64m)));
+  store<u32>(HANDLERS + 1240, load<u32>(changetype<usize>(SETNE_Eb_8r)));
+  store<u32>(HANDLERS + 1244, load<u32>(changetype<usize>(SETNE_Eb_8m)));
+  store<u32>(HANDLERS + 1248, load<u32>(changetype<usize>(CMOVBE_GvEv_32r)));
+  store<u32>(HANDLERS + 1252, load<u32>(changetype<usize>(CMOVBE_GvEv_32m)));
+  store<u32>(HANDLERS + 1256, load<u32>(changetype<usize>(CMOVBE_GvEv_64r)));
+  store<u32>(HANDLERS + 1260, load<u32>(changetype<usize>(CMOVBE_GvEv_64m)));
+  store<u32>(HANDLERS + 1264, load<u32>(changetype<usize>(SETBE_Eb_8r)));
+  store<u32>(HANDLERS + 1268, load<u32>(changetype<usize>(SETBE_Eb_8m)));
+  store<u32>(HANDLERS + 1272, load<u32>(changetype<usize>(CMOVA_GvEv_32r)));
+  store<u32>(HANDLERS + 1276, load<u32>(changetype<usize>(CMOVA_GvEv_32m)));
+  store<u32>(HANDLERS + 1280, load<u32>(changetype<usize>(CMOVA_GvEv_64r)));
+  store<u32>(HANDLERS + 1284, load<u32>(changetype<usize>(CMOVA_GvEv_64m)));
+  store<u32>(HANDLERS + 1288, load<u32>(changetype<usize>(SETA_Eb_8r)));
+  store<u32>(HANDLERS + 1292, load<u32>(changetype<usize>(SETA_Eb_8m)));
+  store<u32>(HANDLERS + 1296, load<u32>(changetype<usize>(CMOVS_GvEv_32r)));
+  store<u32>(HANDLERS + 1300, load<u32>(changetype<usize>(CMOVS_GvEv_32m)));
+  store<u32>(HANDLERS + 1304, load<u32>(changetype<usize>(CMOVS_GvEv_64r)));
+  store<u32>(HANDLERS + 1308, load<u32>(changetype<usize>(CMOVS_GvEv_64m)));
+  store<u32>(HANDLERS + 1312, load<u32>(changetype<usize>(SETS_Eb_8r)));
+  store<u32>(HANDLERS + 1316, load<u32>(changetype<usize>(SETS_Eb_8m)));
+  store<u32>(HANDLERS + 1320, load<u32>(changetype<usize>(CMOVNS_GvEv_32r)));
+  store<u32>(HANDLERS + 1324, load<u32>(changetype<usize>(CMOVNS_GvEv_32m)));
+  store<u32>(HANDLERS + 1328, load<u32>(changetype<usize>(CMOVNS_GvEv_64r)));
+  store<u32>(HANDLERS + 1332, load<u32>(changetype<usize>(CMOVNS_GvEv_64m)));
+  store<u32>(HANDLERS + 1336, load<u32>(changetype<usize>(SETNS_Eb_8r)));
+  store<u32>(HANDLERS + 1340, load<u32>(changetype<usize>(SETNS_Eb_8m)));
+  store<u32>(HANDLERS + 1344, load<u32>(changetype<usize>(CMOVP_GvEv_32r)));
+  store<u32>(HANDLERS + 1348, load<u32>(changetype<usize>(CMOVP_GvEv_32m)));
+  store<u32>(HANDLERS + 1352, load<u32>(changetype<usize>(CMOVP_GvEv_64r)));
+  store<u32>(HANDLERS + 1356, load<u32>(changetype<usize>(CMOVP_GvEv_64m)));
+  store<u32>(HANDLERS + 1360, load<u32>(changetype<usize>(SETP_Eb_8r)));
+  store<u32>(HANDLERS + 1364, load<u32>(changetype<usize>(SETP_Eb_8m)));
+  store<u32>(HANDLERS + 1368, load<u32>(changetype<usize>(CMOVNP_GvEv_32r)));
+  store<u32>(HANDLERS + 1372, load<u32>(changetype<usize>(CMOVNP_GvEv_32m)));
+  store<u32>(HANDLERS + 1376, load<u32>(changetype<usize>(CMOVNP_GvEv_64r)));
+  store<u32>(HANDLERS + 1380, load<u32>(changetype<usize>(CMOVNP_GvEv_64m)));
+  store<u32>(HANDLERS + 1384, load<u32>(changetype<usize>(SETNP_Eb_8r)));
+  store<u32>(HANDLERS + 1388, load<u32>(changetype<usize>(SETNP_Eb_8m)));
+  store<u32>(HANDLERS + 1392, load<u32>(changetype<usize>(CMOVL_GvEv_32r)));
+  store<u32>(HANDLERS + 1396, load<u32>(changetype<usize>(CMOVL_GvEv_32m)));
+  store<u32>(HANDLERS + 1400, load<u32>(changetype<usize>(CMOVL_GvEv_64r)));
+  store<u32>(HANDLERS + 1404, load<u32>(changetype<usize>(CMOVL_GvEv_64m)));
+  store<u32>(HANDLERS + 1408, load<u32>(changetype<usize>(SETL_Eb_8r)));
+  store<u32>(HANDLERS + 1412, load<u32>(changetype<usize>(SETL_Eb_8m)));
+  store<u32>(HANDLERS + 1416, load<u32>(changetype<usize>(CMOVGE_GvEv_32r)));
+  store<u32>(HANDLERS + 1420, load<u32>(changetype<usize>(CMOVGE_GvEv_32m)));
+  store<u32>(HANDLERS + 1424, load<u32>(changetype<usize>(CMOVGE_GvEv_64r)));
+  store<u32>(HANDLERS + 1428, load<u32>(changetype<usize>(CMOVGE_GvEv_64m)));
+  store<u32>(HANDLERS + 1432, load<u32>(changetype<usize>(SETGE_Eb_8r)));
+  store<u32>(HANDLERS + 1436, load<u32>(changetype<usize>(SETGE_Eb_8m)));
+  store<u32>(HANDLERS + 1440, load<u32>(changetype<usize>(CMOVLE_GvEv_32r)));
+  store<u32>(HANDLERS + 1444, load<u32>(changetype<usize>(CMOVLE_GvEv_32m)));
+  store<u32>(HANDLERS + 1448, load<u32>(changetype<usize>(CMOVLE_GvEv_64r)));
+  store<u32>(HANDLERS + 1452, load<u32>(changetype<usize>(CMOVLE_GvEv_64m)));
+  store<u32>(HANDLERS + 1456, load<u32>(changetype<usize>(SETLE_Eb_8r)));
+  store<u32>(HANDLERS + 1460, load<u32>(changetype<usize>(SETLE_Eb_8m)));
+  store<u32>(HANDLERS + 1464, load<u32>(changetype<usize>(CMOVG_GvEv_32r)));
+  store<u32>(HANDLERS + 1468, load<u32>(changetype<usize>(CMOVG_GvEv_32m)));
+  store<u32>(HANDLERS + 1472, load<u32>(changetype<usize>(CMOVG_GvEv_64r)));
+  store<u32>(HANDLERS + 1476, load<u32>(changetype<usize>(CMOVG_GvEv_64m)));
+  store<u32>(HANDLERS + 1480, load<u32>(changetype<usize>(SETG_Eb_8r)));
+  store<u32>(HANDLERS + 1484, load<u32>(changetype<usize>(SETG_Eb_8m)));
+  store<u32>(HANDLERS + 1488, load<u32>(changetype<usize>(PUSH_Zv_32)));
+  store<u32>(HANDLERS + 1492, load<u32>(changetype<usize>(PUSH_Zv_64)));
+  store<u32>(HANDLERS + 1496, load<u32>(changetype<usize>(POP_Zv_32)));
+  store<u32>(HANDLERS + 1500, load<u32>(changetype<usize>(POP_Zv_64)));
+  store<u32>(HANDLERS + 1504, load<u32>(changetype<usize>(PUSH_Iz_32)));
+  store<u32>(HANDLERS + 1508, load<u32>(changetype<usize>(PUSH_Iz_64)));
+  store<u32>(HANDLERS + 1512, load<u32>(changetype<usize>(PUSH_Ib_32)));
+  store<u32>(HANDLERS + 1516, load<u32>(changetype<usize>(PUSH_Ib_64)));
+  store<u32>(HANDLERS + 1520, load<u32>(changetype<usize>(PUSH_Ev_32r)));
+  store<u32>(HANDLERS + 1524, load<u32>(changetype<usize>(PUSH_Ev_32m)));
+  store<u32>(HANDLERS + 1528, load<u32>(changetype<usize>(PUSH_Ev_64r)));
+  store<u32>(HANDLERS + 1532, load<u32>(changetype<usize>(PUSH_Ev_64m)));
+  store<u32>(HANDLERS + 1536, load<u32>(changetype<usize>(JO_Jb_32)));
+  store<u32>(HANDLERS + 1540, load<u32>(changetype<usize>(JO_Jb_64)));
+  store<u32>(HANDLERS + 1544, load<u32>(changetype<usize>(JO_Jz_32)));
+  store<u32>(HANDLERS + 1548, load<u32>(changetype<usize>(JO_Jz_64)));
+  store<u32>(HANDLERS + 1552, load<u32>(changetype<usize>(JNO_Jb_32)));
+  store<u32>(HANDLERS + 1556, load<u32>(changetype<usize>(JNO_Jb_64)));
+  store<u32>(HANDLERS + 1560, load<u32>(changetype<usize>(JNO_Jz_32)));
+  store<u32>(HANDLERS + 1564, load<u32>(changetype<usize>(JNO_Jz_64)));
+  store<u32>(HANDLERS + 1568, load<u32>(changetype<usize>(JB_Jb_32)));
+  store<u32>(HANDLERS + 1572, load<u32>(changetype<usize>(JB_Jb_64)));
+  store<u32>(HANDLERS + 1576, load<u32>(changetype<usize>(JB_Jz_32)));
+  store<u32>(HANDLERS + 1580, load<u32>(changetype<usize>(JB_Jz_64)));
+  store<u32>(HANDLERS + 1584, load<u32>(changetype<usize>(JAE_Jb_32)));
+  store<u32>(HANDLERS + 1588, load<u32>(changetype<usize>(JAE_Jb_64)));
+  store<u32>(HANDLERS + 1592, load<u32>(changetype<usize>(JAE_Jz_32)));
+  store<u32>(HANDLERS + 1596, load<u32>(changetype<usize>(JAE_Jz_64)));
+  store<u32>(HANDLERS + 1600, load<u32>(changetype<usize>(JE_Jb_32)));
+  store<u32>(HANDLERS + 1604, load<u32>(changetype<usize>(JE_Jb_64)));
+  store<u32>(HANDLERS + 1608, load<u32>(changetype<usize>(JE_Jz_32)));
+  store<u32>(HANDLERS + 1612, load<u32>(changetype<usize>(JE_Jz_64)));
+  store<u32>(HANDLERS + 1616, load<u32>(changetype<usize>(JNE_Jb_32)));
+  store<u32>(HANDLERS + 1620, load<u32>(changetype<usize>(JNE_Jb_64)));
+  store<u32>(HANDLERS + 1624, load<u32>(changetype<usize>(JNE_Jz_32)));
+  store<u32>(HANDLERS + 1628, load<u32>(changetype<usize>(JNE_Jz_64)));
+  store<u32>(HANDLERS + 1632, load<u32>(changetype<usize>(JBE_Jb_32)));
+  store<u32>(HANDLERS + 1636, load<u32>(changetype<usize>(JBE_Jb_64)));
+  store<u32>(HANDLERS + 1640, load<u32>(changetype<usize>(JBE_Jz_32)));
+  store<u32>(HANDLERS + 1644, load<u32>(changetype<usize>(JBE_Jz_64)));
+  store<u32>(HANDLERS + 1648, load<u32>(changetype<usize>(JA_Jb_32)));
+  store<u32>(HANDLERS + 1652, load<u32>(changetype<usize>(JA_Jb_64)));
+  store<u32>(HANDLERS + 1656, load<u32>(changetype<usize>(JA_Jz_32)));
+  store<u32>(HANDLERS + 1660, load<u32>(changetype<usize>(JA_Jz_64)));
+  store<u32>(HANDLERS + 1664, load<u32>(changetype<usize>(JS_Jb_32)));
+  store<u32>(HANDLERS + 1668, load<u32>(changetype<usize>(JS_Jb_64)));
+  store<u32>(HANDLERS + 1672, load<u32>(changetype<usize>(JS_Jz_32)));
+  store<u32>(HANDLERS + 1676, load<u32>(changetype<usize>(JS_Jz_64)));
+  store<u32>(HANDLERS + 1680, load<u32>(changetype<usize>(JNS_Jb_32)));
+  store<u32>(HANDLERS + 1684, load<u32>(changetype<usize>(JNS_Jb_64)));
+  store<u32>(HANDLERS + 1688, load<u32>(changetype<usize>(JNS_Jz_32)));
+  store<u32>(HANDLERS + 1692, load<u32>(changetype<usize>(JNS_Jz_64)));
+  store<u32>(HANDLERS + 1696, load<u32>(changetype<usize>(JP_Jb_32)));
+  store<u32>(HANDLERS + 1700, load<u32>(changetype<usize>(JP_Jb_64)));
+  store<u32>(HANDLERS + 1704, load<u32>(changetype<usize>(JP_Jz_32)));
+  store<u32>(HANDLERS + 1708, load<u32>(changetype<usize>(JP_Jz_64)));
+  store<u32>(HANDLERS + 1712, load<u32>(changetype<usize>(JNP_Jb_32)));
+  store<u32>(HANDLERS + 1716, load<u32>(changetype<usize>(JNP_Jb_64)));
+  store<u32>(HANDLERS + 1720, load<u32>(changetype<usize>(JNP_Jz_32)));
+  store<u32>(HANDLERS + 1724, load<u32>(changetype<usize>(JNP_Jz_64)));
+  store<u32>(HANDLERS + 1728, load<u32>(changetype<usize>(JL_Jb_32)));
+  store<u32>(HANDLERS + 1732, load<u32>(changetype<usize>(JL_Jb_64)));
+  store<u32>(HANDLERS + 1736, load<u32>(changetype<usize>(JL_Jz_32)));
+  store<u32>(HANDLERS + 1740, load<u32>(changetype<usize>(JL_Jz_64)));
+  store<u32>(HANDLERS + 1744, load<u32>(changetype<usize>(JGE_Jb_32)));
+  store<u32>(HANDLERS + 1748, load<u32>(changetype<usize>(JGE_Jb_64)));
+  store<u32>(HANDLERS + 1752, load<u32>(changetype<usize>(JGE_Jz_32)));
+  store<u32>(HANDLERS + 1756, load<u32>(changetype<usize>(JGE_Jz_64)));
+  store<u32>(HANDLERS + 1760, load<u32>(changetype<usize>(JLE_Jb_32)));
+  store<u32>(HANDLERS + 1764, load<u32>(changetype<usize>(JLE_Jb_64)));
+  store<u32>(HANDLERS + 1768, load<u32>(changetype<usize>(JLE_Jz_32)));
+  store<u32>(HANDLERS + 1772, load<u32>(changetype<usize>(JLE_Jz_64)));
+  store<u32>(HANDLERS + 1776, load<u32>(changetype<usize>(JG_Jb_32)));
+  store<u32>(HANDLERS + 1780, load<u32>(changetype<usize>(JG_Jb_64)));
+  store<u32>(HANDLERS + 1784, load<u32>(changetype<usize>(JG_Jz_32)));
+  store<u32>(HANDLERS + 1788, load<u32>(changetype<usize>(JG_Jz_64)));
+  store<u32>(HANDLERS + 1792, load<u32>(changetype<usize>(JMP_Jb_32)));
+  store<u32>(HANDLERS + 1796, load<u32>(changetype<usize>(JMP_Jb_64)));
+  store<u32>(HANDLERS + 1800, load<u32>(changetype<usize>(JMP_Jz_32)));
+  store<u32>(HANDLERS + 1804, load<u32>(changetype<usize>(JMP_Jz_64)));
+  store<u32>(HANDLERS + 1808, load<u32>(changetype<usize>(JMP_Ev_32r)));
+  store<u32>(HANDLERS + 1812, load<u32>(changetype<usize>(JMP_Ev_32m)));
+  store<u32>(HANDLERS + 1816, load<u32>(changetype<usize>(JMP_Ev_64r)));
+  store<u32>(HANDLERS + 1820, load<u32>(changetype<usize>(JMP_Ev_64m)));
+  store<u32>(HANDLERS + 1824, load<u32>(changetype<usize>(CALL_Jz_32)));
+  store<u32>(HANDLERS + 1828, load<u32>(changetype<usize>(CALL_Jz_64)));
+  store<u32>(HANDLERS + 1832, load<u32>(changetype<usize>(CALL_Ev_32r)));
+  store<u32>(HANDLERS + 1836, load<u32>(changetype<usize>(CALL_Ev_32m)));
+  store<u32>(HANDLERS + 1840, load<u32>(changetype<usize>(CALL_Ev_64r)));
+  store<u32>(HANDLERS + 1844, load<u32>(changetype<usize>(CALL_Ev_64m)));
+  store<u32>(HANDLERS + 1848, load<u32>(changetype<usize>(RET_Iw_32)));
+  store<u32>(HANDLERS + 1852, load<u32>(changetype<usize>(RET_Iw_64)));
+  store<u32>(HANDLERS + 1856, load<u32>(changetype<usize>(RET_32)));
+  store<u32>(HANDLERS + 1860, load<u32>(changetype<usize>(RET_64)));
+  store<u32>(HANDLERS + 1864, load<u32>(changetype<usize>(ADD_EbGb_8r)));
+  store<u32>(HANDLERS + 1868, load<u32>(changetype<usize>(ADD_EbGb_8m)));
+  store<u32>(HANDLERS + 1872, load<u32>(changetype<usize>(ADD_EvGv_16r)));
+  store<u32>(HANDLERS + 1876, load<u32>(changetype<usize>(ADD_EvGv_16m)));
+  store<u32>(HANDLERS + 1880, load<u32>(changetype<usize>(ADD_GvEv_16r)));
+  store<u32>(HANDLERS + 1884, load<u32>(changetype<usize>(ADD_GvEv_16m)));
+  store<u32>(HANDLERS + 1888, load<u32>(changetype<usize>(ADD_ALIb_8)));
+  store<u32>(HANDLERS + 1892, load<u32>(changetype<usize>(ADD_rAXIz_16)));
+  store<u32>(HANDLERS + 1896, load<u32>(changetype<usize>(ADD_EbIb_8r)));
+  store<u32>(HANDLERS + 1900, load<u32>(changetype<usize>(ADD_EbIb_8m)));
+  store<u32>(HANDLERS + 1904, load<u32>(changetype<usize>(ADD_EvIz_16r)));
+  store<u32>(HANDLERS + 1908, load<u32>(changetype<usize>(ADD_EvIz_16m)));
+  store<u32>(HANDLERS + 1912, load<u32>(changetype<usize>(ADD_EvIb_16r)));
+  store<u32>(HANDLERS + 1916, load<u32>(changetype<usize>(ADD_EvIb_16m)));
+  store<u32>(HANDLERS + 1920, load<u32>(changetype<usize>(OR_EbGb_8r)));
+  store<u32>(HANDLERS + 1924, load<u32>(changetype<usize>(OR_EbGb_8m)));
+  store<u32>(HANDLERS + 1928, load<u32>(changetype<usize>(OR_EvGv_16r)));
+  store<u32>(HANDLERS + 1932, load<u32>(changetype<usize>(OR_EvGv_16m)));
+  store<u32>(HANDLERS + 1936, load<u32>(changetype<usize>(OR_GvEv_16r)));
+  store<u32>(HANDLERS + 1940, load<u32>(changetype<usize>(OR_GvEv_16m)));
+  store<u32>(HANDLERS + 1944, load<u32>(changetype<usize>(OR_ALIb_8)));
+  store<u32>(HANDLERS + 1948, load<u32>(changetype<usize>(OR_rAXIz_16)));
+  store<u32>(HANDLERS + 1952, load<u32>(changetype<usize>(OR_rAXIz_32)));
+  store<u32>(HANDLERS + 1956, load<u32>(changetype<usize>(OR_rAXIz_64)));
+  store<u32>(HANDLERS + 1960, load<u32>(changetype<usize>(OR_EbIb_8r)));
+  store<u32>(HANDLERS + 1964, load<u32>(changetype<usize>(OR_EbIb_8m)));
+  store<u32>(HANDLERS + 1968, load<u32>(changetype<usize>(OR_EvIz_16r)));
+  store<u32>(HANDLERS + 1972, load<u32>(changetype<usize>(OR_EvIz_16m)));
+  store<u32>(HANDLERS + 1976, load<u32>(changetype<usize>(OR_EvIb_16r)));
+  store<u32>(HANDLERS + 1980, load<u32>(changetype<usize>(OR_EvIb_16m)));
+  store<u32>(HANDLERS + 1984, load<u32>(changetype<usize>(ADC_EbGb_8r)));
+  store<u32>(HANDLERS + 1988, load<u32>(changetype<usize>(ADC_EbGb_8m)));
+  store<u32>(HANDLERS + 1992, load<u32>(changetype<usize>(ADC_EvGv_16r)));
+  store<u32>(HANDLERS + 1996, load<u32>(changetype<usize>(ADC_EvGv_16m)));
+  store<u32>(HANDLERS + 2000, load<u32>(changetype<usize>(ADC_GbEb_8r)));
+  store<u32>(HANDLERS + 2004, load<u32>(changetype<usize>(ADC_GbEb_8m)));
+  store<u32>(HANDLERS + 2008, load<u32>(changetype<usize>(ADC_GvEv_16r)));
+  store<u32>(HANDLERS + 2012, load<u32>(changetype<usize>(ADC_GvEv_16m)));
+  store<u32>(HANDLERS + 2016, load<u32>(changetype<usize>(ADC_ALIb_8)));
+  store<u32>(HANDLERS + 2020, load<u32>(changetype<usize>(ADC_rAXIz_16)));
+  store<u32>(HANDLERS + 2024, load<u32>(changetype<usize>(ADC_rAXIz_32)));
+  store<u32>(HANDLERS + 2028, load<u32>(changetype<usize>(ADC_rAXIz_64)));
+  store<u32>(HANDLERS + 2032, load<u32>(changetype<usize>(ADC_EbIb_8r)));
+  store<u32>(HANDLERS + 2036, load<u32>(changetype<usize>(ADC_EbIb_8m)));
+  store<u32>(HANDLERS + 2040, load<u32>(changetype<usize>(ADC_EvIz_16r)));
+  store<u32>(HANDLERS + 2044, load<u32>(changetype<usize>(ADC_EvIz_16m)));
+  store<u32>(HANDLERS + 2048, load<u32>(changetype<usize>(ADC_EvIz_32r)));
+  store<u32>(HANDLERS + 2052, load<u32>(changetype<usize>(ADC_EvIz_32m)));
+  store<u32>(HANDLERS + 2056, load<u32>(changetype<usize>(ADC_EvIz_64r)));
+  store<u32>(HANDLERS + 2060, load<u32>(changetype<usize>(ADC_EvIz_64m)));
+  store<u32>(HANDLERS + 2064, load<u32>(changetype<usize>(ADC_EvIb_16r)));
+  store<u32>(HANDLERS + 2068, load<u32>(changetype<usize>(ADC_EvIb_16m)));
+  store<u32>(HANDLERS + 2072, load<u32>(changetype<usize>(SBB_EbGb_8r)));
+  store<u32>(HANDLERS + 2076, load<u32>(changetype<usize>(SBB_EbGb_8m)));
+  store<u32>(HANDLERS + 2080, load<u32>(changetype<usize>(SBB_EvGv_16r)));
+  store<u32>(HANDLERS + 2084, load<u32>(changetype<usize>(SBB_EvGv_16m)));
+  store<u32>(HANDLERS + 2088, load<u32>(changetype<usize>(SBB_GbEb_8r)));
+  store<u32>(HANDLERS + 2092, load<u32>(changetype<usize>(SBB_GbEb_8m)));
+  store<u32>(HANDLERS + 2096, load<u32>(changetype<usize>(SBB_GvEv_16r)));
+  store<u32>(HANDLERS + 2100, load<u32>(changetype<usize>(SBB_GvEv_16m)));
+  store<u32>(HANDLERS + 2104, load<u32>(changetype<usize>(SBB_ALIb_8)));
+  store<u32>(HANDLERS + 2108, load<u32>(changetype<usize>(SBB_rAXIz_16)));
+  store<u32>(HANDLERS + 2112, load<u32>(changetype<usize>(SBB_rAXIz_32)));
+  store<u32>(HANDLERS + 2116, load<u32>(changetype<usize>(SBB_rAXIz_64)));
+  store<u32>(HANDLERS + 2120, load<u32>(changetype<usize>(SBB_EbIb_8r)));
+  store<u32>(HANDLERS + 2124, load<u32>(changetype<usize>(SBB_EbIb_8m)));
+  store<u32>(HANDLERS + 2128, load<u32>(changetype<usize>(SBB_EvIz_16r)));
+  store<u32>(HANDLERS + 2132, load<u32>(changetype<usize>(SBB_EvIz_16m)));
+  store<u32>(HANDLERS + 2136, load<u32>(changetype<usize>(SBB_EvIz_32r)));
+  store<u32>(HANDLERS + 2140, load<u32>(changetype<usize>(SBB_EvIz_32m)));
+  store<u32>(HANDLERS + 2144, load<u32>(changetype<usize>(SBB_EvIz_64r)));
+  store<u32>(HANDLERS + 2148, load<u32>(changetype<usize>(SBB_EvIz_64m)));
+  store<u32>(HANDLERS + 2152, load<u32>(changetype<usize>(SBB_EvIb_16r)));
+  store<u32>(HANDLERS + 2156, load<u32>(changetype<usize>(SBB_EvIb_16m)));
+  store<u32>(HANDLERS + 2160, load<u32>(changetype<usize>(AND_EbGb_8r)));
+  store<u32>(HANDLERS + 2164, load<u32>(changetype<usize>(AND_EbGb_8m)));
+  store<u32>(HANDLERS + 2168, load<u32>(changetype<usize>(AND_EvGv_16r)));
+  store<u32>(HANDLERS + 2172, load<u32>(changetype<usize>(AND_EvGv_16m)));
+  store<u32>(HANDLERS + 2176, load<u32>(changetype<usize>(AND_GvEv_16r)));
+  store<u32>(HANDLERS + 2180, load<u32>(changetype<usize>(AND_GvEv_16m)));
+  store<u32>(HANDLERS + 2184, load<u32>(changetype<usize>(AND_ALIb_8)));
+  store<u32>(HANDLERS + 2188, load<u32>(changetype<usize>(AND_rAXIz_16)));
+  store<u32>(HANDLERS + 2192, load<u32>(changetype<usize>(AND_rAXIz_32)));
+  store<u32>(HANDLERS + 2196, load<u32>(changetype<usize>(AND_rAXIz_64)));
+  store<u32>(HANDLERS + 2200, load<u32>(changetype<usize>(AND_EbIb_8r)));
+  store<u32>(HANDLERS + 2204, load<u32>(changetype<usize>(AND_EbIb_8m)));
+  store<u32>(HANDLERS + 2208, load<u32>(changetype<usize>(AND_EvIz_16r)));
+  store<u32>(HANDLERS + 2212, load<u32>(changetype<usize>(AND_EvIz_16m)));
+  store<u32>(HANDLERS + 2216, load<u32>(changetype<usize>(AND_EvIb_16r)));
+  store<u32>(HANDLERS + 2220, load<u32>(changetype<usize>(AND_EvIb_16m)));
+  store<u32>(HANDLERS + 2224, load<u32>(changetype<usize>(SUB_EbGb_8r)));
+  store<u32>(HANDLERS + 2228, load<u32>(changetype<usize>(SUB_EbGb_8m)));
+  store<u32>(HANDLERS + 2232, load<u32>(changetype<usize>(SUB_EvGv_16r)));
+  store<u32>(HANDLERS + 2236, load<u32>(changetype<usize>(SUB_EvGv_16m)));
+  store<u32>(HANDLERS + 2240, load<u32>(changetype<usize>(SUB_GbEb_8r)));
+  store<u32>(HANDLERS + 2244, load<u32>(changetype<usize>(SUB_GbEb_8m)));
+  store<u32>(HANDLERS + 2248, load<u32>(changetype<usize>(SUB_GvEv_16r)));
+  store<u32>(HANDLERS + 2252, load<u32>(changetype<usize>(SUB_GvEv_16m)));
+  store<u32>(HANDLERS + 2256, load<u32>(changetype<usize>(SUB_ALIb_8)));
+  store<u32>(HANDLERS + 2260, load<u32>(changetype<usize>(SUB_rAXIz_16)));
+  store<u32>(HANDLERS + 2264, load<u32>(changetype<usize>(SUB_rAXIz_32)));
+  store<u32>(HANDLERS + 2268, load<u32>(changetype<usize>(SUB_rAXIz_64)));
+  store<u32>(HANDLERS + 2272, load<u32>(changetype<usize>(SUB_EbIb_8r)));
+  store<u32>(HANDLERS + 2276, load<u32>(changetype<usize>(SUB_EbIb_8m)));
+  store<u32>(HANDLERS + 2280, load<u32>(changetype<usize>(SUB_EvIz_16r)));
+  store<u32>(HANDLERS + 2284, load<u32>(changetype<usize>(SUB_EvIz_16m)));
+  store<u32>(HANDLERS + 2288, load<u32>(changetype<usize>(SUB_EvIb_16r)));
+  store<u32>(HANDLERS + 2292, load<u32>(changetype<usize>(SUB_EvIb_16m)));
+  store<u32>(HANDLERS + 2296, load<u32>(changetype<usize>(XOR_EbGb_8r)));
+  store<u32>(HANDLERS + 2300, load<u32>(changetype<usize>(XOR_EbGb_8m)));
+  store<u32>(HANDLERS + 2304, load<u32>(changetype<usize>(XOR_EvGv_16r)));
+  store<u32>(HANDLERS + 2308, load<u32>(changetype<usize>(XOR_EvGv_16m)));
+  store<u32>(HANDLERS + 2312, load<u32>(changetype<usize>(XOR_GvEv_16r)));
+  store<u32>(HANDLERS + 2316, load<u32>(changetype<usize>(XOR_GvEv_16m)));
+  store<u32>(HANDLERS + 2320, load<u32>(changetype<usize>(XOR_ALIb_8)));
+  store<u32>(HANDLERS + 2324, load<u32>(changetype<usize>(XOR_rAXIz_16)));
+  store<u32>(HANDLERS + 2328, load<u32>(changetype<usize>(XOR_rAXIz_32)));
+  store<u32>(HANDLERS + 2332, load<u32>(changetype<usize>(XOR_rAXIz_64)));
+  store<u32>(HANDLERS + 2336, load<u32>(changetype<usize>(XOR_EbIb_8r)));
+  store<u32>(HANDLERS + 2340, load<u32>(changetype<usize>(XOR_EbIb_8m)));
+  store<u32>(HANDLERS + 2344, load<u32>(changetype<usize>(XOR_EvIz_16r)));
+  store<u32>(HANDLERS + 2348, load<u32>(changetype<usize>(XOR_EvIz_16m)));
+  store<u32>(HANDLERS + 2352, load<u32>(changetype<usize>(XOR_EvIb_16r)));
+  store<u32>(HANDLERS + 2356, load<u32>(changetype<usize>(XOR_EvIb_16m)));
+  store<u32>(HANDLERS + 2360, load<u32>(changetype<usize>(CMP_EbGb_8r)));
+  store<u32>(HANDLERS + 2364, load<u32>(changetype<usize>(CMP_EbGb_8m)));
+  store<u32>(HANDLERS + 2368, load<u32>(changetype<usize>(CMP_EvGv_16r)));
+  store<u32>(HANDLERS + 2372, load<u32>(changetype<usize>(CMP_EvGv_16m)));
+  store<u32>(HANDLERS + 2376, load<u32>(changetype<usize>(CMP_GvEv_16r)));
+  store<u32>(HANDLERS + 2380, load<u32>(changetype<usize>(CMP_GvEv_16m)));
+  store<u32>(HANDLERS + 2384, load<u32>(changetype<usize>(CMP_rAXIz_16)));
+  store<u32>(HANDLERS + 2388, load<u32>(changetype<usize>(CMP_EvIz_16r)));
+  store<u32>(HANDLERS + 2392, load<u32>(changetype<usize>(CMP_EvIz_16m)));
+  store<u32>(HANDLERS + 2396, load<u32>(changetype<usize>(CMP_EvIb_16r)));
+  store<u32>(HANDLERS + 2400, load<u32>(changetype<usize>(CMP_EvIb_16m)));
+  store<u32>(HANDLERS + 2404, load<u32>(changetype<usize>(TEST_EvGv_16r)));
+  store<u32>(HANDLERS + 2408, load<u32>(changetype<usize>(TEST_EvGv_16m)));
+  store<u32>(HANDLERS + 2412, load<u32>(changetype<usize>(TEST_rAXIz_16)));
+  store<u32>(HANDLERS + 2416, load<u32>(changetype<usize>(TEST_rAXIz_32)));
+  store<u32>(HANDLERS + 2420, load<u32>(changetype<usize>(TEST_rAXIz_64)));
+  store<u32>(HANDLERS + 2424, load<u32>(changetype<usize>(TEST_EvIz_16r)));
+  store<u32>(HANDLERS + 2428, load<u32>(changetype<usize>(TEST_EvIz_16m)));
+  store<u32>(HANDLERS + 2432, load<u32>(changetype<usize>(INC_Zv_16)));
+  store<u32>(HANDLERS + 2436, load<u32>(changetype<usize>(DEC_Zv_16)));
+  store<u32>(HANDLERS + 2440, load<u32>(changetype<usize>(INC_Eb_8r)));
+  store<u32>(HANDLERS + 2444, load<u32>(changetype<usize>(INC_Eb_8m)));
+  store<u32>(HANDLERS + 2448, load<u32>(changetype<usize>(DEC_Eb_8r)));
+  store<u32>(HANDLERS + 2452, load<u32>(changetype<usize>(DEC_Eb_8m)));
+  store<u32>(HANDLERS + 2456, load<u32>(changetype<usize>(INC_Ev_16r)));
+  store<u32>(HANDLERS + 2460, load<u32>(changetype<usize>(INC_Ev_16m)));
+  store<u32>(HANDLERS + 2464, load<u32>(changetype<usize>(DEC_Ev_16r)));
+  store<u32>(HANDLERS + 2468, load<u32>(changetype<usize>(DEC_Ev_16m)));
+  store<u32>(HANDLERS + 2472, load<u32>(changetype<usize>(NOT_Eb_8r)));
+  store<u32>(HANDLERS + 2476, load<u32>(changetype<usize>(NOT_Eb_8m)));
+  store<u32>(HANDLERS + 2480, load<u32>(changetype<usize>(NOT_Ev_16r)));
+  store<u32>(HANDLERS + 2484, load<u32>(changetype<usize>(NOT_Ev_16m)));
+  store<u32>(HANDLERS + 2488, load<u32>(changetype<usize>(NOT_Ev_32r)));
+  store<u32>(HANDLERS + 2492, load<u32>(changetype<usize>(NOT_Ev_32m)));
+  store<u32>(HANDLERS + 2496, load<u32>(changetype<usize>(NOT_Ev_64r)));
+  store<u32>(HANDLERS + 2500, load<u32>(changetype<usize>(NOT_Ev_64m)));
+  store<u32>(HANDLERS + 2504, load<u32>(changetype<usize>(NEG_Eb_8r)));
+  store<u32>(HANDLERS + 2508, load<u32>(changetype<usize>(NEG_Eb_8m)));
+  store<u32>(HANDLERS + 2512, load<u32>(changetype<usize>(NEG_Ev_16r)));
+  store<u32>(HANDLERS + 2516, load<u32>(changetype<usize>(NEG_Ev_16m)));
+  store<u32>(HANDLERS + 2520, load<u32>(changetype<usize>(mulB)));
+  store<u32>(HANDLERS + 2524, load<u32>(changetype<usize>(MUL_Ev_16r)));
+  store<u32>(HANDLERS + 2528, load<u32>(changetype<usize>(MUL_Ev_16m)));
+  store<u32>(HANDLERS + 2532, load<u32>(changetype<usize>(imulB)));
+  store<u32>(HANDLERS + 2536, load<u32>(changetype<usize>(IMUL_Ev_16r)));
+  store<u32>(HANDLERS + 2540, load<u32>(changetype<usize>(IMUL_Ev_16m)));
+  store<u32>(HANDLERS + 2544, load<u32>(changetype<usize>(divB)));
+  store<u32>(HANDLERS + 2548, load<u32>(changetype<usize>(divV)));
+  store<u32>(HANDLERS + 2552, load<u32>(changetype<usize>(idivB)));
+  store<u32>(HANDLERS + 2556, load<u32>(changetype<usize>(idivV)));
+  store<u32>(HANDLERS + 2560, load<u32>(changetype<usize>(IMUL_GvEv_16r)));
+  store<u32>(HANDLERS + 2564, load<u32>(changetype<usize>(IMUL_GvEv_16m)));
+  store<u32>(HANDLERS + 2568, load<u32>(changetype<usize>(IMUL_GvEvIz_16r)));
+  store<u32>(HANDLERS + 2572, load<u32>(changetype<usize>(IMUL_GvEvIz_16m)));
+  store<u32>(HANDLERS + 2576, load<u32>(changetype<usize>(IMUL_GvEvIb_16r)));
+  store<u32>(HANDLERS + 2580, load<u32>(changetype<usize>(IMUL_GvEvIb_16m)));
+  store<u32>(HANDLERS + 2584, load<u32>(changetype<usize>(XADD_EbGb_8m)));
+  store<u32>(HANDLERS + 2588, load<u32>(changetype<usize>(XADD_EvGv_16m)));
+  store<u32>(HANDLERS + 2592, load<u32>(changetype<usize>(XADD_EvGv_32m)));
+  store<u32>(HANDLERS + 2596, load<u32>(changetype<usize>(XADD_EvGv_64m)));
+  store<u32>(HANDLERS + 2600, load<u32>(changetype<usize>(XADD_EbGb_8r)));
+  store<u32>(HANDLERS + 2604, load<u32>(changetype<usize>(XADD_EvGv_16r)));
+  store<u32>(HANDLERS + 2608, load<u32>(changetype<usize>(XADD_EvGv_32r)));
+  store<u32>(HANDLERS + 2612, load<u32>(changetype<usize>(XADD_EvGv_64r)));
+  store<u32>(HANDLERS + 2616, load<u32>(changetype<usize>(CMPXCHG_EbGb_8r)));
+  store<u32>(HANDLERS + 2620, load<u32>(changetype<usize>(CMPXCHG_EbGb_8m)));
+  store<u32>(HANDLERS + 2624, load<u32>(changetype<usize>(CMPXCHG_EvGv_16r)));
+  store<u32>(HANDLERS + 2628, load<u32>(changetype<usize>(CMPXCHG_EvGv_16m)));
+  store<u32>(HANDLERS + 2632, load<u32>(changetype<usize>(CMPXCHG_EvGv_32r)));
+  store<u32>(HANDLERS + 2636, load<u32>(changetype<usize>(CMPXCHG_EvGv_32m)));
+  store<u32>(HANDLERS + 2640, load<u32>(changetype<usize>(CMPXCHG_EvGv_64r)));
+  store<u32>(HANDLERS + 2644, load<u32>(changetype<usize>(CMPXCHG_EvGv_64m)));
+  store<u32>(HANDLERS + 2648, load<u32>(changetype<usize>(cmpxchg8b)));
+  store<u32>(HANDLERS + 2652, load<u32>(changetype<usize>(daa)));
+  store<u32>(HANDLERS + 2656, load<u32>(changetype<usize>(das)));
+  store<u32>(HANDLERS + 2660, load<u32>(changetype<usize>(aaa)));
+  store<u32>(HANDLERS + 2664, load<u32>(changetype<usize>(aas)));
+  store<u32>(HANDLERS + 2668, load<u32>(changetype<usize>(aam)));
+  store<u32>(HANDLERS + 2672, load<u32>(changetype<usize>(aad)));
+  store<u32>(HANDLERS + 2676, load<u32>(changetype<usize>(CBW_16)));
+  store<u32>(HANDLERS + 2680, load<u32>(changetype<usize>(CWD_16)));
+  store<u32>(HANDLERS + 2684, load<u32>(changetype<usize>(ROL_EbIb_8r)));
+  store<u32>(HANDLERS + 2688, load<u32>(changetype<usize>(ROL_EbIb_8m)));
+  store<u32>(HANDLERS + 2692, load<u32>(changetype<usize>(ROL_EvIb_16r)));
+  store<u32>(HANDLERS + 2696, load<u32>(changetype<usize>(ROL_EvIb_16m)));
+  store<u32>(HANDLERS + 2700, load<u32>(changetype<usize>(ROL_EvIb_32r)));
+  store<u32>(HANDLERS + 2704, load<u32>(changetype<usize>(ROL_EvIb_32m)));
+  store<u32>(HANDLERS + 2708, load<u32>(changetype<usize>(ROL_EvIb_64r)));
+  store<u32>(HANDLERS + 2712, load<u32>(changetype<usize>(ROL_EvIb_64m)));
+  store<u32>(HANDLERS + 2716, load<u32>(changetype<usize>(ROL_Eb1_8r)));
+  store<u32>(HANDLERS + 2720, load<u32>(changetype<usize>(ROL_Eb1_8m)));
+  store<u32>(HANDLERS + 2724, load<u32>(changetype<usize>(ROL_Ev1_16r)));
+  store<u32>(HANDLERS + 2728, load<u32>(changetype<usize>(ROL_Ev1_16m)));
+  store<u32>(HANDLERS + 2732, load<u32>(changetype<usize>(ROL_Ev1_32r)));
+  store<u32>(HANDLERS + 2736, load<u32>(changetype<usize>(ROL_Ev1_32m)));
+  store<u32>(HANDLERS + 2740, load<u32>(changetype<usize>(ROL_Ev1_64r)));
+  store<u32>(HANDLERS + 2744, load<u32>(changetype<usize>(ROL_Ev1_64m)));
+  store<u32>(HANDLERS + 2748, load<u32>(changetype<usize>(ROL_EbCL_8r)));
+  store<u32>(HANDLERS + 2752, load<u32>(changetype<usize>(ROL_EbCL_8m)));
+  store<u32>(HANDLERS + 2756, load<u32>(changetype<usize>(ROL_EvCL_16r)));
+  store<u32>(HANDLERS + 2760, load<u32>(changetype<usize>(ROL_EvCL_16m)));
+  store<u32>(HANDLERS + 2764, load<u32>(changetype<usize>(ROL_EvCL_32r)));
+  store<u32>(HANDLERS + 2768, load<u32>(changetype<usize>(ROL_EvCL_32m)));
+  store<u32>(HANDLERS + 2772, load<u32>(changetype<usize>(ROL_EvCL_64r)));
+  store<u32>(HANDLERS + 2776, load<u32>(changetype<usize>(ROL_EvCL_64m)));
+  store<u32>(HANDLERS + 2780, load<u32>(changetype<usize>(ROR_EbIb_8r)));
+  store<u32>(HANDLERS + 2784, load<u32>(changetype<usize>(ROR_EbIb_8m)));
+  store<u32>(HANDLERS + 2788, load<u32>(changetype<usize>(ROR_EvIb_16r)));
+  store<u32>(HANDLERS + 2792, load<u32>(changetype<usize>(ROR_EvIb_16m)));
+  store<u32>(HANDLERS + 2796, load<u32>(changetype<usize>(ROR_EvIb_32r)));
+  store<u32>(HANDLERS + 2800, load<u32>(changetype<usize>(ROR_EvIb_32m)));
+  store<u32>(HANDLERS + 2804, load<u32>(changetype<usize>(ROR_EvIb_64r)));
+  store<u32>(HANDLERS + 2808, load<u32>(changetype<usize>(ROR_EvIb_64m)));
+  store<u32>(HANDLERS + 2812, load<u32>(changetype<usize>(ROR_Eb1_8r)));
+  store<u32>(HANDLERS + 2816, load<u32>(changetype<usize>(ROR_Eb1_8m)));
+  store<u32>(HANDLERS + 2820, load<u32>(changetype<usize>(ROR_Ev1_16r)));
+  store<u32>(HANDLERS + 2824, load<u32>(changetype<usize>(ROR_Ev1_16m)));
+  store<u32>(HANDLERS + 2828, load<u32>(changetype<usize>(ROR_Ev1_32r)));
+  store<u32>(HANDLERS + 2832, load<u32>(changetype<usize>(ROR_Ev1_32m)));
+  store<u32>(HANDLERS + 2836, load<u32>(changetype<usize>(ROR_Ev1_64r)));
+  store<u32>(HANDLERS + 2840, load<u32>(changetype<usize>(ROR_Ev1_64m)));
+  store<u32>(HANDLERS + 2844, load<u32>(changetype<usize>(ROR_EbCL_8r)));
+  store<u32>(HANDLERS + 2848, load<u32>(changetype<usize>(ROR_EbCL_8m)));
+  store<u32>(HANDLERS + 2852, load<u32>(changetype<usize>(ROR_EvCL_16r)));
+  store<u32>(HANDLERS + 2856, load<u32>(changetype<usize>(ROR_EvCL_16m)));
+  store<u32>(HANDLERS + 2860, load<u32>(changetype<usize>(ROR_EvCL_32r)));
+  store<u32>(HANDLERS + 2864, load<u32>(changetype<usize>(ROR_EvCL_32m)));
+  store<u32>(HANDLERS + 2868, load<u32>(changetype<usize>(ROR_EvCL_64r)));
+  store<u32>(HANDLERS + 2872, load<u32>(changetype<usize>(ROR_EvCL_64m)));
+  store<u32>(HANDLERS + 2876, load<u32>(changetype<usize>(rclB)));
+  store<u32>(HANDLERS + 2880, load<u32>(changetype<usize>(rclV)));
+  store<u32>(HANDLERS + 2884, load<u32>(changetype<usize>(rclBCL)));
+  store<u32>(HANDLERS + 2888, load<u32>(changetype<usize>(rclVCL)));
+  store<u32>(HANDLERS + 2892, load<u32>(changetype<usize>(rcrB)));
+  store<u32>(HANDLERS + 2896, load<u32>(changetype<usize>(rcrV)));
+  store<u32>(HANDLERS + 2900, load<u32>(changetype<usize>(rcrBCL)));
+  store<u32>(HANDLERS + 2904, load<u32>(changetype<usize>(rcrVCL)));
+  store<u32>(HANDLERS + 2908, load<u32>(changetype<usize>(SHL_EbIb_8r)));
+  store<u32>(HANDLERS + 2912, load<u32>(changetype<usize>(SHL_EbIb_8m)));
+  store<u32>(HANDLERS + 2916, load<u32>(changetype<usize>(SHL_EvIb_16r)));
+  store<u32>(HANDLERS + 2920, load<u32>(changetype<usize>(SHL_EvIb_16m)));
+  store<u32>(HANDLERS + 2924, load<u32>(changetype<usize>(SHL_Eb1_8r)));
+  store<u32>(HANDLERS + 2928, load<u32>(changetype<usize>(SHL_Eb1_8m)));
+  store<u32>(HANDLERS + 2932, load<u32>(changetype<usize>(SHL_Ev1_16r)));
+  store<u32>(HANDLERS + 2936, load<u32>(changetype<usize>(SHL_Ev1_16m)));
+  store<u32>(HANDLERS + 2940, load<u32>(changetype<usize>(SHL_EbCL_8r)));
+  store<u32>(HANDLERS + 2944, load<u32>(changetype<usize>(SHL_EbCL_8m)));
+  store<u32>(HANDLERS + 2948, load<u32>(changetype<usize>(SHL_EvCL_16r)));
+  store<u32>(HANDLERS + 2952, load<u32>(changetype<usize>(SHL_EvCL_16m)));
+  store<u32>(HANDLERS + 2956, load<u32>(changetype<usize>(SHR_EbIb_8r)));
+  store<u32>(HANDLERS + 2960, load<u32>(changetype<usize>(SHR_EbIb_8m)));
+  store<u32>(HANDLERS + 2964, load<u32>(changetype<usize>(SHR_EvIb_16r)));
+  store<u32>(HANDLERS + 2968, load<u32>(changetype<usize>(SHR_EvIb_16m)));
+  store<u32>(HANDLERS + 2972, load<u32>(changetype<usize>(SHR_Eb1_8r)));
+  store<u32>(HANDLERS + 2976, load<u32>(changetype<usize>(SHR_Eb1_8m)));
+  store<u32>(HANDLERS + 2980, load<u32>(changetype<usize>(SHR_Ev1_16r)));
+  store<u32>(HANDLERS + 2984, load<u32>(changetype<usize>(SHR_Ev1_16m)));
+  store<u32>(HANDLERS + 2988, load<u32>(changetype<usize>(SHR_EbCL_8r)));
+  store<u32>(HANDLERS + 2992, load<u32>(changetype<usize>(SHR_EbCL_8m)));
+  store<u32>(HANDLERS + 2996, load<u32>(changetype<usize>(SHR_EvCL_16r)));
+  store<u32>(HANDLERS + 3000, load<u32>(changetype<usize>(SHR_EvCL_16m)));
+  store<u32>(HANDLERS + 3004, load<u32>(changetype<usize>(SAR_EbIb_8r)));
+  store<u32>(HANDLERS + 3008, load<u32>(changetype<usize>(SAR_EbIb_8m)));
+  store<u32>(HANDLERS + 3012, load<u32>(changetype<usize>(SAR_EvIb_16r)));
+  store<u32>(HANDLERS + 3016, load<u32>(changetype<usize>(SAR_EvIb_16m)));
+  store<u32>(HANDLERS + 3020, load<u32>(changetype<usize>(SAR_Eb1_8r)));
+  store<u32>(HANDLERS + 3024, load<u32>(changetype<usize>(SAR_Eb1_8m)));
+  store<u32>(HANDLERS + 3028, load<u32>(changetype<usize>(SAR_Ev1_16r)));
+  store<u32>(HANDLERS + 3032, load<u32>(changetype<usize>(SAR_Ev1_16m)));
+  store<u32>(HANDLERS + 3036, load<u32>(changetype<usize>(SAR_EbCL_8r)));
+  store<u32>(HANDLERS + 3040, load<u32>(changetype<usize>(SAR_EbCL_8m)));
+  store<u32>(HANDLERS + 3044, load<u32>(changetype<usize>(SAR_EvCL_16r)));
+  store<u32>(HANDLERS + 3048, load<u32>(changetype<usize>(SAR_EvCL_16m)));
+  store<u32>(HANDLERS + 3052, load<u32>(changetype<usize>(SHLD_EvGvIb_16r)));
+  store<u32>(HANDLERS + 3056, load<u32>(changetype<usize>(SHLD_EvGvIb_16m)));
+  store<u32>(HANDLERS + 3060, load<u32>(changetype<usize>(SHLD_EvGvIb_32r)));
+  store<u32>(HANDLERS + 3064, load<u32>(changetype<usize>(SHLD_EvGvIb_32m)));
+  store<u32>(HANDLERS + 3068, load<u32>(changetype<usize>(SHLD_EvGvIb_64r)));
+  store<u32>(HANDLERS + 3072, load<u32>(changetype<usize>(SHLD_EvGvIb_64m)));
+  store<u32>(HANDLERS + 3076, load<u32>(changetype<usize>(SHRD_EvGvIb_16r)));
+  store<u32>(HANDLERS + 3080, load<u32>(changetype<usize>(SHRD_EvGvIb_16m)));
+  store<u32>(HANDLERS + 3084, load<u32>(changetype<usize>(SHRD_EvGvIb_32r)));
+  store<u32>(HANDLERS + 3088, load<u32>(changetype<usize>(SHRD_EvGvIb_32m)));
+  store<u32>(HANDLERS + 3092, load<u32>(changetype<usize>(SHRD_EvGvIb_64r)));
+  store<u32>(HANDLERS + 3096, load<u32>(changetype<usize>(SHRD_EvGvIb_64m)));
+  store<u32>(HANDLERS + 3100, load<u32>(changetype<usize>(SHLD_EvGvCL_16r)));
+  store<u32>(HANDLERS + 3104, load<u32>(changetype<usize>(SHLD_EvGvCL_16m)));
+  store<u32>(HANDLERS + 3108, load<u32>(changetype<usize>(SHLD_EvGvCL_32r)));
+  store<u32>(HANDLERS + 3112, load<u32>(changetype<usize>(SHLD_EvGvCL_32m)));
+  store<u32>(HANDLERS + 3116, load<u32>(changetype<usize>(SHLD_EvGvCL_64r)));
+  store<u32>(HANDLERS + 3120, load<u32>(changetype<usize>(SHLD_EvGvCL_64m)));
+  store<u32>(HANDLERS + 3124, load<u32>(changetype<usize>(SHRD_EvGvCL_16r)));
+  store<u32>(HANDLERS + 3128, load<u32>(changetype<usize>(SHRD_EvGvCL_16m)));
+  store<u32>(HANDLERS + 3132, load<u32>(changetype<usize>(SHRD_EvGvCL_32r)));
+  store<u32>(HANDLERS + 3136, load<u32>(changetype<usize>(SHRD_EvGvCL_32m)));
+  store<u32>(HANDLERS + 3140, load<u32>(changetype<usize>(SHRD_EvGvCL_64r)));
+  store<u32>(HANDLERS + 3144, load<u32>(changetype<usize>(SHRD_EvGvCL_64m)));
+  store<u32>(HANDLERS + 3148, load<u32>(changetype<usize>(BT_EvGv_16r)));
+  store<u32>(HANDLERS + 3152, load<u32>(changetype<usize>(btMem)));
+  store<u32>(HANDLERS + 3156, load<u32>(changetype<usize>(BT_EvIb_16r)));
+  store<u32>(HANDLERS + 3160, load<u32>(changetype<usize>(BT_EvIb_16m)));
+  store<u32>(HANDLERS + 3164, load<u32>(changetype<usize>(BT_EvIb_32r)));
+  store<u32>(HANDLERS + 3168, load<u32>(changetype<usize>(BT_EvIb_32m)));
+  store<u32>(HANDLERS + 3172, load<u32>(changetype<usize>(BT_EvIb_64r)));
+  store<u32>(HANDLERS + 3176, load<u32>(changetype<usize>(BT_EvIb_64m)));
+  store<u32>(HANDLERS + 3180, load<u32>(changetype<usize>(BTS_EvGv_16r)));
+  store<u32>(HANDLERS + 3184, load<u32>(changetype<usize>(BTS_EvGv_32r)));
+  store<u32>(HANDLERS + 3188, load<u32>(changetype<usize>(BTS_EvGv_64r)));
+  store<u32>(HANDLERS + 3192, load<u32>(changetype<usize>(btsMem)));
+  store<u32>(HANDLERS + 3196, load<u32>(changetype<usize>(BTS_EvIb_16r)));
+  store<u32>(HANDLERS + 3200, load<u32>(changetype<usize>(BTS_EvIb_16m)));
+  store<u32>(HANDLERS + 3204, load<u32>(changetype<usize>(BTS_EvIb_32r)));
+  store<u32>(HANDLERS + 3208, load<u32>(changetype<usize>(BTS_EvIb_32m)));
+  store<u32>(HANDLERS + 3212, load<u32>(changetype<usize>(BTS_EvIb_64r)));
+  store<u32>(HANDLERS + 3216, load<u32>(changetype<usize>(BTS_EvIb_64m)));
+  store<u32>(HANDLERS + 3220, load<u32>(changetype<usize>(BTR_EvGv_16r)));
+  store<u32>(HANDLERS + 3224, load<u32>(changetype<usize>(BTR_EvGv_32r)));
+  store<u32>(HANDLERS + 3228, load<u32>(changetype<usize>(BTR_EvGv_64r)));
+  store<u32>(HANDLERS + 3232, load<u32>(changetype<usize>(btrMem)));
+  store<u32>(HANDLERS + 3236, load<u32>(changetype<usize>(BTR_EvIb_16r)));
+  store<u32>(HANDLERS + 3240, load<u32>(changetype<usize>(BTR_EvIb_16m)));
+  store<u32>(HANDLERS + 3244, load<u32>(changetype<usize>(BTR_EvIb_32r)));
+  store<u32>(HANDLERS + 3248, load<u32>(changetype<usize>(BTR_EvIb_32m)));
+  store<u32>(HANDLERS + 3252, load<u32>(changetype<usize>(BTR_EvIb_64r)));
+  store<u32>(HANDLERS + 3256, load<u32>(changetype<usize>(BTR_EvIb_64m)));
+  store<u32>(HANDLERS + 3260, load<u32>(changetype<usize>(BTC_EvGv_16r)));
+  store<u32>(HANDLERS + 3264, load<u32>(changetype<usize>(BTC_EvGv_32r)));
+  store<u32>(HANDLERS + 3268, load<u32>(changetype<usize>(BTC_EvGv_64r)));
+  store<u32>(HANDLERS + 3272, load<u32>(changetype<usize>(btcMem)));
+  store<u32>(HANDLERS + 3276, load<u32>(changetype<usize>(BTC_EvIb_16r)));
+  store<u32>(HANDLERS + 3280, load<u32>(changetype<usize>(BTC_EvIb_16m)));
+  store<u32>(HANDLERS + 3284, load<u32>(changetype<usize>(BTC_EvIb_32r)));
+  store<u32>(HANDLERS + 3288, load<u32>(changetype<usize>(BTC_EvIb_32m)));
+  store<u32>(HANDLERS + 3292, load<u32>(changetype<usize>(BTC_EvIb_64r)));
+  store<u32>(HANDLERS + 3296, load<u32>(changetype<usize>(BTC_EvIb_64m)));
+  store<u32>(HANDLERS + 3300, load<u32>(changetype<usize>(bsf)));
+  store<u32>(HANDLERS + 3304, load<u32>(changetype<usize>(bsr)));
+  store<u32>(HANDLERS + 3308, load<u32>(changetype<usize>(BSWAP_Zy_32)));
+  store<u32>(HANDLERS + 3312, load<u32>(changetype<usize>(BSWAP_Zy_64)));
+  store<u32>(HANDLERS + 3316, load<u32>(changetype<usize>(movFromSregReg)));
+  store<u32>(HANDLERS + 3320, load<u32>(changetype<usize>(movFromSregMem)));
+  store<u32>(HANDLERS + 3324, load<u32>(changetype<usize>(movToSreg)));
+  store<u32>(HANDLERS + 3328, load<u32>(changetype<usize>(MOV_ALOb_8)));
+  store<u32>(HANDLERS + 3332, load<u32>(changetype<usize>(MOV_rAXOv_16)));
+  store<u32>(HANDLERS + 3336, load<u32>(changetype<usize>(MOV_ObAL_8)));
+  store<u32>(HANDLERS + 3340, load<u32>(changetype<usize>(MOV_OvrAX_16)));
+  store<u32>(HANDLERS + 3344, load<u32>(changetype<usize>(MOV_OvrAX_32)));
+  store<u32>(HANDLERS + 3348, load<u32>(changetype<usize>(MOV_OvrAX_64)));
+  store<u32>(HANDLERS + 3352, load<u32>(changetype<usize>(MOV_ZvIv_16)));
+  store<u32>(HANDLERS + 3356, load<u32>(changetype<usize>(MOV_EvIz_16r)));
+  store<u32>(HANDLERS + 3360, load<u32>(changetype<usize>(MOV_EvIz_16m)));
+  store<u32>(HANDLERS + 3364, load<u32>(changetype<usize>(MOVZX_GvEb_16r)));
+  store<u32>(HANDLERS + 3368, load<u32>(changetype<usize>(MOVZX_GvEb_16m)));
+  store<u32>(HANDLERS + 3372, load<u32>(changetype<usize>(MOVZX_GvEw_16r)));
+  store<u32>(HANDLERS + 3376, load<u32>(changetype<usize>(MOVZX_GvEw_16m)));
+  store<u32>(HANDLERS + 3380, load<u32>(changetype<usize>(MOVSX_GvEb_16r)));
+  store<u32>(HANDLERS + 3384, load<u32>(changetype<usize>(MOVSX_GvEb_16m)));
+  store<u32>(HANDLERS + 3388, load<u32>(changetype<usize>(MOVSX_GvEw_16r)));
+  store<u32>(HANDLERS + 3392, load<u32>(changetype<usize>(MOVSX_GvEw_16m)));
+  store<u32>(HANDLERS + 3396, load<u32>(changetype<usize>(MOVSX_GvEw_32r)));
+  store<u32>(HANDLERS + 3400, load<u32>(changetype<usize>(MOVSX_GvEw_32m)));
+  store<u32>(HANDLERS + 3404, load<u32>(changetype<usize>(MOVSX_GvEw_64r)));
+  store<u32>(HANDLERS + 3408, load<u32>(changetype<usize>(MOVSX_GvEw_64m)));
+  store<u32>(HANDLERS + 3412, load<u32>(changetype<usize>(MOVSXD_GvEd_16r)));
+  store<u32>(HANDLERS + 3416, load<u32>(changetype<usize>(MOVSXD_GvEd_16m)));
+  store<u32>(HANDLERS + 3420, load<u32>(changetype<usize>(LEA_GvM_16m)));
+  store<u32>(HANDLERS + 3424, load<u32>(changetype<usize>(XCHG_EbGb_8r)));
+  store<u32>(HANDLERS + 3428, load<u32>(changetype<usize>(XCHG_EbGb_8m)));
+  store<u32>(HANDLERS + 3432, load<u32>(changetype<usize>(XCHG_EvGv_16r)));
+  store<u32>(HANDLERS + 3436, load<u32>(changetype<usize>(XCHG_EvGv_16m)));
+  store<u32>(HANDLERS + 3440, load<u32>(changetype<usize>(XCHG_EvGv_32r)));
+  store<u32>(HANDLERS + 3444, load<u32>(changetype<usize>(XCHG_EvGv_32m)));
+  store<u32>(HANDLERS + 3448, load<u32>(changetype<usize>(XCHG_EvGv_64r)));
+  store<u32>(HANDLERS + 3452, load<u32>(changetype<usize>(XCHG_EvGv_64m)));
+  store<u32>(HANDLERS + 3456, load<u32>(changetype<usize>(xchgOrNop)));
+  store<u32>(HANDLERS + 3460, load<u32>(changetype<usize>(nop)));
+  store<u32>(HANDLERS + 3464, load<u32>(changetype<usize>(XCHG_ZvrAX_16)));
+  store<u32>(HANDLERS + 3468, load<u32>(changetype<usize>(XCHG_ZvrAX_32)));
+  store<u32>(HANDLERS + 3472, load<u32>(changetype<usize>(XCHG_ZvrAX_64)));
+  store<u32>(HANDLERS + 3476, load<u32>(changetype<usize>(CMOVO_GvEv_16r)));
+  store<u32>(HANDLERS + 3480, load<u32>(changetype<usize>(CMOVO_GvEv_16m)));
+  store<u32>(HANDLERS + 3484, load<u32>(changetype<usize>(CMOVNO_GvEv_16r)));
+  store<u32>(HANDLERS + 3488, load<u32>(changetype<usize>(CMOVNO_GvEv_16m)));
+  store<u32>(HANDLERS + 3492, load<u32>(changetype<usize>(CMOVB_GvEv_16r)));
+  store<u32>(HANDLERS + 3496, load<u32>(changetype<usize>(CMOVB_GvEv_16m)));
+  store<u32>(HANDLERS + 3500, load<u32>(changetype<usize>(CMOVAE_GvEv_16r)));
+  store<u32>(HANDLERS + 3504, load<u32>(changetype<usize>(CMOVAE_GvEv_16m)));
+  store<u32>(HANDLERS + 3508, load<u32>(changetype<usize>(CMOVE_GvEv_16r)));
+  store<u32>(HANDLERS + 3512, load<u32>(changetype<usize>(CMOVE_GvEv_16m)));
+  store<u32>(HANDLERS + 3516, load<u32>(changetype<usize>(CMOVNE_GvEv_16r)));
+  store<u32>(HANDLERS + 3520, load<u32>(changetype<usize>(CMOVNE_GvEv_16m)));
+  store<u32>(HANDLERS + 3524, load<u32>(changetype<usize>(CMOVBE_GvEv_16r)));
+  store<u32>(HANDLERS + 3528, load<u32>(changetype<usize>(CMOVBE_GvEv_16m)));
+  store<u32>(HANDLERS + 3532, load<u32>(changetype<usize>(CMOVA_GvEv_16r)));
+  store<u32>(HANDLERS + 3536, load<u32>(changetype<usize>(CMOVA_GvEv_16m)));
+  store<u32>(HANDLERS + 3540, load<u32>(changetype<usize>(CMOVS_GvEv_16r)));
+  store<u32>(HANDLERS + 3544, load<u32>(changetype<usize>(CMOVS_GvEv_16m)));
+  store<u32>(HANDLERS + 3548, load<u32>(changetype<usize>(CMOVNS_GvEv_16r)));
+  store<u32>(HANDLERS + 3552, load<u32>(changetype<usize>(CMOVNS_GvEv_16m)));
+  store<u32>(HANDLERS + 3556, load<u32>(changetype<usize>(CMOVP_GvEv_16r)));
+  store<u32>(HANDLERS + 3560, load<u32>(changetype<usize>(CMOVP_GvEv_16m)));
+  store<u32>(HANDLERS + 3564, load<u32>(changetype<usize>(CMOVNP_GvEv_16r)));
+  store<u32>(HANDLERS + 3568, load<u32>(changetype<usize>(CMOVNP_GvEv_16m)));
+  store<u32>(HANDLERS + 3572, load<u32>(changetype<usize>(CMOVL_GvEv_16r)));
+  store<u32>(HANDLERS + 3576, load<u32>(changetype<usize>(CMOVL_GvEv_16m)));
+  store<u32>(HANDLERS + 3580, load<u32>(changetype<usize>(CMOVGE_GvEv_16r)));
+  store<u32>(HANDLERS + 3584, load<u32>(changetype<usize>(CMOVGE_GvEv_16m)));
+  store<u32>(HANDLERS + 3588, load<u32>(changetype<usize>(CMOVLE_GvEv_16r)));
+  store<u32>(HANDLERS + 3592, load<u32>(changetype<usize>(CMOVLE_GvEv_16m)));
+  store<u32>(HANDLERS + 3596, load<u32>(changetype<usize>(CMOVG_GvEv_16r)));
+  store<u32>(HANDLERS + 3600, load<u32>(changetype<usize>(CMOVG_GvEv_16m)));
   store<u32>(HANDLERS + 3604, load<u32>(changetype<usize>(PUSH_Zv_16)));
   store<u32>(HANDLERS + 3608, load<u32>(changetype<usize>(POP_Zv_16)));
   store<u32>(HANDLERS + 3612, load<u32>(changetype<usize>(PUSH_Iz_16)));
@@ -5084,6 +5084,22 @@ function MOV_EbGb_8m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
+function MOV_EvGv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_EvGv_16m(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
 function MOV_EvGv_32r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
@@ -5130,6 +5146,23 @@ function MOV_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_16r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+  return ST_NEXT;
+}
+
+function MOV_GvEv_16m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
   return ST_NEXT;
 }
 
@@ -5418,6 +5451,324 @@ function LEA_GvM_64m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
+function CMOVO_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVO_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETO_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETO_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNO_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getOF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETNO_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNO_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getOF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVB_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETB_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETB_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVAE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getCF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETAE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETAE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getCF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
 function SETE_Eb_8r(cpu: usize, op: usize): i32 {
   const t0: u32 = getZF(cpu);
   const t1: u32 = 1;
@@ -5440,6 +5791,52 @@ function SETE_Eb_8m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
+function CMOVNE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getZF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
 function SETNE_Eb_8r(cpu: usize, op: usize): i32 {
   const t0: u32 = getZF(cpu) ^ 1;
   const t1: u32 = 1;
@@ -5451,6 +5848,686 @@ function SETNE_Eb_8r(cpu: usize, op: usize): i32 {
 
 function SETNE_Eb_8m(cpu: usize, op: usize): i32 {
   const t0: u32 = getZF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVBE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETBE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETBE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVA_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETA_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETA_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVS_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETS_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETS_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNS_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getSF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETNS_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNS_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getSF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu);
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVP_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu);
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETP_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETP_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu);
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVNP_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = getPF(cpu) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETNP_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETNP_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = getPF(cpu) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVL_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETL_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETL_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVGE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETGE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETGE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVLE_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETLE_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETLE_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_32r(cpu: usize, op: usize): i32 {
+  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_32m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u32;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u32 = select<u32>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_64r(cpu: usize, op: usize): i32 {
+  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function CMOVG_GvEv_64m(cpu: usize, op: usize): i32 {
+  let lin: u64 = opEa(cpu, op);
+  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const te = tlbEntry(cpu, lin);
+  let t0: u64;
+  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
+  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+  const t3: u64 = select<u64>(t0, t2, t1 != 0);
+  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+  return ST_NEXT;
+}
+
+function SETG_Eb_8r(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+  const t1: u32 = 1;
+  const t2: u32 = 0;
+  const t3: u32 = select<u32>(t1, t2, t0 != 0);
+  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+  return ST_NEXT;
+}
+
+function SETG_Eb_8m(cpu: usize, op: usize): i32 {
+  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
   const t1: u32 = 1;
   const t2: u32 = 0;
   const t3: u32 = select<u32>(t1, t2, t0 != 0);
@@ -13568,39 +14645,6 @@ function BSWAP_Zy_64(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function MOV_EvGv_16r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
-  store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
-  return ST_NEXT;
-}
-
-function MOV_EvGv_16m(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
-  else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
-function MOV_GvEv_16r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
-  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
-  return ST_NEXT;
-}
-
-function MOV_GvEv_16m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
-  return ST_NEXT;
-}
-
 function MOV_ALOb_8(cpu: usize, op: usize): i32 {
   let lin: u64 = <u64>load<i64>(op, OP_IMM);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
@@ -13956,74 +15000,6 @@ function CMOVO_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVO_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getOF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVO_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getOF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVO_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getOF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVO_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getOF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETO_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getOF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETO_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getOF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVNO_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = getOF(cpu) ^ 1;
@@ -14044,74 +15020,6 @@ function CMOVNO_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVNO_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getOF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNO_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getOF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNO_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getOF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVNO_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getOF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETNO_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getOF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETNO_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getOF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 
@@ -14138,74 +15046,6 @@ function CMOVB_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVB_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getCF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVB_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getCF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVB_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getCF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVB_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getCF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETB_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getCF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETB_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getCF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVAE_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = getCF(cpu) ^ 1;
@@ -14226,74 +15066,6 @@ function CMOVAE_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVAE_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getCF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVAE_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getCF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVAE_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getCF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVAE_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getCF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETAE_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getCF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETAE_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getCF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 
@@ -14320,52 +15092,6 @@ function CMOVE_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVE_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getZF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVE_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getZF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVE_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getZF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVE_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getZF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
 function CMOVNE_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = getZF(cpu) ^ 1;
@@ -14386,52 +15112,6 @@ function CMOVNE_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVNE_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getZF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNE_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getZF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNE_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getZF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVNE_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getZF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
   return ST_NEXT;
 }
 
@@ -14458,74 +15138,6 @@ function CMOVBE_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVBE_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getCF(cpu) | getZF(cpu));
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVBE_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getCF(cpu) | getZF(cpu));
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVBE_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getCF(cpu) | getZF(cpu));
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVBE_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getCF(cpu) | getZF(cpu));
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETBE_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getCF(cpu) | getZF(cpu));
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETBE_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getCF(cpu) | getZF(cpu));
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVA_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
@@ -14546,74 +15158,6 @@ function CMOVA_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVA_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVA_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVA_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVA_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETA_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETA_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 
@@ -14640,74 +15184,6 @@ function CMOVS_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVS_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getSF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVS_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getSF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVS_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getSF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVS_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getSF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETS_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getSF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETS_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getSF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVNS_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = getSF(cpu) ^ 1;
@@ -14728,74 +15204,6 @@ function CMOVNS_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVNS_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getSF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNS_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getSF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNS_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getSF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVNS_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getSF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETNS_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getSF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETNS_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getSF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 
@@ -14822,74 +15230,6 @@ function CMOVP_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVP_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getPF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVP_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getPF(cpu);
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVP_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getPF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVP_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getPF(cpu);
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETP_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getPF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETP_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getPF(cpu);
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVNP_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = getPF(cpu) ^ 1;
@@ -14910,74 +15250,6 @@ function CMOVNP_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVNP_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getPF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNP_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getPF(cpu) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVNP_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = getPF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVNP_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = getPF(cpu) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETNP_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = getPF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETNP_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = getPF(cpu) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 
@@ -15004,74 +15276,6 @@ function CMOVL_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVL_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVL_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVL_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVL_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu));
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETL_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETL_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getSF(cpu) ^ getOF(cpu));
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVGE_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
@@ -15092,74 +15296,6 @@ function CMOVGE_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVGE_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVGE_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVGE_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVGE_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETGE_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETGE_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 
@@ -15186,74 +15322,6 @@ function CMOVLE_GvEv_16m(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function CMOVLE_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVLE_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVLE_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVLE_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETLE_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETLE_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  return ST_NEXT;
-}
-
 function CMOVG_GvEv_16r(cpu: usize, op: usize): i32 {
   const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
@@ -15274,74 +15342,6 @@ function CMOVG_GvEv_16m(cpu: usize, op: usize): i32 {
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t3: u32 = select<u32>(t0, t2, t1 != 0);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t3);
-  return ST_NEXT;
-}
-
-function CMOVG_GvEv_32r(cpu: usize, op: usize): i32 {
-  const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVG_GvEv_32m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
-  else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
-  const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u32 = select<u32>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
-  return ST_NEXT;
-}
-
-function CMOVG_GvEv_64r(cpu: usize, op: usize): i32 {
-  const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function CMOVG_GvEv_64m(cpu: usize, op: usize): i32 {
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
-  else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
-  const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
-  const t3: u64 = select<u64>(t0, t2, t1 != 0);
-  store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
-  return ST_NEXT;
-}
-
-function SETG_Eb_8r(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
-  return ST_NEXT;
-}
-
-function SETG_Eb_8m(cpu: usize, op: usize): i32 {
-  const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
-  const t1: u32 = 1;
-  const t2: u32 = 0;
-  const t3: u32 = select<u32>(t1, t2, t0 != 0);
-  let lin: u64 = opEa(cpu, op);
-  if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
-  const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
-  else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
 

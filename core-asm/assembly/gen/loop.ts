@@ -3613,13 +3613,29 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 233: { // MOV_EvGv_32r
+      case 233: { // MOV_EvGv_16r
+        const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+        store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 234: { // MOV_EvGv_16m
+        const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+        else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 235: { // MOV_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 234: { // MOV_EvGv_32m
+      case 236: { // MOV_EvGv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3629,13 +3645,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 235: { // MOV_EvGv_64r
+      case 237: { // MOV_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 236: { // MOV_EvGv_64m
+      case 238: { // MOV_EvGv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3645,13 +3661,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 237: { // MOV_GbEb_8r
+      case 239: { // MOV_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 238: { // MOV_GbEb_8m
+      case 240: { // MOV_GbEb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3662,13 +3678,30 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 239: { // MOV_GvEv_32r
+      case 241: { // MOV_GvEv_16r
+        const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
+        store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 242: { // MOV_GvEv_16m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 243: { // MOV_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 240: { // MOV_GvEv_32m
+      case 244: { // MOV_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3679,13 +3712,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 241: { // MOV_GvEv_64r
+      case 245: { // MOV_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 242: { // MOV_GvEv_64m
+      case 246: { // MOV_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3696,7 +3729,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 243: { // MOV_rAXOv_32
+      case 247: { // MOV_rAXOv_32
         let lin: u64 = <u64>load<i64>(op, OP_IMM);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3707,7 +3740,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 244: { // MOV_rAXOv_64
+      case 248: { // MOV_rAXOv_64
         let lin: u64 = <u64>load<i64>(op, OP_IMM);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3718,31 +3751,31 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 245: { // MOV_ZbIb_8
+      case 249: { // MOV_ZbIb_8
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 246: { // MOV_ZvIv_32
+      case 250: { // MOV_ZvIv_32
         const t0: u32 = load<u32>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 247: { // MOV_ZvIv_64
+      case 251: { // MOV_ZvIv_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 248: { // MOV_EbIb_8r
+      case 252: { // MOV_EbIb_8r
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 249: { // MOV_EbIb_8m
+      case 253: { // MOV_EbIb_8m
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3752,13 +3785,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 250: { // MOV_EvIz_32r
+      case 254: { // MOV_EvIz_32r
         const t0: u32 = load<u32>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 251: { // MOV_EvIz_32m
+      case 255: { // MOV_EvIz_32m
         const t0: u32 = load<u32>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3768,13 +3801,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 252: { // MOV_EvIz_64r
+      case 256: { // MOV_EvIz_64r
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 253: { // MOV_EvIz_64m
+      case 257: { // MOV_EvIz_64m
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3784,14 +3817,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 254: { // MOVZX_GvEb_32r
+      case 258: { // MOVZX_GvEb_32r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 255: { // MOVZX_GvEb_32m
+      case 259: { // MOVZX_GvEb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3803,14 +3836,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 256: { // MOVZX_GvEb_64r
+      case 260: { // MOVZX_GvEb_64r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 257: { // MOVZX_GvEb_64m
+      case 261: { // MOVZX_GvEb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3822,14 +3855,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 258: { // MOVZX_GvEw_32r
+      case 262: { // MOVZX_GvEw_32r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 259: { // MOVZX_GvEw_32m
+      case 263: { // MOVZX_GvEw_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3841,14 +3874,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 260: { // MOVZX_GvEw_64r
+      case 264: { // MOVZX_GvEw_64r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 261: { // MOVZX_GvEw_64m
+      case 265: { // MOVZX_GvEw_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3860,14 +3893,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 262: { // MOVSX_GvEb_32r
+      case 266: { // MOVSX_GvEb_32r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32><i32><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 263: { // MOVSX_GvEb_32m
+      case 267: { // MOVSX_GvEb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3879,14 +3912,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 264: { // MOVSX_GvEb_64r
+      case 268: { // MOVSX_GvEb_64r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64><i64><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 265: { // MOVSX_GvEb_64m
+      case 269: { // MOVSX_GvEb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3898,13 +3931,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 266: { // MOVSXD_GvEd_32r
+      case 270: { // MOVSXD_GvEd_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 267: { // MOVSXD_GvEd_32m
+      case 271: { // MOVSXD_GvEd_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3915,14 +3948,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 268: { // MOVSXD_GvEd_64r
+      case 272: { // MOVSXD_GvEd_64r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64><i64><i32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 269: { // MOVSXD_GvEd_64m
+      case 273: { // MOVSXD_GvEd_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3934,20 +3967,338 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 270: { // LEA_GvM_32m
+      case 274: { // LEA_GvM_32m
         const t0: u64 = opEa(cpu, op);
         const t1: u32 = <u32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 271: { // LEA_GvM_64m
+      case 275: { // LEA_GvM_64m
         const t0: u64 = opEa(cpu, op);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 272: { // SETE_Eb_8r
+      case 276: { // CMOVO_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getOF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 277: { // CMOVO_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getOF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 278: { // CMOVO_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getOF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 279: { // CMOVO_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getOF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 280: { // SETO_Eb_8r
+        const t0: u32 = getOF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 281: { // SETO_Eb_8m
+        const t0: u32 = getOF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 282: { // CMOVNO_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getOF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 283: { // CMOVNO_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getOF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 284: { // CMOVNO_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getOF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 285: { // CMOVNO_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getOF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 286: { // SETNO_Eb_8r
+        const t0: u32 = getOF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 287: { // SETNO_Eb_8m
+        const t0: u32 = getOF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 288: { // CMOVB_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getCF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 289: { // CMOVB_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getCF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 290: { // CMOVB_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getCF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 291: { // CMOVB_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getCF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 292: { // SETB_Eb_8r
+        const t0: u32 = getCF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 293: { // SETB_Eb_8m
+        const t0: u32 = getCF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 294: { // CMOVAE_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getCF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 295: { // CMOVAE_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getCF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 296: { // CMOVAE_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getCF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 297: { // CMOVAE_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getCF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 298: { // SETAE_Eb_8r
+        const t0: u32 = getCF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 299: { // SETAE_Eb_8m
+        const t0: u32 = getCF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 300: { // CMOVE_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getZF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 301: { // CMOVE_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getZF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 302: { // CMOVE_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getZF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 303: { // CMOVE_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getZF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 304: { // SETE_Eb_8r
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3956,7 +4307,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 273: { // SETE_Eb_8m
+      case 305: { // SETE_Eb_8m
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3969,7 +4320,53 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 274: { // SETNE_Eb_8r
+      case 306: { // CMOVNE_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getZF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 307: { // CMOVNE_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getZF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 308: { // CMOVNE_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getZF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 309: { // CMOVNE_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getZF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 310: { // SETNE_Eb_8r
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3978,7 +4375,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 275: { // SETNE_Eb_8m
+      case 311: { // SETNE_Eb_8m
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -3991,7 +4388,687 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 276: { // PUSH_Zv_32
+      case 312: { // CMOVBE_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getCF(cpu) | getZF(cpu));
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 313: { // CMOVBE_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getCF(cpu) | getZF(cpu));
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 314: { // CMOVBE_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getCF(cpu) | getZF(cpu));
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 315: { // CMOVBE_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getCF(cpu) | getZF(cpu));
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 316: { // SETBE_Eb_8r
+        const t0: u32 = (getCF(cpu) | getZF(cpu));
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 317: { // SETBE_Eb_8m
+        const t0: u32 = (getCF(cpu) | getZF(cpu));
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 318: { // CMOVA_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 319: { // CMOVA_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 320: { // CMOVA_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 321: { // CMOVA_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 322: { // SETA_Eb_8r
+        const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 323: { // SETA_Eb_8m
+        const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 324: { // CMOVS_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getSF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 325: { // CMOVS_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getSF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 326: { // CMOVS_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getSF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 327: { // CMOVS_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getSF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 328: { // SETS_Eb_8r
+        const t0: u32 = getSF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 329: { // SETS_Eb_8m
+        const t0: u32 = getSF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 330: { // CMOVNS_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getSF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 331: { // CMOVNS_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getSF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 332: { // CMOVNS_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getSF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 333: { // CMOVNS_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getSF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 334: { // SETNS_Eb_8r
+        const t0: u32 = getSF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 335: { // SETNS_Eb_8m
+        const t0: u32 = getSF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 336: { // CMOVP_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getPF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 337: { // CMOVP_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getPF(cpu);
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 338: { // CMOVP_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getPF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 339: { // CMOVP_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getPF(cpu);
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 340: { // SETP_Eb_8r
+        const t0: u32 = getPF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 341: { // SETP_Eb_8m
+        const t0: u32 = getPF(cpu);
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 342: { // CMOVNP_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getPF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 343: { // CMOVNP_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getPF(cpu) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 344: { // CMOVNP_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = getPF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 345: { // CMOVNP_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = getPF(cpu) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 346: { // SETNP_Eb_8r
+        const t0: u32 = getPF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 347: { // SETNP_Eb_8m
+        const t0: u32 = getPF(cpu) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 348: { // CMOVL_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 349: { // CMOVL_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 350: { // CMOVL_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 351: { // CMOVL_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu));
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 352: { // SETL_Eb_8r
+        const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 353: { // SETL_Eb_8m
+        const t0: u32 = (getSF(cpu) ^ getOF(cpu));
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 354: { // CMOVGE_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 355: { // CMOVGE_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 356: { // CMOVGE_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 357: { // CMOVGE_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 358: { // SETGE_Eb_8r
+        const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 359: { // SETGE_Eb_8m
+        const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 360: { // CMOVLE_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 361: { // CMOVLE_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 362: { // CMOVLE_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 363: { // CMOVLE_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 364: { // SETLE_Eb_8r
+        const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 365: { // SETLE_Eb_8m
+        const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 366: { // CMOVG_GvEv_32r
+        const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 367: { // CMOVG_GvEv_32m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u32;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+        const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u32 = select<u32>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 368: { // CMOVG_GvEv_64r
+        const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 369: { // CMOVG_GvEv_64m
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        let t0: u64;
+        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+        const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
+        const t3: u64 = select<u64>(t0, t2, t1 != 0);
+        store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 370: { // SETG_Eb_8r
+        const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t3);
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 371: { // SETG_Eb_8m
+        const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
+        const t1: u32 = 1;
+        const t2: u32 = 0;
+        const t3: u32 = select<u32>(t1, t2, t0 != 0);
+        let lin: u64 = opEa(cpu, op);
+        if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        const te = tlbEntry(cpu, lin);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 372: { // PUSH_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4003,7 +5080,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 277: { // PUSH_Zv_64
+      case 373: { // PUSH_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4015,7 +5092,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 278: { // POP_Zv_32
+      case 374: { // POP_Zv_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -4029,7 +5106,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 279: { // POP_Zv_64
+      case 375: { // POP_Zv_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -4043,7 +5120,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 280: { // PUSH_Iz_32
+      case 376: { // PUSH_Iz_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4055,7 +5132,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 281: { // PUSH_Iz_64
+      case 377: { // PUSH_Iz_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4067,7 +5144,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 282: { // PUSH_Ib_32
+      case 378: { // PUSH_Ib_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4079,7 +5156,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 283: { // PUSH_Ib_64
+      case 379: { // PUSH_Ib_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4091,7 +5168,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 284: { // PUSH_Ev_32r
+      case 380: { // PUSH_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4103,7 +5180,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 285: { // PUSH_Ev_32m
+      case 381: { // PUSH_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4120,7 +5197,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 286: { // PUSH_Ev_64r
+      case 382: { // PUSH_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -4132,7 +5209,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 287: { // PUSH_Ev_64m
+      case 383: { // PUSH_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4149,7 +5226,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 288: { // JO_Jb_32
+      case 384: { // JO_Jb_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4168,7 +5245,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 289: { // JO_Jb_64
+      case 385: { // JO_Jb_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4187,7 +5264,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 290: { // JO_Jz_32
+      case 386: { // JO_Jz_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4206,7 +5283,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 291: { // JO_Jz_64
+      case 387: { // JO_Jz_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4225,7 +5302,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 292: { // JNO_Jb_32
+      case 388: { // JNO_Jb_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4244,7 +5321,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 293: { // JNO_Jb_64
+      case 389: { // JNO_Jb_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4263,7 +5340,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 294: { // JNO_Jz_32
+      case 390: { // JNO_Jz_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4282,7 +5359,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 295: { // JNO_Jz_64
+      case 391: { // JNO_Jz_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4301,7 +5378,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 296: { // JB_Jb_32
+      case 392: { // JB_Jb_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4320,7 +5397,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 297: { // JB_Jb_64
+      case 393: { // JB_Jb_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4339,7 +5416,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 298: { // JB_Jz_32
+      case 394: { // JB_Jz_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4358,7 +5435,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 299: { // JB_Jz_64
+      case 395: { // JB_Jz_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4377,7 +5454,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 300: { // JAE_Jb_32
+      case 396: { // JAE_Jb_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4396,7 +5473,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 301: { // JAE_Jb_64
+      case 397: { // JAE_Jb_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4415,7 +5492,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 302: { // JAE_Jz_32
+      case 398: { // JAE_Jz_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4434,7 +5511,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 303: { // JAE_Jz_64
+      case 399: { // JAE_Jz_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4453,7 +5530,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 304: { // JE_Jb_32
+      case 400: { // JE_Jb_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4472,7 +5549,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 305: { // JE_Jb_64
+      case 401: { // JE_Jb_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4491,7 +5568,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 306: { // JE_Jz_32
+      case 402: { // JE_Jz_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4510,7 +5587,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 307: { // JE_Jz_64
+      case 403: { // JE_Jz_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4529,7 +5606,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 308: { // JNE_Jb_32
+      case 404: { // JNE_Jb_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4548,7 +5625,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 309: { // JNE_Jb_64
+      case 405: { // JNE_Jb_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4567,7 +5644,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 310: { // JNE_Jz_32
+      case 406: { // JNE_Jz_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4586,7 +5663,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 311: { // JNE_Jz_64
+      case 407: { // JNE_Jz_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4605,7 +5682,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 312: { // JBE_Jb_32
+      case 408: { // JBE_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4624,7 +5701,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 313: { // JBE_Jb_64
+      case 409: { // JBE_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4643,7 +5720,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 314: { // JBE_Jz_32
+      case 410: { // JBE_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4662,7 +5739,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 315: { // JBE_Jz_64
+      case 411: { // JBE_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4681,7 +5758,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 316: { // JA_Jb_32
+      case 412: { // JA_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4700,7 +5777,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 317: { // JA_Jb_64
+      case 413: { // JA_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4719,7 +5796,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 318: { // JA_Jz_32
+      case 414: { // JA_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4738,7 +5815,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 319: { // JA_Jz_64
+      case 415: { // JA_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4757,7 +5834,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 320: { // JS_Jb_32
+      case 416: { // JS_Jb_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4776,7 +5853,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 321: { // JS_Jb_64
+      case 417: { // JS_Jb_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4795,7 +5872,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 322: { // JS_Jz_32
+      case 418: { // JS_Jz_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4814,7 +5891,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 323: { // JS_Jz_64
+      case 419: { // JS_Jz_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4833,7 +5910,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 324: { // JNS_Jb_32
+      case 420: { // JNS_Jb_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4852,7 +5929,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 325: { // JNS_Jb_64
+      case 421: { // JNS_Jb_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4871,7 +5948,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 326: { // JNS_Jz_32
+      case 422: { // JNS_Jz_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4890,7 +5967,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 327: { // JNS_Jz_64
+      case 423: { // JNS_Jz_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4909,7 +5986,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 328: { // JP_Jb_32
+      case 424: { // JP_Jb_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4928,7 +6005,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 329: { // JP_Jb_64
+      case 425: { // JP_Jb_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4947,7 +6024,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 330: { // JP_Jz_32
+      case 426: { // JP_Jz_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4966,7 +6043,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 331: { // JP_Jz_64
+      case 427: { // JP_Jz_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -4985,7 +6062,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 332: { // JNP_Jb_32
+      case 428: { // JNP_Jb_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5004,7 +6081,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 333: { // JNP_Jb_64
+      case 429: { // JNP_Jb_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5023,7 +6100,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 334: { // JNP_Jz_32
+      case 430: { // JNP_Jz_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5042,7 +6119,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 335: { // JNP_Jz_64
+      case 431: { // JNP_Jz_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5061,7 +6138,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 336: { // JL_Jb_32
+      case 432: { // JL_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5080,7 +6157,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 337: { // JL_Jb_64
+      case 433: { // JL_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5099,7 +6176,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 338: { // JL_Jz_32
+      case 434: { // JL_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5118,7 +6195,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 339: { // JL_Jz_64
+      case 435: { // JL_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5137,7 +6214,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 340: { // JGE_Jb_32
+      case 436: { // JGE_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5156,7 +6233,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 341: { // JGE_Jb_64
+      case 437: { // JGE_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5175,7 +6252,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 342: { // JGE_Jz_32
+      case 438: { // JGE_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5194,7 +6271,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 343: { // JGE_Jz_64
+      case 439: { // JGE_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5213,7 +6290,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 344: { // JLE_Jb_32
+      case 440: { // JLE_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5232,7 +6309,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 345: { // JLE_Jb_64
+      case 441: { // JLE_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5251,7 +6328,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 346: { // JLE_Jz_32
+      case 442: { // JLE_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5270,7 +6347,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 347: { // JLE_Jz_64
+      case 443: { // JLE_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5289,7 +6366,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 348: { // JG_Jb_32
+      case 444: { // JG_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5308,7 +6385,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 349: { // JG_Jb_64
+      case 445: { // JG_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5327,7 +6404,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 350: { // JG_Jz_32
+      case 446: { // JG_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5346,7 +6423,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 351: { // JG_Jz_64
+      case 447: { // JG_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5365,7 +6442,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 352: { // JMP_Jb_32
+      case 448: { // JMP_Jb_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -5381,7 +6458,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 353: { // JMP_Jb_64
+      case 449: { // JMP_Jb_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -5397,7 +6474,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 354: { // JMP_Jz_32
+      case 450: { // JMP_Jz_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -5413,7 +6490,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 355: { // JMP_Jz_64
+      case 451: { // JMP_Jz_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -5429,7 +6506,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 356: { // JMP_Ev_32r
+      case 452: { // JMP_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -5437,7 +6514,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 357: { // JMP_Ev_32m
+      case 453: { // JMP_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5450,14 +6527,14 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 358: { // JMP_Ev_64r
+      case 454: { // JMP_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         store<u64>(cpu, t0, RIP);
         { st = ST_JUMP; break; }
         break;
       }
-      case 359: { // JMP_Ev_64m
+      case 455: { // JMP_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5469,7 +6546,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 360: { // CALL_Jz_32
+      case 456: { // CALL_Jz_32
         const t0: u64 = relTarget(cpu, op, 32);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -5496,7 +6573,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 361: { // CALL_Jz_64
+      case 457: { // CALL_Jz_64
         const t0: u64 = relTarget(cpu, op, 64);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -5522,7 +6599,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 362: { // CALL_Ev_32r
+      case 458: { // CALL_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -5539,7 +6616,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 363: { // CALL_Ev_32m
+      case 459: { // CALL_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5561,7 +6638,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 364: { // CALL_Ev_64r
+      case 460: { // CALL_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -5576,7 +6653,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 365: { // CALL_Ev_64m
+      case 461: { // CALL_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5596,7 +6673,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 366: { // RET_Iw_32
+      case 462: { // RET_Iw_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -5614,7 +6691,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 367: { // RET_Iw_64
+      case 463: { // RET_Iw_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -5631,7 +6708,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 368: { // RET_32
+      case 464: { // RET_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -5647,7 +6724,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 369: { // RET_64
+      case 465: { // RET_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;

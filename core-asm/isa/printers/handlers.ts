@@ -47,7 +47,7 @@ export function numberHandlers(rows: Row[]): Numbering {
         const name = traceName(row, width, form, forms.length === 2 || row.mod !== undefined);
         const known = handlers.get(name);
         if (known?.trace && String(known.trace.row.sem) !== String(row.sem)) throw new Error(`two different bodies are called ${name}`);
-        const hot = row.hot === true && width !== 16;
+        const hot = row.hot === 'all' || (row.hot === true && width !== 16);
         if (known) known.hot ||= hot;
         else handlers.set(name, { name, trace: traceRow(row, width, form), hot });
         names.push(name);

@@ -6,9 +6,9 @@ type Sem = (s: Tracer) => void;
 
 const mov: Sem = (s) => s.set(0, s.get(1, s.bitsOf(0)));
 row('MOV Eb, Gb', { op: 0x88, sem: mov, hot: true });
-row('MOV Ev, Gv', { op: 0x89, sem: mov, hot: true });
+row('MOV Ev, Gv', { op: 0x89, sem: mov, hot: 'all' });
 row('MOV Gb, Eb', { op: 0x8a, sem: mov, hot: true });
-row('MOV Gv, Ev', { op: 0x8b, sem: mov, hot: true });
+row('MOV Gv, Ev', { op: 0x8b, sem: mov, hot: 'all' });
 // ES CS SS DS FS GS; CS is loaded by far transfers only.
 for (let reg = 0; reg < 6; reg++) {
   row('MOV Ev, Sw', { op: 0x8c, reg, mod: 'reg', helper: 'movFromSregReg' });
@@ -67,8 +67,8 @@ const setcc =
 export const CONDITIONS = ['O', 'NO', 'B', 'AE', 'E', 'NE', 'BE', 'A', 'S', 'NS', 'P', 'NP', 'L', 'GE', 'LE', 'G'];
 export const conditionFlags = (cc: number): string => `r=${['o', 'c', 'z', 'zc', 's', 'p', 'so', 'zso'][cc >> 1]}`;
 CONDITIONS.forEach((name, cc) => {
-  row(`CMOV${name} Gv, Ev`, { map: '0f', op: 0x40 + cc, flags: conditionFlags(cc), sem: cmov(cc) });
-  row(`SET${name} Eb`, { map: '0f', op: 0x90 + cc, flags: conditionFlags(cc), sem: setcc(cc), hot: cc === 4 || cc === 5 });
+  row(`CMOV${name} Gv, Ev`, { map: '0f', op: 0x40 + cc, flags: conditionFlags(cc), sem: cmov(cc), hot: true });
+  row(`SET${name} Eb`, { map: '0f', op: 0x90 + cc, flags: conditionFlags(cc), sem: setcc(cc), hot: true });
 });
 
 // --- stack ---------------------------------------------------------------------------------------
