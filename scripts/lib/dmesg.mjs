@@ -11,7 +11,10 @@ const VARIABLE = [
   [/lpj=\d+/, 'lpj=#'],
   [/mult: \d+|mult:\d+/, 'mult #'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d UTC \(\d+\)/, 'DATE'],
-  [/audit\(\d+\.\d+:\d+\)/, 'audit(#)'],
+  [/audit\([^)]*\)/, 'audit(#)'],
+  [/log buf free: .*/, 'log buf free: #'],
+  [/Marking stable .*/, 'Marking stable #'],
+  [/Total pages: \d+/, 'Total pages: #'],
   [/order: \d+/g, 'order: #'],
   [/ +/g, ' '],
 ];
