@@ -91,16 +91,20 @@ function setCr4(cpu: usize, value: u64): void {
   modeChanged(cpu);
 }
 
+/** The control registers that exist: 0, 2, 3, 4, 8. That others do not is found before the privilege level is looked at. */
+// @ts-ignore: decorator
+@inline function isControlRegister(n: u32): bool { return ((0x11d >> n) & 1) != 0; }
+
 export function movFromCr(cpu: usize, op: usize): i32 {
   let value: u64;
+  if (!isControlRegister(<u32>opR(op))) return fault(cpu, X_UD, 0);
   if (cpl(cpu)) return fault(cpu, X_GP, 0);
   switch (<u32>opR(op)) {
     case 0: value = load<u64>(cpu, CR0); break;
     case 2: value = load<u64>(cpu, CR2); break;
     case 3: value = load<u64>(cpu, CR3); break;
     case 4: value = load<u64>(cpu, CR4); break;
-    case 8: value = envTpr() >> 4; break;
-    default: return fault(cpu, X_UD, 0);
+    default: value = envTpr() >> 4; break;
   }
   setRegister(cpu, opM(op), load<u32>(cpu, CODE64) ? 8 : 4, value);
   return ST_NEXT;
@@ -109,17 +113,17 @@ export function movFromCr(cpu: usize, op: usize): i32 {
 export function movToCr(cpu: usize, op: usize): i32 {
   let value = load<u64>(cpu + opM(op));
   if (!load<u32>(cpu, CODE64)) value &= 0xffffffff;
+  if (!isControlRegister(<u32>opR(op))) return fault(cpu, X_UD, 0);
   if (cpl(cpu)) return fault(cpu, X_GP, 0);
   switch (<u32>opR(op)) {
     case 0: setCr0(cpu, value); break;
     case 2: store<u64>(cpu, value, CR2); break;
     case 3: setCr3(cpu, value); break;
     case 4: setCr4(cpu, value); break;
-    case 8:
+    default:
       if (value >> 4) return fault(cpu, X_GP, 0);
       envSetTpr(<u32>value << 4);
       break;
-    default: return fault(cpu, X_UD, 0);
   }
   return ST_SYNC;
 }
