@@ -215,7 +215,8 @@ function ins<T>(cpu: usize, op: usize): i32 {
   const mask = addressMask(op);
   const port: u32 = load<u16>(cpu, RDX);
   let left = elements(cpu, op);
-  if (left) checkPort(cpu, port, sizeof<T>());
+  // The right to use the port is asked for even if the count is 0.
+  checkPort(cpu, port, sizeof<T>());
   while (left--) {
     const lin = linear(cpu, ES, load<u64>(cpu, RDI) & mask, sizeof<T>(), SEG_WRITE);
     // A read from a port cannot be taken back: everything that can fault comes first.
@@ -237,7 +238,7 @@ function outs<T>(cpu: usize, op: usize): i32 {
   const mask = addressMask(op);
   const port: u32 = load<u16>(cpu, RDX);
   let left = elements(cpu, op);
-  if (left) checkPort(cpu, port, sizeof<T>());
+  checkPort(cpu, port, sizeof<T>());
   while (left--) {
     const value = linLoad<T>(cpu, linear(cpu, opSeg(op), load<u64>(cpu, RSI) & mask, sizeof<T>(), SEG_READ));
     envPortWrite(port, <u32>value, sizeof<T>());

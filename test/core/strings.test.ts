@@ -104,8 +104,6 @@ describe('a repeated string instruction', () => {
   it('does nothing at all for a count of zero', () => {
     g.setSegment(L.ES, 0n, 1, 0, 0);
     set({ RCX: 0n, RSI: 0xdeadn, RDI: 0xbeefn, RDX: 0x60n });
-    g.set64(L.CR0, 1n);
-    g.setLevel(3);
     const before = flags();
     for (const name of ['movs', 'stos', 'lods', 'scas', 'cmps', 'ins', 'outs']) {
       expect(run(g, { name, size: 1, address: 4, rep: 'repe' })).toEqual(value(ST_NEXT));
@@ -114,6 +112,13 @@ describe('a repeated string instruction', () => {
     expect(pointers()).toEqual([0n, 0xdeadn, 0xbeefn]);
     expect(flags()).toBe(before);
     expect(g.takePorts()).toEqual([]);
+  });
+
+  it('needs the right to use the port even for a count of zero', () => {
+    set({ RCX: 0n, RDX: 0x60n });
+    g.set64(L.CR0, 1n);
+    g.setLevel(3);
+    for (const name of ['ins', 'outs']) expect(run(g, { name, size: 1, address: 4, rep: 'repe' })).toEqual(fault(GP));
   });
 
   it('takes the count in the address size only', () => {
