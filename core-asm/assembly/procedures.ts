@@ -68,8 +68,8 @@ export function pushSreg(cpu: usize, op: usize): i32 {
   const size = opSize(op);
   const selector = load<u32>(cpu + SEG + opR(op) * SEG_SIZE, SEG_SELECTOR);
   const sp = load<u64>(cpu, RSP) - size;
-  // With 32-bit operands processors write 16 bits and leave the rest of the slot.
-  storeStack(cpu, sp, size == 4 ? 2 : size, selector);
+  // The SDM allows a 32-bit push to write 16 bits only, as Intel's recent processors do; AMD's write zeros above them.
+  storeStack(cpu, sp, size, selector);
   setSp(cpu, sp);
   return ST_NEXT;
 }
