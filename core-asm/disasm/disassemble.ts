@@ -202,7 +202,7 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
   d.length = r.at;
   if (operands[0] === 'AL' || operands.some((o) => /^([EGZ]b|[PQVWN]\w*|DX)$/.test(o))) d.immediateWidth = 8;
   // XCHG of the accumulator with itself.
-  if (text === 'XCHG Zv,rAX' && d.opcodeRegister === 0) return { length: r.at, mnemonic: 'nop', operands: '' };
+  if (text === 'XCHG Zv,rAX' && d.opcodeRegister === 0) return { length: r.at, mnemonic: p.rep === 2 ? 'pause' : 'nop', operands: '' };
   return { length: r.at, mnemonic: name(mnemonic, d, p, traits), operands: operands.map((o) => operand(o, d)).join(', ') };
 }
 

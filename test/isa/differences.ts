@@ -32,6 +32,7 @@ export const DIFFERENCES: readonly Difference[] = [
   alias('nop', 'xchg', '66 90 is XCHG AX, AX, which does nothing'),
   alias('cmp(ps|pd|ss|sd)', 'cmp(eq|lt|le|unord|neq|nlt|nle|ord)(ps|pd|ss|sd)', 'GNU: the predicate is part of the name'),
   alias('feni|fdisi|fsetpm', 'fn(eni|disi)\\(8087|fnsetpm\\(287', 'GNU says on which processor they did something'),
+  alias('xchg', 'pause', 'F3 REX.B 90 is XCHG, as silicon has it'),
   // --- executed, though objdump knows no such instruction ---------------------------------------------------------------
   alias('salc', '\\(bad\\)', 'undocumented; every processor has it'),
   alias('fcom2|fcomp[35]|fxch[47]|fstp[189]', '\\(bad\\)', 'undocumented aliases of the 8087; every processor has them'),

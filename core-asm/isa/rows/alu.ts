@@ -162,18 +162,27 @@ row('XADD Ev, Gv', { map: '0f', op: 0xc1, mod: 'mem', lock: true, flags: 'w=osza
 row('XADD Eb, Gb', { map: '0f', op: 0xc0, mod: 'reg', flags: 'w=oszapc', sem: xaddReg });
 row('XADD Ev, Gv', { map: '0f', op: 0xc1, mod: 'reg', flags: 'w=oszapc', sem: xaddReg });
 
-/** The destination is written in either case; a mismatch loads the accumulator (32 bits: only then are bits 63:32 of RAX cleared). */
-const cmpxchg: Sem = (s) => {
-  const old = s.get(0);
-  const source = s.get(1);
-  const acc = s.reg('RAX', old.bits!);
-  const equal = s.eq(acc, old);
-  s.set(0, s.select(equal, source, old));
-  s.when(s.not(equal), () => s.setReg('RAX', old));
-  s.flags('SUB', s.sub(acc, old), acc, old);
-};
-row('CMPXCHG Eb, Gb', { map: '0f', op: 0xb0, lock: true, flags: 'w=oszapc', sem: cmpxchg });
-row('CMPXCHG Ev, Gv', { map: '0f', op: 0xb1, lock: true, flags: 'w=oszapc', sem: cmpxchg });
+/**
+ * A mismatch loads the accumulator (with 32 bits: only then are bits 63:32 of RAX cleared). Memory is written in either case; a
+ * register that did not match keeps bits 63:32, as on processors, though the manual's pseudo-code writes it back.
+ */
+const cmpxchg =
+  (memory: boolean): Sem =>
+  (s) => {
+    const old = s.get(0);
+    const source = s.get(1);
+    const acc = s.reg('RAX', old.bits!);
+    const equal = s.eq(acc, old);
+    if (memory) s.set(0, s.select(equal, source, old));
+    else s.when(equal, () => s.set(0, source));
+    s.when(s.not(equal), () => s.setReg('RAX', old));
+    s.flags('SUB', s.sub(acc, old), acc, old);
+  };
+for (const mod of ['mem', 'reg'] as const) {
+  const memory = mod === 'mem';
+  row('CMPXCHG Eb, Gb', { map: '0f', op: 0xb0, mod, lock: memory, flags: 'w=oszapc', sem: cmpxchg(memory) });
+  row('CMPXCHG Ev, Gv', { map: '0f', op: 0xb1, mod, lock: memory, flags: 'w=oszapc', sem: cmpxchg(memory) });
+}
 row('CMPXCHG8B Mq', {
   map: '0f',
   op: 0xc7,

@@ -47,10 +47,8 @@ const xchg: Sem = (s) => {
 };
 row('XCHG Eb, Gb', { op: 0x86, lock: true, sem: xchg });
 row('XCHG Ev, Gv', { op: 0x87, lock: true, sem: xchg });
-// 90 alone is NOP: unlike XCHG EAX, EAX it leaves bits 63:32 of RAX. F3 90 is PAUSE.
-for (const prefix of ['none', '66', 'f2'] as const)
-  row('XCHG Zv, rAX', { op: 0x90, prefix, helper: 'xchgOrNop', note: 'NOP without REX.B' });
-row('PAUSE', { op: 0x90, prefix: 'f3', helper: 'nop' });
+// 90 alone is NOP: unlike XCHG EAX, EAX it leaves bits 63:32 of RAX.
+row('XCHG Zv, rAX', { op: 0x90, helper: 'xchgOrNop', note: 'without REX.B NOP, and with F3 PAUSE' });
 for (let r = 1; r < 8; r++) row('XCHG Zv, rAX', { op: 0x90 + r, sem: xchg });
 
 const cmov =

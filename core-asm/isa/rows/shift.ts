@@ -4,9 +4,9 @@ import type { Node, Tracer } from '../trace.ts';
 
 type Sem = (s: Tracer) => void;
 
-/** The count: operand 1, of which 5 bits count (6 with 64-bit operands). */
-function countOf(s: Tracer, bits: number): Node {
-  return s.and(s.zext(s.get(1, 8), 32), s.constant(bits === 64 ? 63 : 31, 32));
+/** The count: an operand of which 5 bits count (6 with 64-bit operands). */
+function countOf(s: Tracer, bits: number, operand = 1): Node {
+  return s.and(s.zext(s.get(operand, 8), 32), s.constant(bits === 64 ? 63 : 31, 32));
 }
 
 const bit = (s: Tracer, v: Node, n: Node): Node => s.trunc(s.and(s.shr(v, n), s.constant(1, v.bits!)), 1);
@@ -96,13 +96,35 @@ group.forEach(([name, sem, flags], reg) => {
   row(`${name} Ev, CL`, { op: 0xd3, reg, flags, note, hot, ...body('V', 'CL') });
 });
 
+/**
+ * 16-bit operands: the manual leaves counts above 16 undefined; processors shift destination:source:source (left) or
+ * source:source:destination (right), and CF is clear.
+ */
+function double16(s: Tracer, left: boolean): void {
+  const a = s.get(0);
+  const b = s.get(1);
+  const n = countOf(s, 16, 2);
+  const zero = s.eq(n, s.constant(0, 32));
+  const at = (v: Node, by: number): Node => s.shl(s.zext(v, 64), s.constant(by, 32));
+  const joined = s.or(s.or(at(a, left ? 32 : 0), at(b, 16)), at(b, left ? 0 : 32));
+  const shifted = left ? s.shl(joined, n) : s.shr(joined, n);
+  const r = s.trunc(left ? s.shr(shifted, s.constant(32, 32)) : shifted, 16);
+  s.set(0, r);
+  s.when(s.not(zero), () => {
+    const last = left ? bit(s, shifted, s.constant(48, 32)) : bit(s, joined, s.sub(n, one(s)));
+    const cf = s.and(last, s.ltu(n, s.constant(17, 32)));
+    s.flags('CARRY', r, cf, s.xor(top(s, r), top(s, a)));
+  });
+}
+
 const double =
   (left: boolean): Sem =>
   (s) => {
+    if (s.width === 16) return double16(s, left);
     const a = s.get(0);
     const b = s.get(1);
     const w = a.bits!;
-    const n = s.and(s.zext(s.get(2, 8), 32), s.constant(w === 64 ? 63 : 31, 32));
+    const n = countOf(s, w, 2);
     const back = s.sub(s.constant(w, 32), n);
     const last = s.sub(n, one(s));
     const zero = s.eq(n, s.constant(0, 32));
@@ -119,7 +141,6 @@ for (const [count, d] of [
   ['Ib', 0],
   ['CL', 1],
 ] as const) {
-  // With 16-bit operands the manual leaves counts above 16 undefined.
   row(`SHLD Ev, Gv, ${count}`, { map: '0f', op: 0xa4 + d, flags: doubleFlags, sem: double(true) });
   row(`SHRD Ev, Gv, ${count}`, { map: '0f', op: 0xac + d, flags: doubleFlags, sem: double(false) });
 }
@@ -148,10 +169,10 @@ Object.entries(change).forEach(([name, f], i) => {
 
 row('BSF Gv, Ev', { map: '0f', op: 0xbc, flags: 'w=z u=osapc', helper: 'bsf' });
 row('BSR Gv, Ev', { map: '0f', op: 0xbd, flags: 'w=z u=osapc', helper: 'bsr' });
-row('BSWAP Zy', {
+row('BSWAP Zv', {
   map: '0f',
   op: 0xc8,
   plusReg: true,
-  sem: (s) => s.set(0, s.bswap(s.get(0))),
-  note: 'with a 66 prefix the result is undefined',
+  sem: (s) => s.set(0, s.width === 16 ? s.constant(0, 16) : s.bswap(s.get(0))),
+  note: 'of 16 bits: undefined in the manual, 0 on processors',
 });
