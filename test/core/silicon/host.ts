@@ -17,16 +17,21 @@ export class Host {
   private readonly folder = mkdtempSync(join(tmpdir(), 'silicon-'));
   private readonly program = join(this.folder, 'run');
 
-  constructor() {
-    execFileSync('gcc', ['-O1', '-Wall', '-Werror', '-mno-red-zone', '-o', this.program, join(import.meta.dirname, 'run.c')]);
+  /** The C program that executes records of so many bytes. */
+  constructor(
+    source = join(import.meta.dirname, 'run.c'),
+    private readonly recordBytes = RECORD,
+  ) {
+    execFileSync('gcc', ['-O1', '-Wall', '-Werror', '-mno-red-zone', '-o', this.program, source]);
   }
 
   /** Runs all records; returns them with the state afterwards. */
   run(records: readonly Uint8Array[]): Uint8Array[] {
-    const input = new Uint8Array(records.length * RECORD);
-    for (const [i, r] of records.entries()) input.set(r, i * RECORD);
+    const { recordBytes } = this;
+    const input = new Uint8Array(records.length * recordBytes);
+    for (const [i, r] of records.entries()) input.set(r, i * recordBytes);
     const output = execFileSync(this.program, { input, maxBuffer: input.length + 1 });
-    return records.map((_, i) => new Uint8Array(output.subarray(i * RECORD, (i + 1) * RECORD)));
+    return records.map((_, i) => new Uint8Array(output.subarray(i * recordBytes, (i + 1) * recordBytes)));
   }
 
   dispose(): void {

@@ -1,0 +1,56 @@
+/** Whether two records left by the same instruction say the same. */
+import type { Row } from '../../core-asm/isa/row.ts';
+import {
+  DATA_BYTES,
+  NO_FAULT,
+  R_CODE,
+  R_DATA,
+  R_FLAGS,
+  R_MODE,
+  R_REGISTERS,
+  R_RIP,
+  R_STACK,
+  R_VECTOR,
+  RECORD,
+  STACK_BYTES,
+} from './record.ts';
+
+const FLAG_BITS: Record<string, number> = { c: 0x001, p: 0x004, a: 0x010, z: 0x040, s: 0x080, o: 0x800 };
+const DF = 0x400;
+const ID = 0x200000;
+
+/** The flags that the row does not leave undefined. */
+export function definedFlags(row: Row): number {
+  const undefinedOnes = /u=(\w+)/.exec(row.flags ?? '')?.[1] ?? '';
+  const all = Object.values(FLAG_BITS).reduce((a, b) => a | b) | DF | ID;
+  return [...undefinedOnes].reduce((mask, letter) => mask & ~FLAG_BITS[letter], all);
+}
+
+/** Only what is architectural: defined flags, and outside 64-bit mode the lower halves of eight registers. */
+export function architectural(record: Uint8Array, flags: number): Uint8Array {
+  const r = record.slice();
+  const view = new DataView(r.buffer);
+  view.setBigUint64(R_FLAGS, BigInt(view.getUint32(R_FLAGS, true) & flags), true);
+  if (view.getUint32(R_MODE, true) !== 64) {
+    for (let i = 0; i < 16; i++) view.setUint32(R_REGISTERS + 8 * i + 4, 0, true);
+    r.fill(0, R_REGISTERS + 64, R_RIP);
+  }
+  return r;
+}
+
+const NAMES = 'rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15'.split(' ');
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+
+/** For a failure's message. */
+export function describe(record: Uint8Array): string {
+  const view = new DataView(record.buffer, record.byteOffset, RECORD);
+  const vector = view.getUint32(R_VECTOR, true);
+  const registers = NAMES.map((name, i) => `${name} ${view.getBigUint64(R_REGISTERS + 8 * i, true).toString(16)}`).join(' ');
+  return [
+    `${view.getUint32(R_MODE, true)}-bit ${hex(record.subarray(R_CODE, R_CODE + record[R_CODE + 15]))}`,
+    `vector ${vector === NO_FAULT ? '-' : vector} rip ${view.getBigUint64(R_RIP, true).toString(16)} flags ${view.getUint32(R_FLAGS, true).toString(16)}`,
+    registers,
+    `data ${hex(record.subarray(R_DATA, R_DATA + DATA_BYTES))}`,
+    `stack ${hex(record.subarray(R_STACK, R_STACK + STACK_BYTES))}`,
+  ].join('\n    ');
+}
