@@ -12,9 +12,5 @@ declare namespace WebAssembly {
     readonly exports: Record<string, unknown>;
   }
   class RuntimeError extends Error {}
-  function instantiate(
-    bytes: Uint8Array,
-    imports: Record<string, Record<string, unknown>>,
-  ): Promise<{ module: Module; instance: Instance }>;
   function compile(bytes: Uint8Array): Promise<Module>;
 }

@@ -3,6 +3,7 @@ import * as L from '../../core-asm/assembly/layout.ts';
 import { emitTemplate, fill, type Template, uleb } from '../../core-asm/isa/printers/emitter.ts';
 import { rows } from '../../core-asm/isa/row.ts';
 import { type Bits, traceRow } from '../../core-asm/isa/trace.ts';
+import { wasm } from '../support/wasm.ts';
 import '../../core-asm/isa/rows/index.ts';
 
 /** A module with one function (cpu: i32) -> () of this code over an imported memory. */
@@ -76,9 +77,9 @@ describe('the rows serve a translator: traces become wasm that computes what the
       test(`${mnemonic} between registers, ${bits} bits`, async () => {
         const row = rows.find((r) => r.syntax === `${mnemonic} ${bits === 8 ? 'Eb, Gb' : 'Ev, Gv'}`)!;
         const template = emitTemplate(traceRow(row, bits as Bits, 'reg'));
-        const memory = new WebAssembly.Memory({ initial: 1 });
+        const memory = new wasm.Memory({ initial: 1 });
         const state = new DataView(memory.buffer);
-        const { instance } = await WebAssembly.instantiate(moduleOf(template, { r: L.RBX, m: L.RAX, imm: 0n }), { e: { m: memory } });
+        const { instance } = await wasm.instantiate(moduleOf(template, { r: L.RBX, m: L.RAX, imm: 0n }), { e: { m: memory } });
         const run = instance.exports.f as (cpu: number) => void;
         const mask = (1n << BigInt(bits)) - 1n;
         for (const a of EDGES)
@@ -97,8 +98,8 @@ describe('the rows serve a translator: traces become wasm that computes what the
   test('an immediate is filled in, sign-extended', async () => {
     const row = rows.find((r) => r.syntax === 'ADD Ev, Ib')!;
     const template = emitTemplate(traceRow(row, 64, 'reg'));
-    const memory = new WebAssembly.Memory({ initial: 1 });
-    const { instance } = await WebAssembly.instantiate(moduleOf(template, { r: 0, m: L.RDX, imm: -5n }), { e: { m: memory } });
+    const memory = new wasm.Memory({ initial: 1 });
+    const { instance } = await wasm.instantiate(moduleOf(template, { r: 0, m: L.RDX, imm: -5n }), { e: { m: memory } });
     (instance.exports.f as (cpu: number) => void)(0);
     expect(new DataView(memory.buffer).getBigInt64(L.RDX, true)).toBe(-5n);
   });
