@@ -14,7 +14,7 @@ async function dmesg(command, args) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   for await (const chunk of child.stdout.setEncoding('latin1')) output += chunk;
-  const [, log] = /<<<dmesg\r?\n(.*)dmesg>>>/s.exec(output) ?? [];
+  const [, log] = /^<<<dmesg\r?\n(.*)^dmesg>>>/ms.exec(output) ?? [];
   if (log === undefined) throw new Error(`${command} did not get to userland:\n${output.slice(-2000)}`);
   return log.split(/\r?\n/).filter((line) => line.startsWith('['));
 }
