@@ -19,6 +19,11 @@ const FLAG_BITS: Record<string, number> = { c: 0x001, p: 0x004, a: 0x010, z: 0x0
 const DF = 0x400;
 const ID = 0x200000;
 
+/** The flags that the row says it writes. */
+export function writtenFlags(row: Row): number {
+  return [...(/w=(\w+)/.exec(row.flags ?? '')?.[1] ?? '')].reduce((mask, letter) => mask | FLAG_BITS[letter], 0);
+}
+
 /** The flags that the row does not leave undefined. */
 export function definedFlags(row: Row): number {
   const undefinedOnes = /u=(\w+)/.exec(row.flags ?? '')?.[1] ?? '';

@@ -87,7 +87,7 @@ group.forEach(([name, sem, flags], reg) => {
     typeof sem === 'string' ? { helper: `${sem}${size}${cl}` } : { sem };
   const note = reg === 6 ? 'alias of /4' : undefined;
   // By 1 the overflow flag is defined.
-  const by1 = flags.replace('u=oa', 'w=o u=a').replace('u=o', 'w=o');
+  const by1 = flags.replace('w=', 'w=o').replace(/ ?u=o(a?)/, (_, a: string) => (a ? ' u=a' : ''));
   row(`${name} Eb, Ib`, { op: 0xc0, reg, flags, note, ...body('B') });
   row(`${name} Ev, Ib`, { op: 0xc1, reg, flags, note, hot, ...body('V') });
   row(`${name} Eb, 1`, { op: 0xd0, reg, flags: by1, note, ...body('B') });
