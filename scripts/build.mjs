@@ -21,7 +21,8 @@ function* filesBelow(path) {
 function digest(inputs) {
   const hash = createHash('sha256');
   for (const input of inputs) {
-    for (const file of filesBelow(join(root, input))) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of filesBelow(join(root, input)))
+      hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }
@@ -53,6 +54,7 @@ async function compileCore() {
 }
 
 async function bundleCommand() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { build } = await import('esbuild');
   await build({
     entryPoints: [join(root, 'cli/main.ts')],
@@ -65,6 +67,7 @@ async function bundleCommand() {
     logLevel: 'error',
     packages: 'external',
     banner: { js: '#!/usr/bin/env node' },
+    define: { TWIN86_VERSION: JSON.stringify(version) },
   });
 }
 
@@ -73,7 +76,18 @@ export async function buildAll() {
   const { writeIsa } = await import('./isa.mjs');
   await step('instruction tables', ['core-asm/isa', 'core-asm/assembly'], ['core-asm/assembly/gen/handlers.ts'], writeIsa);
   await step('the core (about half a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], compileCore);
-  const sources = ['accel', 'backends', 'boards', 'cli', 'devices', 'machine', 'monitor', 'core-asm/assembly/layout.ts', 'package.json'];
+  const sources = [
+    'accel',
+    'backends',
+    'boards',
+    'cli',
+    'devices',
+    'machine',
+    'monitor',
+    'core-asm/assembly/layout.ts',
+    'core-asm/disasm',
+    'package.json',
+  ];
   await step('the twin86 command', sources, ['dist/twin86.mjs'], bundleCommand);
 }
 
