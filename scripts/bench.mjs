@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { compilerVersion } from '../bench/build.mjs';
 import { CASES } from '../bench/cases.mjs';
 import { countInstructions, linuxBits, linuxStages, measureCase, measureLinux } from '../bench/measure.mjs';
-import { findPeer, nodeBinary, PEER_NAMES, processorName } from '../bench/peers.mjs';
+import { findPeer, nodeBinary, PEER_NAMES, PeerError, processorName } from '../bench/peers.mjs';
 import { markdown } from '../bench/report.mjs';
 import { hasCommand, run } from '../guests/lib/process.mjs';
 import { build, checkNode, installModules, ROOT, StepError } from './lib/setup.mjs';
@@ -15,8 +15,8 @@ import { build, checkNode, installModules, ROOT, StepError } from './lib/setup.m
 const HELP = `npm run bench -- [OPTIONS]
   --only NAMES     cases or groups, separated by commas (--list shows them); default: all
   --bits 32,64     widths of the code; default: both
-  --peers NAMES    of ${PEER_NAMES.join(', ')}, and twin86=FOLDER for another build;
-                   the first is compared with the others; default: those that are there
+  --peers NAMES    of ${PEER_NAMES.join(', ')}, and NAME=FOLDER for other builds of
+                   twin86; the first is compared with the others; default: those that are there
   --runs N         interleaved runs of each; default 3
   --quick          a tenth of the work, one run, Linux only to userland
   --node VERSION   runs the emulators under this Node of npm's ('24')
@@ -43,6 +43,7 @@ function readOptions() {
   const wanted = values.only?.split(',');
   const unknown = wanted?.find((word) => !ALL.some(({ name, group }) => word === name || word === group));
   if (unknown) throw new StepError(`no case or group '${unknown}': --list shows them`);
+  if (!/^(32|64)(,(32|64))?$/.test(values.bits)) throw new StepError(`--bits takes 32, 64 or 32,64, not '${values.bits}'`);
   const number = (name, text) => {
     if (!/^[1-9]\d*$/.test(text)) throw new StepError(`--${name} needs a number, not '${text}'`);
     return Number(text);
@@ -123,6 +124,7 @@ async function main() {
   if (options.list)
     return console.log(ALL.map(({ group, name, what = 'boot and a little work' }) => `${group} ${name}: ${what}`).join('\n'));
   checkNode();
+  if (process.platform !== 'linux') throw new StepError('the benchmark reads /proc: it needs Linux');
   await installModules();
   if (!options.peers || options.peers.includes('twin86')) await build();
   const missing = ['gcc', 'objcopy'].find((command) => !hasCommand(command));
@@ -179,7 +181,7 @@ try {
   process.chdir(ROOT);
   await main();
 } catch (error) {
-  if (!(error instanceof StepError || error.code?.startsWith('ERR_PARSE_ARGS'))) throw error;
+  if (!(error instanceof StepError || error instanceof PeerError || error.code?.startsWith('ERR_PARSE_ARGS'))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
