@@ -24,6 +24,6 @@ export interface Decoded {
   memory: MemoryOperand | null;
   /** In the order of the operands. */
   immediates: bigint[];
-  /** What immediates are shown modulo: the operand size. */
-  immediateWidth: number;
+  /** Bits of which an immediate byte is shown: 8, or the operand size that it is extended to. */
+  byteWidth: number;
 }

@@ -33,6 +33,8 @@ const SIZED: Record<string, [string, string, string]> = {
   OUTSV: ['outsw', 'outsd', 'outsd'],
   CMPXCHG8B: ['cmpxchg8b', 'cmpxchg8b', 'cmpxchg16b'],
 };
+/** An immediate byte is sign-extended to the operand size, if the destination is no byte. */
+const SIGN_EXTENDED = /^(ADD|OR|ADC|SBB|AND|SUB|XOR|CMP|IMUL|PUSH)$/;
 const COUNTERS: Record<number, string> = { 16: 'jcxz', 32: 'jecxz', 64: 'jrcxz' };
 
 /** A cursor over the bytes; running off their end is noticed once, at the end. */
@@ -189,7 +191,7 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
     opcodeRegister: (opcode & 7) | ((p.rex & 1) << 3),
     memory: null,
     immediates: [],
-    immediateWidth: wide ? 64 : defaultSize,
+    byteWidth: wide ? 64 : defaultSize,
   };
   if (traits.includes('m')) {
     const modrm = Number(r.unsigned(1));
@@ -200,9 +202,10 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
   for (const o of operands) if (/^([IJO][a-z]+|Ap)$/.test(o)) d.immediates.push(readImmediate(o, r, d));
   if (r.overrun || (p.lock && !(d.memory && traits.includes('l')))) return bad;
   d.length = r.at;
-  if (operands[0] === 'AL' || operands.some((o) => /^([EGZ]b|[PQVWN]\w*|DX)$/.test(o))) d.immediateWidth = 8;
+  if (!SIGN_EXTENDED.test(mnemonic) || /^([EGZ]b|AL)$/.test(operands[0])) d.byteWidth = 8;
   // XCHG of the accumulator with itself.
   if (text === 'XCHG Zv,rAX' && d.opcodeRegister === 0) return { length: r.at, mnemonic: p.rep === 2 ? 'pause' : 'nop', operands: '' };
+  if (mnemonic === 'CMPXCHG8B' && wide) operands[0] = 'Mdq';
   return { length: r.at, mnemonic: name(mnemonic, d, p, traits), operands: operands.map((o) => operand(o, d)).join(', ') };
 }
 

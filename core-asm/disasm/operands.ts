@@ -121,5 +121,5 @@ function immediate(kind: string, text: string, d: Decoded): string {
   if (kind === 'A') return `${hex(value >> 32n)}:${hex(value & 0xffffffffn)}`;
   if (kind === 'J') return hex(BigInt.asUintN(d.operandSize, d.address + BigInt(d.length) + value));
   if (kind === 'O') return `${POINTER[bitsOf(text.slice(1), d)] ?? ''}${d.segment === null ? '' : `${SEGMENT[d.segment]}:`}[${hex(value)}]`;
-  return hex(BigInt.asUintN(text === 'Ib' && value >= 0n ? 8 : d.immediateWidth, value));
+  return hex(BigInt.asUintN(text === 'Ib' ? d.byteWidth : d.operandSize, value));
 }
