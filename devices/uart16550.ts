@@ -2,7 +2,10 @@
  * The 16550A serial port, as QEMU's isa-serial.
  *
  * After: National Semiconductor PC16550D data sheet. Modelled: all registers, both FIFOs, every interrupt cause in its priority,
- * character timeout, errors per received character, loopback, BREAK both ways, OUT2 as the PC's gate of the interrupt line.
+ * character timeout, errors per received character, loopback, BREAK both ways.
+ *
+ * The interrupt line is always connected. On IBM's adapter OUT2 gates it, but drivers written under QEMU, where it does not, leave OUT2 off
+ * (xv6 does); those written for the adapter switch it on, and cannot tell.
  *
  * Time: a written character is out at once, so that THRE and TEMT always read 1 after a write. Polling drivers (firmware, Linux's console)
  * then never wait, and Linux's transmit interrupt gets its edge per write all the same; no guest needs the wire to be slow.
@@ -386,9 +389,7 @@ export class Uart16550 implements Device<Uart16550State> {
   }
 
   private update(): void {
-    // On a PC, OUT2 connects INTR to the bus; loopback forces the pin inactive.
-    const connected = (this.r.mcr & (MCR_OUT2 | MCR_LOOP)) === MCR_OUT2;
-    this.irq.set(connected && this.cause() !== IIR_NONE);
+    this.irq.set(this.cause() !== IIR_NONE);
     const waits = this.r.ier & IER_ERBFI && this.rx.length > 0 && this.rx.length < this.trigger && this.clock.now() < this.timeoutAt;
     if (waits) this.timeout.schedule(this.timeoutAt);
     else this.timeout.cancel();
