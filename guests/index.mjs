@@ -56,6 +56,14 @@ export async function invaders() {
   return join(folder, 'invaders.exec');
 }
 
+/** Debian's text installer, booted over the network: a kernel and a large initramfs, compressed. */
+export async function installer(architecture = I386) {
+  const images = `usr/lib/debian-installer/images/12/${architecture}/text/debian-installer/${architecture}`;
+  const files = [`${images}/linux`, `${images}/initrd.gz`];
+  const folder = await packageFiles({ name: `debian-installer-12-netboot-${architecture}`, architecture: AMD64, files });
+  return { kernel: join(folder, 'linux'), initrd: join(folder, 'initrd.gz') };
+}
+
 /** Folder with SeaBIOS and its VGA BIOSes: the system's, or else the package's. */
 export async function firmware() {
   const system = '/usr/share/seabios';
