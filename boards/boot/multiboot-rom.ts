@@ -3,12 +3,12 @@
  *
  * After the Multiboot Specification 0.6.96, sections 3.2 (machine state) and 3.3 (boot information). The loader (multiboot.ts) has
  * prepared kernel, modules and information structure; this adds what only the firmware knows, the memory map and the memory sizes,
- * then enters flat 32-bit protected mode. Once the kernel's transfer has begun, neither firmware nor stack are used, because the
- * kernel may lie on top of them; what is needed until the jump stands behind the information structure:
+ * then enters flat 32-bit protected mode. Once the kernel's transfer has begun, neither firmware nor stack nor boot information
+ * are used, because the kernel may lie on top of them; what is needed until the jump stands at SCRATCH:
  *
- *     info + 96   fw_cfg DMA descriptor, 16 bytes
- *     info + 112  far pointer to the 32-bit code, 6 bytes
- *     info + 118  GDT register, 6 bytes
+ *     +0   fw_cfg DMA descriptor, 16 bytes
+ *     +16  far pointer to the 32-bit code, 6 bytes
+ *     +22  GDT register, 6 bytes
  */
 
 import { finishRom, romSource } from './option-rom.ts';
@@ -16,8 +16,11 @@ import { finishRom, romSource } from './option-rom.ts';
 /** Where the memory map may lie, and where the information structure begins. */
 export const MMAP_ADDRESS = 0x9000;
 export const INFO_ADDRESS = 0x9500;
-/** End of what this ROM uses of low memory. */
-export const SCRATCH_END = INFO_ADDRESS + 128;
+/** End of the information structure. */
+export const INFO_END = INFO_ADDRESS + 96;
+/** Right above the BIOS data area, where no kernel lies. */
+export const SCRATCH = 0x600;
+export const SCRATCH_END = SCRATCH + 28;
 
 const BODY = `
 info_keys:
@@ -97,16 +100,22 @@ upper_done:
     shr edx, 10
     mov [fs:8], edx           ; mem_upper
 
+    xor ebx, ebx
+    mov bx, fs
+    shl ebx, 4                ; EBX = information structure, as the kernel wants it
+    mov ax, ${SCRATCH >> 4}
+    mov fs, ax                ; FS = scratch from here on
+
     mov ax, 0x07              ; address of kernel and modules, put into the descriptor as are length and control
     call read_dword
     bswap eax
-    mov dword [fs:104], 0
-    mov [fs:108], eax
+    mov dword [fs:8], 0
+    mov [fs:12], eax
     mov ax, 0x08
     call read_dword
     bswap eax
-    mov [fs:100], eax
-    mov dword [fs:96], 0x0a001100 ; key 0x11, select and read, big-endian
+    mov [fs:4], eax
+    mov dword [fs:0], 0x0a001100 ; key 0x11, select and read, big-endian
     mov ax, 0x10
     call read_dword
     mov esi, eax              ; ESI = entry point
@@ -114,33 +123,29 @@ upper_done:
     xor eax, eax
     mov ax, cs
     shl eax, 4
-    mov ebx, eax
+    mov edi, eax
     add eax, flat
-    mov [fs:112], eax
-    mov word [fs:116], 0x08
-    add ebx, gdt
-    mov word [fs:118], gdt_end - gdt - 1
-    mov [fs:120], ebx
-    xor ebx, ebx
-    mov bx, fs
-    shl ebx, 4                ; EBX = information structure
-
-    lea eax, [ebx+96]
+    mov [fs:16], eax
+    mov word [fs:20], 0x08
+    add edi, gdt
+    mov word [fs:22], gdt_end - gdt - 1
+    mov [fs:24], edi
+    mov eax, ${SCRATCH}
     bswap eax
     mov dx, 0x518
     out dx, eax
 load_wait:
-    mov eax, [fs:96]
+    mov eax, [fs:0]
     test eax, 0xfeffffff
     jnz load_wait
     test eax, eax
     jnz refused
 
-    o32 lgdt [fs:118]         ; o32: all 32 bits of the base
+    o32 lgdt [fs:22]         ; o32: all 32 bits of the base
     mov eax, cr0
     or eax, 1
     mov cr0, eax
-    jmp dword far [fs:112]
+    jmp dword far [fs:16]
 
 bits 32
 flat:

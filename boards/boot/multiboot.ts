@@ -10,7 +10,7 @@
 import { type Loadable, loadElf } from './elf.ts';
 import * as key from './fw-cfg-keys.ts';
 import { BootError, cString, type Items, u32 } from './fw-cfg-keys.ts';
-import { INFO_ADDRESS, MMAP_ADDRESS, SCRATCH_END } from './multiboot-rom.ts';
+import { INFO_ADDRESS, INFO_END, MMAP_ADDRESS, SCRATCH_END } from './multiboot-rom.ts';
 
 const HEADER_MAGIC = 0x1badb002;
 /** The header lies in the first 8 KiB; its longest form has twelve words. */
@@ -91,7 +91,11 @@ export function loadMultiboot(image: MultibootImage): MultibootItems {
     [key.INITRD_SIZE, u32(info.length)],
     [key.INITRD_DATA, info],
   ]);
-  return { items, warnings: flags & VIDEO_MODE ? ['the multiboot kernel asks for a video mode; it starts in text mode'] : [] };
+  const warnings: string[] = [];
+  if (flags & VIDEO_MODE) warnings.push('the multiboot kernel asks for a video mode; it starts in text mode');
+  if (kernel.address < INFO_END && kernel.address + bytes.length > MMAP_ADDRESS)
+    warnings.push('the multiboot kernel overwrites the boot information at 0x9000');
+  return { items, warnings };
 }
 
 /** Kernels whose header gives the addresses, whatever the file's format is. */
@@ -146,12 +150,12 @@ function appendInfo(kernel: Loadable, image: MultibootImage): { bytes: Uint8Arra
   return { bytes, info: new Uint8Array(info.buffer) };
 }
 
-/** The image must lie in RAM, and clear of what the boot ROM still needs while loading it. */
+/** The image must lie in RAM, and clear of what the boot ROM still needs while loading it; it may overwrite the boot information. */
 function checkPlace(address: number, size: number, lowMemory: number): void {
   const end = address + size;
   const touches = (from: number, to: number) => address < to && end > from;
   if (touches(0xa0000, 0x100000)) throw new BootError('the multiboot kernel does not lie in RAM: it covers part of 0xa0000 to 0xfffff');
-  if (touches(MMAP_ADDRESS, SCRATCH_END)) throw new BootError('the multiboot kernel lies on the boot information at 0x9000');
+  if (touches(0, SCRATCH_END)) throw new BootError(`the multiboot kernel lies below 0x${SCRATCH_END.toString(16)}, on the BIOS data area`);
   if (end > lowMemory)
     throw new BootError(`not enough memory: kernel and modules need at least ${Math.ceil(end / 0x100000)} MiB (option -m)`);
 }

@@ -98,12 +98,13 @@ function plain(cpu: usize, n: u32): u32 {
 /**
  * MSRs that read as zero and take any write: debugging aids and chip configuration of which systems set bits without asking
  * whether they are there. Pentium's machine-check address and type; last-branch control; AMD's SYSCFG, HWCR, I/O ranges, top of
- * memory, NB_CFG, patch loader, interrupt pending, SMM, virtualization control, and core configuration.
+ * memory, NB_CFG, patch loader, interrupt pending, SMM, virtualization control, core configuration, and K7 performance counters.
  */
 function readsZero(cpu: usize, n: u32): bool {
   if (n == 0 || n == 1) return feature(cpu, FEATURES_1_EDX, F_MCE) != 0;
   if (n == IA32_DEBUGCTL) return true;
   if (!isAmd(cpu)) return n == 0x17 || n == 0x2a || n == IA32_BIOS_UPDT_TRIG;
+  if (n >= 0xc0010000 && n <= 0xc0010007) return true;
   if (n >= 0xc0010016 && n <= 0xc0010019) return true;
   switch (n) {
     case 0xc0010010: case 0xc0010015: case 0xc001001a: case 0xc001001d: case 0xc001001f: case AMD_PATCH_LOADER: case 0xc0010055:

@@ -100,7 +100,7 @@ describe('what cannot boot is refused:', () => {
     ['neither ELF nor addresses', header, /neither ELF/],
     ['an unknown requirement', flatMultiboot(MIB, 'hlt', { flags: 0x10013 }), /flags 0x10/],
     ['an image on the VGA window', place(0xb8000), /does not lie in RAM/],
-    ['an image on the boot information', place(0x9500), /boot information at 0x9000/],
+    ['an image on the BIOS data area', place(0x500), /BIOS data area/],
     ['an image beyond RAM', place(64 * MIB), /at least 65 MiB \(option -m\)/],
     ['a bss beyond RAM', flatMultiboot(MIB, 'hlt', { bss: 64 * MIB }), /at least 66 MiB/],
     ['nothing to load', elf32(MIB, [{ physical: MIB, virtual: MIB, bytes: header, memorySize: 0 }]), /nothing to load/],
