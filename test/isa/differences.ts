@@ -46,11 +46,11 @@ export const DIFFERENCES: readonly Difference[] = [
   // --- #UD --------------------------------------------------------------------------------------------------------------------
   absent(
     'AVX, AVX2, FMA, XOP, FMA4',
-    'v(?!m(call|clear|func|launch|load|mcall|ptrld|ptrst|read|resume|run|save|write|xoff|xon)$)\\w+|k\\w+',
+    'v(?!m(call|clear|func|launch|load|mcall|ptrld|ptrst|read|resume|run|save|write|xoff|xon)$)\\w+|k\\w+|\\{vex\\}',
   ),
   absent('VMX', 'vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon)|invept|invvpid'),
   absent('SVM', 'vm(load|mcall|run|save)|clgi|stgi|skinit|invlpga'),
-  absent('SMX, TDX, SEV', 'getsec|tdcall|seam\\w+|pconfig|pvalidate|psmash|rmpadjust|rmpupdate|vmgexit'),
+  absent('SMX, TDX, SEV', 'getsec|tdcall|seam\\w+|pconfig|pvalidate|psmash|rmpadjust|rmpupdate|rmpquery|vmgexit'),
   absent('SGX', 'encl[su]|enclv'),
   absent('3DNow!', 'femms|p(f\\w+|avgusb|i2f[dw]|mulhrw|swapd)'),
   absent('SSSE3', 'p(abs[bdw]|alignr|hadd(d|sw|w)|hsub(d|sw|w)|maddubsw|mulhrsw|shufb|sign[bdw])'),
@@ -68,7 +68,7 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('XSAVE', '(xsave|xrstor)(64)?'),
   absent('CET', 'clrssbsy|setssbsy|rstorssp|saveprevssp|incssp\\w?|wru?ss[dq]'),
   absent('PKU', '(rd|wr)pkru'),
-  absent('RTM, TSXLDTRK', 'xabort|xbegin|xend|xtest|x(sus|res)ldtrk'),
+  absent('RTM, TSXLDTRK', 'xabort|xbegin[wd]?|xend|xtest|x(sus|res)ldtrk'),
   absent(
     'user interrupts, WAITPKG, ENQCMD, MOVDIR, SERIALIZE, RAO-INT',
     'stui|clui|testui|senduipi|uiret|tpause|umonitor|umwait|enqcmds?|movdir64b|movdiri|serialize|a(add|and|or|xor)',
