@@ -1,17 +1,10 @@
 /** Stock SeaBIOS on the whole machine: engine, board and chips. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCpu } from '../../accel/tcg/cpu-models.ts';
-import { compileCore, createTcg } from '../../accel/tcg/index.ts';
-import { createPc, type Pc } from '../../boards/pc.ts';
-import { NodeScheduler } from '../../cli/host/scheduler.ts';
-import { CharPort, nullChar } from '../../machine/char.ts';
-import { canGetGuests, firmware } from '../helpers/guests.ts';
+import type { Pc } from '../../boards/pc.ts';
+import { CharPort } from '../../machine/char.ts';
+import { canGetGuests } from '../helpers/guests.ts';
 import { needs } from '../helpers/needs.ts';
-import { TestLog } from '../support/board.ts';
-
-const CORE = join(import.meta.dirname, '../../dist/core.wasm');
+import { createStockPc, needsCore, rowsOf } from '../helpers/stock-pc.ts';
 
 interface Boot {
   pc: Pc;
@@ -21,38 +14,20 @@ interface Boot {
 
 /** Boots without anything to boot from, until the log says so. */
 async function boot(until = 'No bootable device.'): Promise<Boot> {
-  const folder = await firmware();
-  const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
-  const accelerator = createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))) });
   let log = '';
   const debugcon = new CharPort((bytes) => {
     log += String.fromCharCode(...bytes);
     // The screen gets what the log got a moment later.
     if (log.includes(until)) end.schedule(pc.machine.clock.now() + 100e6);
   });
-  const config = {
-    cpu: parseCpu('qemu64').cpu,
-    ramBytes: 64 * 2 ** 20,
-    bios: read('bios-256k.bin'),
-    vga: 'std',
-    vgaBios: read('vgabios-stdvga.bin'),
-    bootDevices: 'cad',
-    rtcStartMs: 0,
-    acpi: true,
-    noGraphic: false,
-    bootMenu: false,
-    bootOrder: [],
-    files: new Map(),
-  } as const;
-  const backends = { serial: [nullChar()], debugcons: [{ config: { iobase: 0x402 }, backend: debugcon }], log: new TestLog() };
-  const pc: Pc = await createPc(config, accelerator, backends, { host: new NodeScheduler() });
+  const pc: Pc = await createStockPc({}, { debugcons: [{ config: { iobase: 0x402 }, backend: debugcon }] });
   const end = pc.machine.clock.alarm(() => pc.machine.requestShutdown({ kind: 'host-quit' }));
   await pc.machine.run();
   return { pc, log };
 }
 
 describe('SeaBIOS', () => {
-  needs('dist/core.wasm (npm run build)', existsSync(CORE));
+  needsCore();
   needs('Debian package seabios', canGetGuests());
 
   it('finds the machine it knows, and ends its log where there is nothing to boot from', async () => {
@@ -78,9 +53,7 @@ describe('SeaBIOS', () => {
     expect(log).not.toMatch(/timeout|timed out|error|failed to|invalid|unable|WARNING/i);
 
     const screen = pc.vga!.text()!;
-    const rows = Array.from({ length: screen.rows }, (_, row) =>
-      String.fromCharCode(...screen.cells.subarray(row * screen.columns, (row + 1) * screen.columns).map((cell) => cell & 0xff)).trimEnd(),
-    );
+    const rows = rowsOf(screen).map((row) => row.trimEnd());
     expect([screen.columns, screen.rows]).toEqual([80, 25]);
     expect(rows.find((row) => row.startsWith('SeaBIOS (version 1.'))).toBeDefined();
     expect(rows).toContain('No bootable device.');
