@@ -1,3 +1,4 @@
+/** Over 400 lines: everything about the board's wiring in one file, as it is one specification. */
 import { describe, expect, it } from 'vitest';
 import type { Accelerator, CpuModel } from '../../accel/accelerator.ts';
 import { createPc, type PcConfig, PcError } from '../../boards/pc.ts';

@@ -1,3 +1,4 @@
+/** Over 400 lines: everything about the local APIC in one file, as it is one specification. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LocalApic, type ProcessorPins } from '../../devices/apic.ts';
 import { ApicBus, DELIVERY } from '../../devices/apic-bus.ts';

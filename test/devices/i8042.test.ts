@@ -1,3 +1,4 @@
+/** Over 400 lines: everything about the controller with keyboard and mouse in one file, as it is one specification. */
 import { describe, expect, it } from 'vitest';
 import { I8042 } from '../../devices/i8042.ts';
 import { Port92 } from '../../devices/port92.ts';

@@ -1,3 +1,4 @@
+/** Over 400 lines: everything about the chip's six modes in one file, as it is one specification. */
 import { describe, expect, it } from 'vitest';
 import { PIT_HZ, Pit8254, type Pit8254State } from '../../devices/pit8254.ts';
 import { Port61, type Port61State } from '../../devices/port61.ts';

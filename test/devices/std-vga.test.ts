@@ -1,3 +1,4 @@
+/** Over 400 lines: everything about the adapter in one file, as it is one specification. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PciBus } from '../../devices/pci/pci-bus.ts';
 import { StdVga } from '../../devices/vga/std-vga.ts';
