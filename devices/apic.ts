@@ -110,11 +110,11 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     this.findPage();
   }
 
-  get tpr(): number {
+  get cr8(): number {
     return this.priorities.tpr >> 4;
   }
 
-  set tpr(value: number) {
+  set cr8(value: number) {
     this.priorities.tpr = (value & 0xf) << 4;
   }
 

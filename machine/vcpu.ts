@@ -22,8 +22,8 @@ export interface VmOps {
 export interface ApicPort {
   /** IA32_APIC_BASE (SDM vol. 3A 11.4.4). */
   base: bigint;
-  /** CR8: task priority bits 7:4. */
-  tpr: number;
+  /** CR8: bits 7:4 of the task priority, as a number from 0 to 15. */
+  cr8: number;
 }
 
 export type VcpuExit =

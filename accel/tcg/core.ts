@@ -43,8 +43,8 @@ export interface CoreEnv {
   tsc(): bigint;
   apicBase(): bigint;
   setApicBase(value: bigint): void;
-  tpr(): number;
-  setTpr(value: number): void;
+  cr8(): number;
+  setCr8(value: number): void;
   traceEvent(vector: number, error: number, kind: number, ip: bigint): void;
   traceCode(rip: bigint, host: number, length: number, mode: number): void;
   guestLog(message: number, a: bigint, b: bigint): void;
@@ -80,8 +80,8 @@ export class Core {
         tsc: () => env().tsc(),
         apicBase: () => env().apicBase(),
         setApicBase: (value: bigint) => env().setApicBase(value),
-        tpr: () => env().tpr(),
-        setTpr: (value: number) => env().setTpr(value),
+        cr8: () => env().cr8(),
+        setCr8: (value: number) => env().setCr8(value),
         traceEvent: (vector: number, error: number, kind: number, ip: bigint) =>
           env().traceEvent(vector, error >>> 0, kind, BigInt.asUintN(64, ip)),
         traceCode: (rip: bigint, host: number, length: number, mode: number) =>

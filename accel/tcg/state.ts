@@ -61,7 +61,7 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
     seg: Object.fromEntries(SEGMENTS.map((name, i) => [name, segment(i)])) as CpuState['seg'],
     gdtr: { base: u64(L.GDTR_BASE), limit: u32(L.GDTR_LIMIT) },
     idtr: { base: u64(L.IDTR_BASE), limit: u32(L.IDTR_LIMIT) },
-    cr: { cr0: u64(L.CR0), cr2: u64(L.CR2), cr3: u64(L.CR3), cr4: u64(L.CR4), cr8: BigInt(apic.tpr >> 4) },
+    cr: { cr0: u64(L.CR0), cr2: u64(L.CR2), cr3: u64(L.CR3), cr4: u64(L.CR4), cr8: BigInt(apic.cr8) },
     dr: BigUint64Array.from({ length: 8 }, (_, i) => u64(L.DR + i * 8)),
     xcr0: u64(L.XCR0),
     xsave: readXsave(d, base),
@@ -99,7 +99,7 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   u64(L.XCR0, s.xcr0);
   for (const [n, at] of MSRS) u64(at, s.msr.get(n) ?? 0n);
   apic.base = s.msr.get(APIC_BASE) ?? apic.base;
-  apic.tpr = Number(s.cr.cr8) << 4;
+  apic.cr8 = Number(s.cr.cr8);
   SEGMENTS.forEach((name, i) => {
     const g = s.seg[name];
     core.exports.setHidden(base, i, g.selector, g.base, g.limit, g.attributes);

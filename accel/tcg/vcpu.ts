@@ -183,11 +183,11 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   setApicBase(value: bigint): void {
     this.ops.apic.base = BigInt.asUintN(64, value);
   }
-  tpr(): number {
-    return this.ops.apic.tpr;
+  cr8(): number {
+    return this.ops.apic.cr8;
   }
-  setTpr(value: number): void {
-    this.ops.apic.tpr = value;
+  setCr8(value: number): void {
+    this.ops.apic.cr8 = value;
     this.sampleIrq();
   }
   traceEvent(vector: number, error: number, kind: number, ip: bigint): void {

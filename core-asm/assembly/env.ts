@@ -15,8 +15,8 @@
 /** IA32_APIC_BASE and CR8, which live in the local APIC. */
 @external("env", "apicBase") export declare function envApicBase(): u64;
 @external("env", "setApicBase") export declare function envSetApicBase(value: u64): void;
-@external("env", "tpr") export declare function envTpr(): u32;
-@external("env", "setTpr") export declare function envSetTpr(value: u32): void;
+@external("env", "cr8") export declare function envCr8(): u32;
+@external("env", "setCr8") export declare function envSetCr8(value: u32): void;
 /** -d int: an exception or interrupt is about to be delivered. kind: 0 fault, 1 software, 2 external; ip: where. */
 @external("env", "traceEvent") export declare function envTraceEvent(vector: u32, error: u32, kind: u32, ip: u64): void;
 /** -d in_asm: straight-line code was decoded for the first time. */

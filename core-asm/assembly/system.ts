@@ -10,7 +10,7 @@ import {
 } from "./control";
 import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature } from "./cpuid";
 import { ATTR_L, segAt } from "./descriptors";
-import { envSetTpr, envTpr } from "./env";
+import { envCr8, envSetCr8 } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
 import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, FS, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, XCR0 } from "./layout";
 import { isCanonical } from "./linear";
@@ -104,7 +104,7 @@ export function movFromCr(cpu: usize, op: usize): i32 {
     case 2: value = load<u64>(cpu, CR2); break;
     case 3: value = load<u64>(cpu, CR3); break;
     case 4: value = load<u64>(cpu, CR4); break;
-    default: value = envTpr() >> 4; break;
+    default: value = envCr8(); break;
   }
   setRegister(cpu, opM(op), load<u32>(cpu, CODE64) ? 8 : 4, value);
   return ST_NEXT;
@@ -122,7 +122,7 @@ export function movToCr(cpu: usize, op: usize): i32 {
     case 4: setCr4(cpu, value); break;
     default:
       if (value >> 4) return fault(cpu, X_GP, 0);
-      envSetTpr(<u32>value << 4);
+      envSetCr8(<u32>value);
       break;
   }
   return ST_SYNC;

@@ -349,7 +349,7 @@ describe('a guest that only faults', () => {
     const time = { now: 0 };
     const clock = { now: () => (time.now += 10_000) } as unknown as Clock;
     const log = { guest: () => {}, host: () => {} };
-    const apic = { base: 0xfee00900n, tpr: 0 };
+    const apic = { base: 0xfee00900n, cr8: 0 };
     const irq = { pending: false, acknowledge: () => 0 };
     const ops = { portRead: () => 0, portWrite: () => {}, mmioRead: () => 0, mmioWrite: () => {}, irq, apic } as unknown as VmOps;
     const vcpu = new TcgVcpu(0, { core: p.core, clock, log, cpu: parseCpu('qemu64').cpu, ops, trace: null });

@@ -53,7 +53,7 @@ export class Processor {
   interruptVector = 0x20;
   time = 0n;
   apicBase = 0xfee00900n;
-  tpr = 0;
+  cr8 = 0;
   events: { vector: number; error: number; kind: number }[] = [];
 
   static async create(model = 'qemu64'): Promise<Processor> {
@@ -83,9 +83,9 @@ export class Processor {
       setApicBase: (v) => {
         this.apicBase = BigInt.asUintN(64, v);
       },
-      tpr: () => this.tpr,
-      setTpr: (v) => {
-        this.tpr = v;
+      cr8: () => this.cr8,
+      setCr8: (v) => {
+        this.cr8 = v;
       },
       traceEvent: (vector, error, kind) => this.events.push({ vector, error, kind }),
       traceCode: () => {},
@@ -112,7 +112,7 @@ export class Processor {
     this.interruptVector = 0x20;
     this.time = 0n;
     this.apicBase = 0xfee00900n;
-    this.tpr = 0;
+    this.cr8 = 0;
     this.events = [];
   }
 

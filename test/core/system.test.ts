@@ -233,8 +233,8 @@ describe('entering and leaving IA-32e mode (SDM vol. 3A 9.8.5)', () => {
     expect(wrmsr(EFER, 0xd03n)).toEqual(fault(GP));
     p.set64(L.RAX, 9);
     expect(p.exec(0x44, 0x0f, 0x22, 0xc0)).toBeNull();
-    expect(p.tpr).toBe(0x90);
-    p.tpr = 0x57;
+    expect(p.cr8).toBe(9);
+    p.cr8 = 5;
     p.exec(0x44, 0x0f, 0x20, 0xc0);
     expect(p.get64(L.RAX)).toBe(5n);
     p.set64(L.RAX, 16);

@@ -146,8 +146,8 @@ describe('local APIC priorities', () => {
     rig.send(0x4f);
     expect(cpu.apic.pending).toBe(false);
     expect(cpu.read(PPR)).toBe(0x45);
-    expect(cpu.apic.tpr).toBe(4);
-    cpu.apic.tpr = 3;
+    expect(cpu.apic.cr8).toBe(4);
+    cpu.apic.cr8 = 3;
     expect(cpu.read(TPR)).toBe(0x30);
     expect(cpu.apic.pending).toBe(true);
   });
@@ -450,7 +450,7 @@ conformance(
       (random) => apic.lint[random.below(2)].set(random.below(2) === 0),
       (random) => send(random.below(256), { delivery: random.below(5), level: random.below(2) === 0 }),
       (random) => {
-        apic.tpr = random.below(16);
+        apic.cr8 = random.below(16);
       },
       () => apic.pending && apic.acknowledge(),
     ];
