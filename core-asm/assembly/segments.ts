@@ -140,7 +140,9 @@ export function loadSegment(cpu: usize, seg: u32, selector: u32): void {
 /** A return to an outer level takes away data segments that the new level may not have (SDM vol. 3A 5.8.6). */
 function dropIfPrivileged(cpu: usize, seg: u32): void {
   const attr = load<u32>(segAt(cpu, seg), SEG_ATTR);
-  if (isPresent(attr) && dplOf(attr) < cpl(cpu) && !isConforming(attr)) setUnusable(cpu, seg, 0);
+  if (!isPresent(attr) || dplOf(attr) >= cpl(cpu) || isConforming(attr)) return;
+  // The base stays, and in 64-bit code counts (kvm-unit-tests checks it).
+  setHidden(cpu, seg, 0, load<u64>(segAt(cpu, seg), SEG_BASE), 0, 0);
 }
 
 export function dropPrivilegedSegments(cpu: usize): void {
