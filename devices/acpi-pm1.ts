@@ -111,7 +111,8 @@ export class AcpiPm1 implements Omit<Device<AcpiPm1State>, 'id' | 'version'> {
   }
 
   save(): AcpiPm1State {
-    const { status, enable, control, overflowTick } = this;
+    const { enable, control, overflowTick } = this;
+    const status = this.ticks >= overflowTick ? this.status | TMROF : this.status;
     return { status, enable, control, overflowTick };
   }
 

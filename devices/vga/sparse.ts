@@ -9,10 +9,16 @@ const PAGE = 4096;
 export function saveSparse(memory: Uint8Array): SparsePage[] {
   const pages: SparsePage[] = [];
   for (let at = 0; at < memory.length; at += PAGE) {
-    const bytes = memory.subarray(at, at + PAGE);
-    if (bytes.some((byte) => byte !== 0)) pages.push({ at, bytes: bytes.slice() });
+    const end = Math.min(at + PAGE, memory.length);
+    if (!isZero(memory, at, end)) pages.push({ at, bytes: memory.slice(at, end) });
   }
   return pages;
+}
+
+/** A plain loop: a callback per byte takes a third of a second for 16 MiB. */
+function isZero(memory: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (memory[at] !== 0) return false;
+  return true;
 }
 
 export function restoreSparse(memory: Uint8Array, pages: readonly SparsePage[]): void {
