@@ -35,7 +35,7 @@ const withModel = (model: string, run: () => void): void => {
 
 describe('RDMSR and WRMSR', () => {
   it('unknown ones are #GP(0) and change nothing', () => {
-    for (const n of [0x2, 0x3a, 0xc1, 0x186, 0x6e0, 0x800, 0x20000000, 0xc0000090, 0xc0010000]) {
+    for (const n of [0x2, 0x3a, 0xc1, 0x186, 0x6e0, 0x800, 0x20000000, 0xc0000090, 0xc0010008]) {
       expect(rdmsr(n)).toEqual(fault(GP));
       expect(wrmsr(n, 0n)).toEqual(fault(GP));
     }
