@@ -130,7 +130,7 @@ describe('-d', () => {
 
   it('asks the engine only for what it prints', () => {
     const bits = (...items: string[]) => new LogTrace(new LogSink(new Set(items), null)).bits;
-    expect([bits(), bits('guest_errors'), bits('int'), bits('cpu'), bits('in_asm'), bits('int', 'in_asm')]).toEqual([0, 0, 1, 1, 2, 3]);
+    expect([bits(), bits('guest_errors'), bits('int'), bits('cpu'), bits('in_asm'), bits('int', 'in_asm')]).toEqual([0, 0, 1, 4, 2, 3]);
   });
 
   it('int prints a line for each interrupt, numbered, with CR2 for page faults', () => {
@@ -148,7 +148,7 @@ describe('-d', () => {
   });
 
   it('cpu prints the registers', () => {
-    expect(traced(['cpu'], (trace) => trace.event(3, 0, 1, resetCpu()))).toContain('EIP=0000fff0 EFL=00000002');
+    expect(traced(['cpu'], (trace) => trace.state(resetCpu()))).toContain('EIP=0000fff0 EFL=00000002');
   });
 
   it('in_asm prints code, with addresses as wide as its mode', () => {
