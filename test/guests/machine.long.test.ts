@@ -1,4 +1,4 @@
-/** What takes minutes: much memory, time, and a memory test of strangers. */
+/** What takes minutes: time, and a memory test of strangers. */
 
 import { describe, expect, test } from 'vitest';
 import { run, twin86 } from '../helpers/emulators.ts';
@@ -10,20 +10,6 @@ const MEMTEST_MIB = '5';
 
 needs(twin86.what, twin86.present);
 needs('Debian packages (apt)', canGetGuests());
-
-async function boot(flavour: string, memory: number, commands: string) {
-  const guest = await linuxGuest(flavour);
-  const files = ['-kernel', guest.kernel, '-initrd', guest.initrd, '-append', `console=ttyS0 panic=-1 twin86.run="${commands}"`];
-  return run(twin86, ['-L', await firmware(), '-m', String(memory), '-nographic', '-no-reboot', ...files], { seconds: 900 });
-}
-
-test.each(['686', '686-pae', 'amd64', 'cloud-amd64'])('%s boots with 2048 MiB', async (flavour) => {
-  const { stdout, status } = await boot(flavour, 2048, 'grep MemTotal /proc/meminfo');
-  const total = Number(/MemTotal: +(\d+) kB/.exec(stdout)?.[1]);
-  // A kernel without high memory sees what fits in its direct mapping only.
-  expect(total).toBeGreaterThan(flavour === '686' ? 800_000 : 1_900_000);
-  expect(status).toBe(0);
-});
 
 describe('time', () => {
   test('runs at wall speed in the guest: 60 seconds of sleep within 1%', async () => {
