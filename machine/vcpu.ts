@@ -72,11 +72,16 @@ export interface CpuState {
   xcr0: bigint;
   /** Architectural XSAVE layout (standard format). */
   xsave: Uint8Array;
+  /** Selectors of the last x87 instruction and its operand, for which the image has no room; 0 where the engine does not know them. */
+  fpuSelectors: { cs: number; ds: number };
   msr: ReadonlyMap<number, bigint>;
   events: {
     halted: boolean;
-    interruptShadow: boolean;
+    /** Interrupts wait for one instruction: after STI, or after a load of SS, where debug traps wait too. */
+    interruptShadow: 'sti' | 'ss' | null;
+    /** Until IRET; one more may be latched meanwhile. */
     nmiBlocked: boolean;
+    nmiPending: boolean;
     pending: { vector: Vector; errorCode?: number } | null;
   };
 }

@@ -107,7 +107,7 @@ function status(cpu: CpuState, a20: boolean | undefined): string {
   const bit = (on: boolean) => (on ? 1 : 0);
   const gate = a20 === undefined ? '' : ` A20=${bit(a20)}`;
   // There is no system management mode, so SMM is 0.
-  return `[${letters}] CPL=${level} II=${bit(cpu.events.interruptShadow)}${gate} SMM=0 HLT=${bit(cpu.events.halted)}`;
+  return `[${letters}] CPL=${level} II=${bit(cpu.events.interruptShadow !== null)}${gate} SMM=0 HLT=${bit(cpu.events.halted)}`;
 }
 
 function segmentLine(cpu: CpuState, name: string, segment: Segment): string {

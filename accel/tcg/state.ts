@@ -38,6 +38,9 @@ const MSRS: [number, number][] = [
 ];
 const APIC_BASE = 0x1b;
 
+/** By the core's SHADOW: 0, SHADOW_STI, SHADOW_SS. */
+const SHADOWS: CpuState['events']['interruptShadow'][] = [null, 'sti', 'ss'];
+
 export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
   const d = core.data;
   const u64 = (at: number): bigint => d.getBigUint64(base + at, true);
@@ -65,11 +68,13 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
     dr: BigUint64Array.from({ length: 8 }, (_, i) => u64(L.DR + i * 8)),
     xcr0: u64(L.XCR0),
     xsave: readXsave(d, base),
+    fpuSelectors: { cs: u32(L.FCS), ds: u32(L.FDS) },
     msr,
     events: {
       halted: u32(L.HALTED) !== 0,
-      interruptShadow: u32(L.SHADOW) !== 0,
+      interruptShadow: SHADOWS[u32(L.SHADOW)],
       nmiBlocked: u32(L.NMI_BLOCKED) !== 0,
+      nmiPending: u32(L.NMI_PENDING) !== 0,
       pending: vector < 0 ? null : { vector, errorCode: u32(L.EXC_ERROR) },
     },
   };
@@ -105,9 +110,12 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
     core.exports.setHidden(base, i, g.selector, g.base, g.limit, g.attributes);
   });
   writeXsave(d, base, s.xsave);
+  u32(L.FCS, s.fpuSelectors.cs);
+  u32(L.FDS, s.fpuSelectors.ds);
   u32(L.HALTED, Number(s.events.halted));
-  u32(L.SHADOW, Number(s.events.interruptShadow));
+  u32(L.SHADOW, SHADOWS.indexOf(s.events.interruptShadow));
   u32(L.NMI_BLOCKED, Number(s.events.nmiBlocked));
+  u32(L.NMI_PENDING, Number(s.events.nmiPending));
   d.setInt32(base + L.EXC_VECTOR, s.events.pending?.vector ?? -1, true);
   u32(L.EXC_ERROR, s.events.pending?.errorCode ?? 0);
   core.exports.stateReplaced(base);

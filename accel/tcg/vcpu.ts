@@ -1,6 +1,16 @@
 /** A vCPU of the wasm engine: drives the core's run() in stretches and answers what the core asks. */
 
-import { CPUID_COUNT, CPUID_ENTRIES, ICOUNT, ICOUNT_END, INTR, KICK, NMI_PENDING, TRACE } from '../../core-asm/assembly/layout.ts';
+import {
+  CPUID_COUNT,
+  CPUID_ENTRIES,
+  EXC_VECTOR,
+  ICOUNT,
+  ICOUNT_END,
+  INTR,
+  KICK,
+  NMI_PENDING,
+  TRACE,
+} from '../../core-asm/assembly/layout.ts';
 import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos, Width } from '../../machine/types.ts';
 import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
@@ -105,13 +115,18 @@ export class TcgVcpu implements Vcpu, CoreEnv {
       } catch (error) {
         exports.unwound(this.base);
         if (error === UNWIND) {
-          left -= this.instructions - before + UNWIND_COST;
-          if (left <= 0) return null;
-          continue;
+          // A fault is delivered before we stop: the way to it, through a double fault perhaps, is no part of a saved state.
+          left = Math.max(left - (this.instructions - before + UNWIND_COST), 0);
+          if (left > 0 || this.isFaulting) continue;
+          return null;
         }
         return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
       }
     }
+  }
+
+  private get isFaulting(): boolean {
+    return this.core.data.getInt32(this.base + EXC_VECTOR, true) >= 0;
   }
 
   kick(): void {

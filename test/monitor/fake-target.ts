@@ -28,8 +28,9 @@ export function resetCpu(): CpuState {
     dr: BigUint64Array.from([0n, 0n, 0n, 0n, 0n, 0n, 0xffff0ff0n, 0x400n]),
     xcr0: 1n,
     xsave: xsaveArea(),
+    fpuSelectors: { cs: 0, ds: 0 },
     msr: new Map(),
-    events: { halted: false, interruptShadow: false, nmiBlocked: false, pending: null },
+    events: { halted: false, interruptShadow: null, nmiBlocked: false, nmiPending: false, pending: null },
   };
 }
 
