@@ -25,7 +25,8 @@ describe.each(emulators)('%s', (_name, emulator) => {
     const { stdout, stderr, status } = await talk(emulator, [
       [PROMPT, 'sleep 1000 & jobs\r'],
       ['Running', 'kill %1; echo killed=$?\r'],
-      ['killed=0', 'echo asl; sleep 1000; echo never\r'],
+      // The child itself speaks, so that Ctrl-C cannot come before it is in the foreground.
+      ['killed=0', "sh -c 'echo asl; exec sleep 1000'; echo never\r"],
       ['\nasl', '\x03'],
       [PROMPT, 'echo interrupted=$?; tty\r'],
       ['/dev/ttyS0', 'poweroff\r'],
