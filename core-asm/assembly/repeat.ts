@@ -8,6 +8,8 @@ import { eventDue } from "./portio";
 
 /** Most elements per call. */
 const CHUNK: u64 = 4096;
+/** Most elements one by one: a device takes a thousand times as long over an element as memory does, and time must be looked at. */
+const SINGLES: u64 = 32;
 
 // --- counting and addressing -----------------------------------------------------------------------------------------
 
@@ -28,6 +30,10 @@ export function setAddress(cpu: usize, register: usize, value: u64, mask: u64): 
   if (mask == 0xffff) store<u16>(cpu + register, <u16>value);
   else store<u64>(cpu + register, value & mask);
 }
+
+/** What is left to do in this call after an element that was no part of a batch. */
+// @ts-ignore: decorator
+@inline export function singly(left: u64): u64 { return min<u64>(left, SINGLES); }
 
 /** Moves RSI or RDI on by `count` elements. */
 export function advance(cpu: usize, op: usize, register: usize, count: u64, size: u32): void {

@@ -14,7 +14,7 @@ import { ES, RAX, RDI, RDX, RSI, SEG_READ, SEG_WRITE } from "./layout";
 import { misaligned, slowCheckWrite } from "./linear";
 import { ST_AGAIN, ST_NEXT, opRep, opSeg, opSize } from "./op";
 import { checkPort, eventDue, portWidth } from "./portio";
-import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, isDown, linear, pause } from "./repeat";
+import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, isDown, linear, pause, singly } from "./repeat";
 import { dataTable } from "./tlb";
 
 // --- MOVS, STOS, LODS ------------------------------------------------------------------------------------------------
@@ -37,6 +37,7 @@ function movs<T>(cpu: usize, op: usize): i32 {
       const value = linLoad<T>(cpu, linear(cpu, source, from, sizeof<T>(), SEG_READ));
       linStore<T>(cpu, linear(cpu, ES, to, sizeof<T>(), SEG_WRITE), value);
       n = 1;
+      left = singly(left);
     }
     advance(cpu, op, RSI, n, sizeof<T>());
     advance(cpu, op, RDI, n, sizeof<T>());
@@ -62,6 +63,7 @@ function stos<T>(cpu: usize, op: usize): i32 {
     } else {
       linStore<T>(cpu, linear(cpu, ES, to, sizeof<T>(), SEG_WRITE), value);
       n = 1;
+      left = singly(left);
     }
     advance(cpu, op, RDI, n, sizeof<T>());
     countDown(cpu, op, n);
@@ -75,7 +77,7 @@ function stos<T>(cpu: usize, op: usize): i32 {
 @inline
 function lods<T>(cpu: usize, op: usize): i32 {
   const mask = addressMask(op);
-  for (let left = elements(cpu, op); left; left--) {
+  for (let left = singly(elements(cpu, op)); left; left--) {
     const value = linLoad<T>(cpu, linear(cpu, opSeg(op), load<u64>(cpu, RSI) & mask, sizeof<T>(), SEG_READ));
     if (sizeof<T>() == 4) store<u64>(cpu, <u64>value, RAX);
     else store<T>(cpu, value, RAX);
@@ -139,6 +141,7 @@ function scas<T>(cpu: usize, op: usize): i32 {
       found = linLoad<T>(cpu, linear(cpu, ES, at, sizeof<T>(), SEG_READ));
       ended = ends(rep, found == wanted);
       n = 1;
+      left = singly(left);
     }
     advance(cpu, op, RDI, n, sizeof<T>());
     countDown(cpu, op, n);
@@ -183,6 +186,7 @@ function cmps<T>(cpu: usize, op: usize): i32 {
       b = linLoad<T>(cpu, linear(cpu, ES, atB, sizeof<T>(), SEG_READ));
       ended = ends(rep, a == b);
       n = 1;
+      left = singly(left);
     }
     advance(cpu, op, RSI, n, sizeof<T>());
     advance(cpu, op, RDI, n, sizeof<T>());
@@ -214,7 +218,7 @@ export function cmpsv(cpu: usize, op: usize): i32 {
 function ins<T>(cpu: usize, op: usize): i32 {
   const mask = addressMask(op);
   const port: u32 = load<u16>(cpu, RDX);
-  let left = elements(cpu, op);
+  let left = singly(elements(cpu, op));
   // The right to use the port is asked for even if the count is 0.
   checkPort(cpu, port, sizeof<T>());
   while (left--) {
@@ -237,7 +241,7 @@ function ins<T>(cpu: usize, op: usize): i32 {
 function outs<T>(cpu: usize, op: usize): i32 {
   const mask = addressMask(op);
   const port: u32 = load<u16>(cpu, RDX);
-  let left = elements(cpu, op);
+  let left = singly(elements(cpu, op));
   checkPort(cpu, port, sizeof<T>());
   while (left--) {
     const value = linLoad<T>(cpu, linear(cpu, opSeg(op), load<u64>(cpu, RSI) & mask, sizeof<T>(), SEG_READ));
