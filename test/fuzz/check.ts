@@ -1,0 +1,144 @@
+/** Runs a case in several ways that must come to the same end, and looks at the state on the way. */
+import type { Case } from './case.ts';
+import { Dice } from './dice.ts';
+import { brokenInvariants } from './invariants.ts';
+import { compare, differences, matches, putBack, type Snapshot, take } from './snapshot.ts';
+import type { Outcome, Subject } from './subject.ts';
+
+/**
+ * repeat: the same again, on a processor with another past. slices: in pieces of any size, down to single instructions. restore: half-way the state is saved, the processor
+ * does something else, and the state is put back.
+ */
+export const VARIANTS = ['repeat', 'slices', 'restore'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+export interface Verdict {
+  instructions: number;
+  outcome: Outcome;
+  /** What is wrong, or null. */
+  problem: string | null;
+  /** The slices did not come by the end that the whole run had. */
+  missed: boolean;
+}
+
+const QUANTUM = 2000;
+/** Single steps after which a guest that only faults counts as missed. */
+const STEPS = 30_000;
+/** How far a slice may overshoot: the rest of a straight line. */
+const LINE = 128;
+
+/** Finds a bug by throwing it: what a check says, and what the core throws, are treated alike. */
+export class Problem extends Error {}
+
+interface Run {
+  outcome: Outcome;
+  /** The slice that was the last. */
+  slices: number;
+}
+
+function inspect(subject: Subject, c: Case): void {
+  const broken = brokenInvariants(subject, c.impossible);
+  if (broken.length) throw new Problem(`invariant: ${broken.join('; ')}`);
+}
+
+/** Up to slice number `to`, from `from` on. */
+function advance(subject: Subject, c: Case, from: number, to: number): Run {
+  for (let n = from; n < to; n++) {
+    const outcome = subject.run(QUANTUM);
+    inspect(subject, c);
+    if (outcome !== 'slice') return { outcome, slices: n + 1 };
+  }
+  return { outcome: 'slice', slices: to };
+}
+
+const slicesOf = (c: Case): number => Math.ceil(c.instructions / QUANTUM);
+
+function whole(subject: Subject, c: Case): { run: Run; end: Snapshot } {
+  subject.begin(c);
+  inspect(subject, c);
+  const run = advance(subject, c, 0, slicesOf(c));
+  return { run, end: take(subject) };
+}
+
+function expectSame(what: Variant | 'save', now: Snapshot, then: Snapshot): void {
+  const different = compare(now, then);
+  if (different) throw new Problem(`${what}: ${different}`);
+}
+
+/** A state that was restored saves as it was. */
+function saveAgain(subject: Subject): void {
+  const before = subject.save();
+  subject.restore(before);
+  const different = differences(before, subject.save());
+  if (different.length) throw new Problem(`save: ${different.join('; ')}`);
+}
+
+// --- the variants ----------------------------------------------------------------------------------------------------
+
+/**
+ * From where it is now on to where another run ended, in slices of any size and then in single steps; false if it never came by. Where a
+ * run stops depends on how it is cut, so the two meet at a number of instructions, among the faults that happen there.
+ */
+function meet(subject: Subject, c: Case, what: Variant, run: Run, end: Snapshot): boolean {
+  const dice = new Dice(c.world);
+  let outcome: Outcome = 'slice';
+  while (outcome === 'slice' && end.instructions - subject.instructions > LINE) {
+    const room = end.instructions - subject.instructions - LINE;
+    outcome = subject.run(1 + dice.below(Math.min(dice.pick([1, 50, 1000]), room)));
+  }
+  for (let n = 0; n < STEPS && outcome === 'slice' && subject.instructions <= end.instructions; n++) {
+    const here = subject.instructions === end.instructions && run.outcome === 'slice';
+    if (here && matches(subject, end)) return true;
+    const settled = subject.settle();
+    if (settled === null) continue;
+    outcome = settled;
+    if (outcome !== 'slice') break;
+    if (here && matches(subject, end)) return true;
+    subject.step();
+  }
+  if (outcome === 'slice' && subject.instructions <= end.instructions) return false;
+  if (outcome !== run.outcome)
+    throw new Problem(`${what}: ${outcome} after ${subject.instructions}, not ${run.outcome} after ${end.instructions}`);
+  expectSame(what, take(subject), end);
+  return true;
+}
+
+function inSlices(subject: Subject, c: Case, run: Run, end: Snapshot): boolean {
+  subject.begin(c);
+  return meet(subject, c, 'slices', run, end);
+}
+
+/** Both runs look translations up anew half-way: what a TLB still knows is no part of a saved state. */
+function withRestore(subject: Subject, c: Case, scramble: Case): boolean {
+  const half = slicesOf(c) >> 1;
+  subject.begin(c);
+  if (advance(subject, c, 0, half).outcome !== 'slice') return true;
+  const middle = take(subject);
+  subject.core.exports.stateReplaced(subject.cpu);
+  const run = advance(subject, c, half, slicesOf(c));
+  const end = take(subject);
+
+  subject.begin({ ...scramble, cpu: c.cpu });
+  subject.run(QUANTUM);
+  putBack(subject, middle);
+  return meet(subject, c, 'restore', run, end);
+}
+
+/** Checks a case in the ways of `variants`. Never throws; a hang is for a watchdog to see. */
+export function check([subject, other]: readonly [Subject, Subject], c: Case, variants: readonly Variant[], scramble: Case): Verdict {
+  const verdict: Verdict = { instructions: 0, outcome: 'slice', problem: null, missed: false };
+  try {
+    const { run, end } = whole(subject, c);
+    verdict.instructions = end.instructions;
+    verdict.outcome = run.outcome;
+    saveAgain(subject);
+    for (const variant of variants) {
+      if (variant === 'repeat') expectSame('repeat', whole(other, c).end, end);
+      else if (variant === 'slices') verdict.missed ||= !inSlices(subject, c, run, end);
+      else verdict.missed ||= !withRestore(subject, c, scramble);
+    }
+  } catch (error) {
+    verdict.problem = error instanceof Problem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  return verdict;
+}

@@ -1,0 +1,172 @@
+/** The processor that fuzz cases run on: an instance of the core, RAM and one ROM, set up anew for each case and driven as the driver does. */
+import { type Core, L, RUN_HALTED, RUN_SHUTDOWN, RUN_SLICE, UNWIND } from '../../accel/tcg/core.ts';
+import { parseCpu } from '../../accel/tcg/cpu-models.ts';
+import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
+import { restoreState, saveState } from '../../accel/tcg/state.ts';
+import type { CpuState, Segment } from '../../machine/vcpu.ts';
+import { type Case, fromHex } from './case.ts';
+import { Dice } from './dice.ts';
+import { World } from './world.ts';
+
+export const ROM_AT = 0xf0000;
+export const ROM_HIGH = 0xffff0000;
+export const ROM_BYTES = 0x10000;
+const ROM_SEED = 86;
+/** As the driver: what leaving the core on a fault costs. */
+const UNWIND_COST = 32;
+/** RAM at 0xa0000 and above begins hidden. */
+const LOW = 0xa0000;
+
+/** A run ended for good, or may go on. */
+export type Outcome = 'slice' | 'shutdown' | 'halted';
+
+export class Subject {
+  readonly cpu: number;
+  readonly ram: number;
+  readonly world: World;
+  private readonly rom: Uint8Array;
+
+  constructor(
+    readonly core: Core,
+    readonly ramBytes: number,
+  ) {
+    if (!core.exports.init(ramBytes, 1)) throw new Error('the host has no memory for a fuzz guest');
+    this.cpu = core.exports.cpuBase(0) >>> 0;
+    this.ram = core.exports.ramBase() >>> 0;
+    this.world = new World(core, this.cpu, ramBytes);
+    this.rom = new Dice(ROM_SEED).bytes(ROM_BYTES);
+    for (const host of this.roms()) core.bytes.set(this.rom, host);
+  }
+
+  /** Mapping a ROM again says where it is. */
+  private roms(): number[] {
+    return [ROM_AT, ROM_HIGH].map((at) => this.core.exports.mapRom(at, ROM_BYTES) >>> 0);
+  }
+
+  romIsIntact(): boolean {
+    const { bytes } = this.core;
+    return this.roms().every((host) => Buffer.compare(bytes.subarray(host, host + ROM_BYTES), this.rom) === 0);
+  }
+
+  // --- setting up ----------------------------------------------------------------------------------------------------
+
+  begin(c: Case): void {
+    const { core, cpu } = this;
+    this.memory.fill(0);
+    for (const patch of c.memory) core.bytes.set(fromHex(patch.bytes), this.ram + patch.at);
+    cpuidTable(parseCpu(c.cpu).cpu, 0).forEach((entry, n, { length }) => {
+      core.data.setUint32(cpu + L.CPUID_COUNT, length, true);
+      entry.forEach((word, i) => {
+        core.data.setUint32(cpu + L.CPUID_ENTRIES + (n * entry.length + i) * 4, word, true);
+      });
+    });
+    for (const field of [L.INTR, L.KICK, L.TRACE]) core.data.setUint32(cpu + field, 0, true);
+    core.data.setBigUint64(cpu + L.ICOUNT, 0n, true);
+    core.exports.setRamAccess(0, LOW, 1, 1);
+    core.exports.setRamAccess(LOW, 0x60000, 0, 0);
+    core.exports.dropAll();
+    core.exports.reset(cpu, 0);
+    this.world.begin(c.world, c.happening);
+    this.restore(initialState(this.save(), c));
+  }
+
+  get memory(): Uint8Array {
+    return this.core.bytes.subarray(this.ram, this.ram + this.ramBytes);
+  }
+
+  save(): CpuState {
+    return saveState(this.core, this.cpu, this.world.apic);
+  }
+
+  restore(state: CpuState): void {
+    restoreState(this.core, this.cpu, state, this.world.apic);
+  }
+
+  // --- running -------------------------------------------------------------------------------------------------------
+
+  get instructions(): number {
+    return Number(this.core.data.getBigUint64(this.cpu + L.ICOUNT, true));
+  }
+
+  set instructions(count: number) {
+    this.core.data.setBigUint64(this.cpu + L.ICOUNT, BigInt(count), true);
+  }
+
+  /** Calls into the core; false if it left by the driver's own unwind. Anything else that it throws is a bug. */
+  private enter(call: () => number): number | null {
+    this.core.env = this.world;
+    try {
+      return call();
+    } catch (error) {
+      this.core.exports.unwound(this.cpu);
+      if (error !== UNWIND) throw error;
+      return null;
+    }
+  }
+
+  private get isFaulting(): boolean {
+    return this.core.data.getInt32(this.cpu + L.EXC_VECTOR, true) >= 0;
+  }
+
+  /** Runs for about `budget` instructions. */
+  run(budget: number): Outcome {
+    let left = budget;
+    for (;;) {
+      const before = this.instructions;
+      switch (this.enter(() => this.core.exports.run(this.cpu, left))) {
+        case RUN_SHUTDOWN:
+          return 'shutdown';
+        case RUN_HALTED:
+          if (!this.world.wake()) return 'halted';
+          break;
+        case RUN_SLICE:
+          return 'slice';
+      }
+      left = Math.max(left - (this.instructions - before + UNWIND_COST), 0);
+      if (left === 0 && !this.isFaulting) return 'slice';
+    }
+  }
+
+  /** Delivers what is pending; null if that faulted. */
+  settle(): Outcome | null {
+    switch (this.enter(() => this.core.exports.run(this.cpu, 0))) {
+      case RUN_SHUTDOWN:
+        return 'shutdown';
+      case RUN_HALTED:
+        return this.world.wake() ? null : 'halted';
+      case RUN_SLICE:
+        return 'slice';
+      default:
+        return null;
+    }
+  }
+
+  /** Executes one instruction, or a part of a REP. It may fault, which settle() delivers. */
+  step(): void {
+    this.enter(() => this.core.exports.step(this.cpu));
+  }
+}
+
+function initialState(power: CpuState, { state: s }: Case): CpuState {
+  const big = (values: readonly string[]): BigUint64Array => BigUint64Array.from(values, BigInt);
+  const seg = { ...power.seg };
+  for (const [name, g] of Object.entries(s.seg)) seg[name as keyof typeof seg] = { ...g, base: BigInt(g.base) } satisfies Segment;
+  const xsave = power.xsave.slice();
+  xsave.set(fromHex(s.xsave));
+  const msr = new Map(power.msr);
+  for (const [n, value] of s.msr) msr.set(n, BigInt(value));
+  return {
+    ...power,
+    gpr: big(s.gpr),
+    rip: BigInt(s.rip),
+    rflags: BigInt(s.rflags),
+    seg,
+    gdtr: { base: BigInt(s.gdtr.base), limit: s.gdtr.limit },
+    idtr: { base: BigInt(s.idtr.base), limit: s.idtr.limit },
+    cr: { cr0: BigInt(s.cr.cr0), cr2: BigInt(s.cr.cr2), cr3: BigInt(s.cr.cr3), cr4: BigInt(s.cr.cr4), cr8: BigInt(s.cr.cr8) },
+    dr: s.dr.length ? big(s.dr) : power.dr,
+    msr,
+    xsave,
+    events: { ...power.events, interruptShadow: s.interruptShadow ? 'sti' : null },
+  };
+}
