@@ -104,7 +104,8 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   u64(L.XCR0, s.xcr0);
   for (const [n, at] of MSRS) u64(at, s.msr.get(n) ?? 0n);
   apic.base = s.msr.get(APIC_BASE) ?? apic.base;
-  apic.cr8 = Number(s.cr.cr8);
+  // CR8 has the upper half of the task priority only, and writing it clears the rest.
+  if (apic.cr8 !== Number(s.cr.cr8)) apic.cr8 = Number(s.cr.cr8);
   SEGMENTS.forEach((name, i) => {
     const g = s.seg[name];
     core.exports.setHidden(base, i, g.selector, g.base, g.limit, g.attributes);

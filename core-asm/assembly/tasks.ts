@@ -167,8 +167,10 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   if (wide && load<u64>(cpu, CR0) & CR0_PG) loadPageDirectory(cpu, load<u32>(cpu + SCRATCH + CR3_32));
 
   loadLdtr(cpu, ldt, X_TS, X_TS);
-  if (flags & VM) for (let seg: u32 = ES; seg <= <u32>GS; seg++) setSegmentReal(cpu, seg, selectorOf(cpu, seg));
-  else {
+  if (flags & VM) {
+    for (let seg: u32 = ES; seg <= <u32>GS; seg++) setSegmentReal(cpu, seg, selectorOf(cpu, seg));
+    modeChanged(cpu);
+  } else {
     loadTaskCode(cpu);
     loadTaskStack(cpu);
     loadTaskData(cpu, DS);
@@ -176,7 +178,6 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
     loadTaskData(cpu, FS);
     loadTaskData(cpu, GS);
   }
-  modeChanged(cpu);
   if (trap) store<u32>(cpu, load<u32>(cpu, STEP_PENDING) | DR6_BT, STEP_PENDING);
   if (<u64>ip > load<u32>(segAt(cpu, CS), SEG_LIMIT)) raise(cpu, X_GP, 0);
 }
@@ -185,6 +186,12 @@ function loadPageDirectory(cpu: usize, cr3: u32): void {
   if (load<u64>(cpu, CR4) & CR4_PAE && !loadPdptes(cpu, cr3)) raise(cpu, X_GP, 0);
   store<u64>(cpu, cr3, CR3);
   flushTlb(cpu, true);
+}
+
+/** The next segment may fault, and the fault is delivered with this one in use. */
+function loadTaskSegment(cpu: usize, seg: u32, selector: u32, d: u64): void {
+  setFromDescriptor(cpu, seg, selector, markAccessed(cpu, selector, d));
+  modeChanged(cpu);
 }
 
 function loadTaskCode(cpu: usize): void {
@@ -196,7 +203,7 @@ function loadTaskCode(cpu: usize): void {
   const rpl = selector & 3;
   if (!isCode(attr) || (isConforming(attr) ? dplOf(attr) > rpl : dplOf(attr) != rpl)) raise(cpu, X_TS, error);
   if (!isPresent(attr)) raise(cpu, X_NP, error);
-  setFromDescriptor(cpu, CS, selector, markAccessed(cpu, selector, d));
+  loadTaskSegment(cpu, CS, selector, d);
 }
 
 function loadTaskStack(cpu: usize): void {
@@ -208,7 +215,7 @@ function loadTaskStack(cpu: usize): void {
   const attr = descAttr(d);
   if ((selector & 3) != level || dplOf(attr) != level || !isWritable(attr)) raise(cpu, X_TS, error);
   if (!isPresent(attr)) raise(cpu, X_SS, error);
-  setFromDescriptor(cpu, SS, selector, markAccessed(cpu, selector, d));
+  loadTaskSegment(cpu, SS, selector, d);
 }
 
 function loadTaskData(cpu: usize, seg: u32): void {
@@ -220,5 +227,5 @@ function loadTaskData(cpu: usize, seg: u32): void {
   if (!isReadable(attr)) raise(cpu, X_TS, error);
   if (!isConforming(attr) && (dplOf(attr) < (selector & 3) || dplOf(attr) < (selectorOf(cpu, CS) & 3))) raise(cpu, X_TS, error);
   if (!isPresent(attr)) raise(cpu, X_NP, error);
-  setFromDescriptor(cpu, seg, selector, markAccessed(cpu, selector, d));
+  loadTaskSegment(cpu, seg, selector, d);
 }
