@@ -68,6 +68,8 @@ export interface CpuState {
   gdtr: { base: bigint; limit: number };
   idtr: { base: bigint; limit: number };
   cr: { cr0: bigint; cr2: bigint; cr3: bigint; cr4: bigint; cr8: bigint };
+  /** The four page-directory-pointer entries of PAE paging, as the last load of CR3 found them. */
+  pdpte: BigUint64Array;
   dr: BigUint64Array;
   xcr0: bigint;
   /** Architectural XSAVE layout (standard format). */

@@ -65,6 +65,7 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
     gdtr: { base: u64(L.GDTR_BASE), limit: u32(L.GDTR_LIMIT) },
     idtr: { base: u64(L.IDTR_BASE), limit: u32(L.IDTR_LIMIT) },
     cr: { cr0: u64(L.CR0), cr2: u64(L.CR2), cr3: u64(L.CR3), cr4: u64(L.CR4), cr8: BigInt(apic.cr8) },
+    pdpte: BigUint64Array.from({ length: 4 }, (_, i) => u64(L.PDPTE + i * 8)),
     dr: BigUint64Array.from({ length: 8 }, (_, i) => u64(L.DR + i * 8)),
     xcr0: u64(L.XCR0),
     xsave: readXsave(d, base),
@@ -98,6 +99,9 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   u64(L.CR2, s.cr.cr2);
   u64(L.CR3, s.cr.cr3);
   u64(L.CR4, s.cr.cr4);
+  s.pdpte.forEach((v, i) => {
+    u64(L.PDPTE + i * 8, v);
+  });
   s.dr.forEach((v, i) => {
     u64(L.DR + i * 8, v);
   });

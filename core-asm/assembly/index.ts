@@ -1,9 +1,8 @@
 /** What the driver (accel/tcg) may call. Addresses are offsets in the imported linear memory. */
 import { initCache } from "./cache";
 import { initHandlers } from "./gen/handlers";
-import { initMemory, initTlb, loadPdptes } from "./memory";
-import { CR4_PAE, EFER_LMA } from "./control";
-import { CONST_4096, CR3, CR4, DELIVERING, EFER, EXC_VECTOR, SEG, SEG_ATTR, SEG_SIZE, SS } from "./layout";
+import { initMemory, initTlb } from "./memory";
+import { CONST_4096, DELIVERING, EXC_VECTOR, SEG, SEG_ATTR, SEG_SIZE, SS } from "./layout";
 import { cpuBase } from "./physical";
 import { setCpl } from "./segments";
 import { modeChanged } from "./cache";
@@ -33,6 +32,5 @@ export function stateReplaced(cpu: usize): void {
   // SS.DPL is the CPL in every mode (SDM vol. 3C 24.4.1).
   setCpl(cpu, (load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) >> 5) & 3);
   initTlb(cpu);
-  if (load<u64>(cpu, CR4) & CR4_PAE && !(load<u64>(cpu, EFER) & EFER_LMA)) loadPdptes(cpu, load<u64>(cpu, CR3));
   modeChanged(cpu);
 }

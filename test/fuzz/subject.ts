@@ -67,7 +67,13 @@ export class Subject {
     core.exports.dropAll();
     core.exports.reset(cpu, 0);
     this.world.begin(c.world, c.happening);
-    this.restore(initialState(this.save(), c));
+    this.restore(initialState(this.save(), c, this.pdptes(Number(c.state.cr.cr3))));
+  }
+
+  /** What a load of CR3 would have found. */
+  private pdptes(cr3: number): BigUint64Array {
+    const at = this.ram + (((cr3 & ~31) >>> 0) % this.ramBytes);
+    return BigUint64Array.from({ length: 4 }, (_, i) => this.core.data.getBigUint64(at + i * 8, true));
   }
 
   get memory(): Uint8Array {
@@ -147,7 +153,7 @@ export class Subject {
   }
 }
 
-function initialState(power: CpuState, { state: s }: Case): CpuState {
+function initialState(power: CpuState, { state: s }: Case, pdpte: BigUint64Array): CpuState {
   const big = (values: readonly string[]): BigUint64Array => BigUint64Array.from(values, BigInt);
   const seg = { ...power.seg };
   for (const [name, g] of Object.entries(s.seg)) seg[name as keyof typeof seg] = { ...g, base: BigInt(g.base) } satisfies Segment;
@@ -164,6 +170,7 @@ function initialState(power: CpuState, { state: s }: Case): CpuState {
     gdtr: { base: BigInt(s.gdtr.base), limit: s.gdtr.limit },
     idtr: { base: BigInt(s.idtr.base), limit: s.idtr.limit },
     cr: { cr0: BigInt(s.cr.cr0), cr2: BigInt(s.cr.cr2), cr3: BigInt(s.cr.cr3), cr4: BigInt(s.cr.cr4), cr8: BigInt(s.cr.cr8) },
+    pdpte,
     dr: s.dr.length ? big(s.dr) : power.dr,
     msr,
     xsave,

@@ -25,6 +25,7 @@ export function resetCpu(): CpuState {
     gdtr: { base: 0n, limit: 0xffff },
     idtr: { base: 0n, limit: 0xffff },
     cr: { cr0: 0x60000010n, cr2: 0n, cr3: 0n, cr4: 0n, cr8: 0n },
+    pdpte: new BigUint64Array(4),
     dr: BigUint64Array.from([0n, 0n, 0n, 0n, 0n, 0n, 0xffff0ff0n, 0x400n]),
     xcr0: 1n,
     xsave: xsaveArea(),
