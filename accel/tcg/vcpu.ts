@@ -27,6 +27,8 @@ const LEAST = 200;
 const MOST = 50_000_000;
 /** What leaving the core on a fault costs, in instructions: a guest may fault for ever without retiring any. */
 const UNWIND_COST = 32;
+/** Faults of one delivery that are followed to their end, once the budget is used up: a shutdown takes three. */
+const MOST_DELIVERIES = 8;
 
 export interface VcpuParts {
   readonly core: Core;
@@ -99,6 +101,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   private enter(budget: number): VcpuExit | null {
     const { exports } = this.core;
     let left = budget;
+    let deliveries = MOST_DELIVERIES;
     for (;;) {
       const before = this.instructions;
       try {
@@ -116,8 +119,9 @@ export class TcgVcpu implements Vcpu, CoreEnv {
         exports.unwound(this.base);
         if (error === UNWIND) {
           // A fault is delivered before we stop: the way to it, through a double fault perhaps, is no part of a saved state.
+          // Only a benign fault whose delivery raises it again, for ever, is saved on its way.
           left = Math.max(left - (this.instructions - before + UNWIND_COST), 0);
-          if (left > 0 || this.isFaulting) continue;
+          if (left > 0 || (this.isFaulting && deliveries-- > 0)) continue;
           return null;
         }
         return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
