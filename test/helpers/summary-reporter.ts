@@ -1,9 +1,49 @@
-/** Says at the end what was skipped and why, and how many tests passed, failed and were skipped, in one plain line. */
+/**
+ * Says at the end what was skipped and why, and how many tests passed, failed and were skipped, in one plain line. Ends a test
+ * that loops: vitest's own timeout needs the worker's event loop.
+ */
 
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestRunEndReason } from 'vitest/node';
+
+/** Past what the slowest test and hook of a file may take, in milliseconds. */
+const GRACE = 120_000;
 
 export default class SummaryReporter implements Reporter {
+  private readonly watches = new Map<string, NodeJS.Timeout>();
+
+  onTestModuleQueued(module: TestModule): void {
+    this.watch(module);
+  }
+
+  onTestModuleCollected(module: TestModule): void {
+    this.watch(module);
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    this.watch(test.module);
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    clearTimeout(this.watches.get(module.id));
+  }
+
+  /** From here on the file has the time of its slowest test to show a sign of life. */
+  private watch(module: TestModule): void {
+    clearTimeout(this.watches.get(module.id));
+    const { testTimeout, hookTimeout } = module.project.config;
+    const timeouts = [...module.children.allTests()].map((test) => test.options.timeout ?? testTimeout);
+    const timer = setTimeout(
+      () => {
+        console.log(`killed, it does not end: ${module.relativeModuleId}`);
+        spawnSync('pkill', ['-KILL', '-P', String(process.pid)]);
+      },
+      Math.max(testTimeout, ...timeouts) + hookTimeout + GRACE,
+    );
+    this.watches.set(module.id, timer.unref());
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     const count = { passed: 0, failed: 0, skipped: 0 };
     const reasons = new Map<string, number>();
