@@ -44,7 +44,9 @@ async function step(name, inputs, outputs, work) {
   process.stderr.write(`building ${name} ... `);
   await work();
   process.stderr.write(`${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-  writeFileSync(stampFile, JSON.stringify({ ...readStamps(), [name]: digest(inputs) }, null, 2));
+  // A source that was changed meanwhile makes the step due again; what the step itself wrote there does not.
+  const writesInputs = outputs.some((o) => inputs.some((i) => o.startsWith(`${i}/`)));
+  writeFileSync(stampFile, JSON.stringify({ ...readStamps(), [name]: writesInputs ? digest(inputs) : now }, null, 2));
 }
 
 async function compileCore() {
