@@ -5,7 +5,7 @@ import { firmware, installer, invaders, KERNELS, linuxGuest, memtest } from './i
 
 const others = { memtest, invaders, firmware, installer: () => installer('i386'), 'installer-amd64': () => installer('amd64') };
 const asked = process.argv.slice(2);
-const names = asked.includes('all') ? [...Object.keys(KERNELS), ...Object.keys(others)] : asked.length ? asked : ['686'];
+const names = asked.includes('all') ? [...Object.keys(KERNELS), ...Object.keys(others)] : asked.length ? asked : [DEFAULT_GUEST];
 
 try {
   for (const name of names) console.log(name, await (others[name] ?? (() => linuxGuest(name)))());

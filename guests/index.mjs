@@ -22,7 +22,7 @@ export const KERNELS = {
 };
 
 /** What `npm start` boots. */
-export const DEFAULT_GUEST = '686';
+export const DEFAULT_GUEST = 'amd64';
 
 /**
  * A Debian kernel with our initramfs: paths of `kernel` and `initrd`, the kernel's package `version`, and its `architecture`.
