@@ -166,11 +166,13 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   modeChanged(cpu);
   if (wide && load<u64>(cpu, CR0) & CR0_PG) loadPageDirectory(cpu, load<u32>(cpu + SCRATCH + CR3_32));
 
-  loadLdtr(cpu, ldt, X_TS, X_TS);
+  // Nothing of these can fault; so that a bad LDT does not leave a virtual-8086 mode without its segments.
   if (flags & VM) {
     for (let seg: u32 = ES; seg <= <u32>GS; seg++) setSegmentReal(cpu, seg, selectorOf(cpu, seg));
     modeChanged(cpu);
-  } else {
+  }
+  loadLdtr(cpu, ldt, X_TS, X_TS);
+  if (!(flags & VM)) {
     loadTaskCode(cpu);
     loadTaskStack(cpu);
     loadTaskData(cpu, DS);

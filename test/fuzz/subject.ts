@@ -153,14 +153,18 @@ export class Subject {
   }
 }
 
-function initialState(power: CpuState, { state: s }: Case, pdpte: BigUint64Array): CpuState {
+/** SYSENTER_ESP and _EIP, LSTAR, CSTAR, FS_BASE, GS_BASE, KERNEL_GS_BASE: WRMSR refuses other addresses than canonical ones. */
+const ADDRESSES = [0x175, 0x176, 0xc0000082, 0xc0000083, 0xc0000100, 0xc0000101, 0xc0000102];
+const canonical = (at: bigint): bigint => BigInt.asUintN(64, BigInt.asIntN(48, at));
+
+function initialState(power: CpuState, { state: s, impossible }: Case, pdpte: BigUint64Array): CpuState {
   const big = (values: readonly string[]): BigUint64Array => BigUint64Array.from(values, BigInt);
   const seg = { ...power.seg };
   for (const [name, g] of Object.entries(s.seg)) seg[name as keyof typeof seg] = { ...g, base: BigInt(g.base) } satisfies Segment;
   const xsave = power.xsave.slice();
   xsave.set(fromHex(s.xsave));
   const msr = new Map(power.msr);
-  for (const [n, value] of s.msr) msr.set(n, BigInt(value));
+  for (const [n, value] of s.msr) msr.set(n, !impossible && ADDRESSES.includes(n) ? canonical(BigInt(value)) : BigInt(value));
   return {
     ...power,
     gpr: big(s.gpr),
