@@ -40,12 +40,13 @@ describe.skipIf(RECORDING)('integer instructions do what an AMD processor was re
   });
 });
 
-test.runIf(RECORDING)('record', () => {
-  const host = createHost();
-  const entries = SUBJECTS.map((s) => {
-    const cases = casesFor(s, CASES, SALT);
-    return [s.name, record(s, cases, host.run(cases))];
+if (RECORDING)
+  test('record', () => {
+    const host = createHost();
+    const entries = SUBJECTS.map((s) => {
+      const cases = casesFor(s, CASES, SALT);
+      return [s.name, record(s, cases, host.run(cases))];
+    });
+    saveRecording(FILE, Object.fromEntries(entries));
+    host.dispose();
   });
-  saveRecording(FILE, Object.fromEntries(entries));
-  host.dispose();
-});
