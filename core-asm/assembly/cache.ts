@@ -272,7 +272,7 @@ function decodeRun(cpu: usize, page: usize, off: u32, key: u32): usize {
   const index = page + CP_INDEX;
   const end: usize = load<u32>(page, CP_FREE_END) - OP_SIZE;
   for (let n = 0; n < RUN_MAX && op < end && !load<u32>(index + (off << 2)); n++) {
-    const length = decode(op, host + off, 4096 - off, off, key);
+    const length = decode(cpu, op, host + off, 4096 - off, off, key);
     if (!length) break;
     store<u32>(index + (off << 2), <u32>op);
     op += OP_SIZE;
@@ -309,13 +309,13 @@ function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usiz
   const bytes = cpu + FETCH_BYTES;
   const op = cpu + FETCH_OPS;
   for (let i: u32 = 0; i < here; i++) store<u8>(bytes + i, <u8>physLd8((frame | off) + i));
-  let length = decode(op, bytes, here, off, key);
+  let length = decode(cpu, op, bytes, here, off, key);
   if (!length && here < limit) {
     const next = code64 ? lin + here : <u64>(<u32>(lin + here));
     const phys = translateFetch(cpu, next);
     if (phys == NO_PHYS) return 0;
     for (let i = here; i < limit; i++) store<u8>(bytes + i, <u8>physLd8(phys + i - here));
-    length = decode(op, bytes, limit, off, key);
+    length = decode(cpu, op, bytes, limit, off, key);
   }
   // Fifteen bytes always suffice to decode or to refuse: only the CS limit can cut an instruction short.
   if (!length) return 0 * fault(cpu, X_GP, 0);

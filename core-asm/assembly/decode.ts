@@ -6,7 +6,7 @@ import { H_TOO_LONG, H_UD } from "./gen/handlers";
 import {
   OPCODES, RF_D64, RF_F64, RF_IMM, RF_JUMP, RF_LOCK, RF_M, RF_MODRM, RF_R, RF_SIZED, RF_SREG, RF_TWO_FORMS, ROW_FLAGS, ROW_VARIANTS, TREE, VARIANTS,
 } from "./gen/tables";
-import { CONST_4096, CS, DS, FS, PAGE_RIP, SS, ZERO } from "./layout";
+import { CONST_4096, CPUID_ENTRIES, CS, DS, FS, PAGE_RIP, SS, ZERO } from "./layout";
 import {
   OP_ASIZE, OP_DISP, OP_EAMASK, OP_FLAGS, OP_HANDLER, OP_IMM, OP_LEN, OP_M, OP_MODRM, OP_OFF, OP_R, OP_SEG, OP_SEGMENTED, OP_X,
 } from "./op";
@@ -17,6 +17,8 @@ const MAX_LENGTH: u32 = 15;
 
 // The instruction being decoded. Decoding never nests, so that these can be globals.
 let code: usize = 0;
+/** Whose features decide what is an instruction. */
+let owner: usize = 0;
 /** Bytes that may be looked at, and bytes consumed; more consumed than available = the instruction is cut short. */
 let available: u32 = 0;
 let used: u32 = 0;
@@ -60,10 +62,11 @@ function next32(): u32 {
 }
 
 /**
- * Decodes the instruction at host address `at`, of which `bytes` may be read, found at offset `off` of its page, into record
+ * Decodes the instruction of processor `cpu` at host address `at`, of which `bytes` may be read, found at offset `off` of its page, into record
  * `op`. Returns its length, 0 if it needs more bytes than there are. What is no instruction becomes one that raises #UD or #GP.
  */
-export function decode(op: usize, at: usize, bytes: u32, off: u32, modeKey: u32): u32 {
+export function decode(cpu: usize, op: usize, at: usize, bytes: u32, off: u32, modeKey: u32): u32 {
+  owner = cpu;
   code = at;
   available = min<u32>(bytes, MAX_LENGTH);
   used = 0;
@@ -184,7 +187,11 @@ function findRow(prefixes: u32): u32 {
   let n: u32 = load<u16>(OPCODES + ((map << 8) + opcode) * 2);
   while (n & 0x8000) {
     const node = TREE + (n & 0x7fff) * 2;
-    const question = load<u16>(node);
+    const question: u32 = load<u16>(node);
+    if ((question & 7) == 5) {
+      n = load<u16>(node + 2 + hasFeature(question >> 3) * 2);
+      continue;
+    }
     if (question >= 2 && used >= available) {
       // The answer is in a ModRM byte that cannot be seen yet.
       used = available + 1;
@@ -208,6 +215,10 @@ function findRow(prefixes: u32): u32 {
   }
   return n;
 }
+
+/** 0 or 1: the CPUID bit that a feature code (isa/features.ts) stands for. */
+// @ts-ignore: decorator
+@inline function hasFeature(code: u32): u32 { return (load<u32>(owner + CPUID_ENTRIES + ((code >> 5) << 2)) >> (code & 31)) & 1; }
 
 function decodeAddress(): void {
   const mod = modrm >> 6;

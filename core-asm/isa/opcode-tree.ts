@@ -2,6 +2,7 @@
  * Arranges all rows in decision trees, one per opcode map, and proves them complete: every encoding is exactly one row,
  * an explicit #UD, or a prefix byte.
  */
+import type { Feature } from './features.ts';
 import type { Definitions, OpcodeMap, Prefix, Row } from './row.ts';
 
 export const MAPS: OpcodeMap[] = ['1', '0f', '0f38', '0f3a'];
@@ -14,7 +15,13 @@ const isPrefix = (map: OpcodeMap, op: number, only64: boolean): boolean =>
 /** What selects a row besides the opcode byte. */
 type Dimension = 'prefix' | 'mem' | 'reg' | 'rm' | 'only64';
 
-export type Tree = Row | 'UD' | 'prefix' | { by: Dimension; branches: Tree[] };
+export type Tree =
+  | Row
+  | 'UD'
+  | 'prefix'
+  | { by: Dimension; branches: Tree[] }
+  /** Asked last: what the encoding is on a processor without the feature, and on one with it. */
+  | { by: 'feature'; feature: Feature; branches: [Tree, Tree] };
 
 const SIZES: Record<Dimension, number> = { prefix: 4, mem: 2, reg: 8, rm: 8, only64: 2 };
 /** The order in which a decoder can ask: the mode before a ModRM byte is even looked at. */
@@ -65,12 +72,22 @@ class OpcodeBuilder {
   private leaf(candidates: Row[], choice: Partial<Record<Dimension, number>>): Tree {
     const { map, op } = this;
     const where = `map ${map} opcode ${op.toString(16)} ${JSON.stringify(choice)}`;
-    if (candidates.length > 1) this.problems.push(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
-    if (candidates.length >= 1) return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
+    const gated = candidates.filter((r) => r.feature);
+    if (gated.length) {
+      const without = candidates.filter((r) => !r.feature);
+      const branches: [Tree, Tree] = [without.length ? this.only(without, where) : 'UD', this.only(gated, where)];
+      return { by: 'feature', feature: gated[0].feature as Feature, branches };
+    }
+    if (candidates.length) return this.only(candidates, where);
     if (isPrefix(map, op, choice.only64 === 1)) return 'prefix';
     if (this.definitions.undefinedRest.some((u) => u.map === map && op >= u.from && op <= u.to)) return 'UD';
     this.problems.push(`${where}: neither a row, nor a prefix, nor explicitly undefined`);
     return 'UD';
+  }
+
+  private only(candidates: Row[], where: string): Tree {
+    if (candidates.length > 1) this.problems.push(`${where}: both ${candidates.map((x) => x.syntax).join(' and ')}`);
+    return candidates[0].mnemonic === 'UD' ? 'UD' : candidates[0];
   }
 }
 

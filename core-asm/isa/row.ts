@@ -2,6 +2,7 @@
  * What an instruction row is. Every encoding of the machine is one row: an opcode, its operands in the SDM's own spelling
  * (vol. 2D, appendix A.2), and either a traced semantic body (`sem`) or the name of a hand-written handler (`helper`).
  */
+import type { Feature } from './features.ts';
 import type { Tracer } from './trace.ts';
 
 export type OpcodeMap = '1' | '0f' | '0f38' | '0f3a';
@@ -32,6 +33,8 @@ export interface RowSpec {
   flags?: string;
   /** 'jump' ends straight-line code (also far transfers, and whatever changes how the following bytes are decoded or fetched). */
   flow?: 'jump';
+  /** The CPUID bit that announces it. Without it the encoding is the row that names no feature, if there is one, or #UD. */
+  feature?: Feature;
   /** One line for the manual page where the mnemonic does not say it. */
   note?: string;
   /**
@@ -90,6 +93,12 @@ export function row(syntax: string, spec: RowSpec): void {
   if (spec.rm !== undefined && spec.mod !== 'reg') throw new Error(`${syntax}: rm needs mod 'reg'`);
   rows.push({ ...spec, map: spec.map ?? '1', syntax, mnemonic, operands });
 }
+
+/** `row` for the instructions of one feature. */
+export const rowOf =
+  (feature: Feature) =>
+  (syntax: string, spec: RowSpec): void =>
+    row(syntax, { feature, ...spec });
 
 /** Declares opcodes of a map that raise #UD: single numbers or [from, to] ranges; narrower with `where`. */
 export function undefinedOpcodes(

@@ -1,11 +1,12 @@
 /**
  * Prints the decoder's tables: per map a u16 for each opcode, being a row's number, or with bit 15 the index of a branch
- * node in TREE ([dimension, then one u16 per branch]); per row its flags; per row variant its handler.
+ * node in TREE ([dimension, with a feature's place above it, then one u16 per branch]); per row its flags; per row variant its handler.
  */
+import { featureCode } from '../features.ts';
 import { MAPS, type Tree } from '../opcode-tree.ts';
 import type { OpcodeMap, Row } from '../row.ts';
 
-export const DIMENSIONS = ['only64', 'prefix', 'mem', 'reg', 'rm'];
+export const DIMENSIONS = ['only64', 'prefix', 'mem', 'reg', 'rm', 'feature'];
 /** Pseudo rows. */
 export const ROW_UD = 0;
 export const ROW_PREFIX = 1;
@@ -106,7 +107,8 @@ export function printTables(
     if (t === 'UD') return ROW_UD;
     if (t === 'prefix') return ROW_PREFIX;
     if ('by' in t) {
-      const node = [DIMENSIONS.indexOf(t.by), ...t.branches.map(flatten)];
+      const question = t.by === 'feature' ? (featureCode(t.feature) << 3) | 5 : DIMENSIONS.indexOf(t.by);
+      const node = [question, ...t.branches.map(flatten)];
       const key = node.join();
       const at = shared.get(key) ?? tree.length;
       if (at === tree.length) tree.push(...node);
@@ -122,7 +124,7 @@ export function printTables(
     ...Object.entries(ROW_FLAGS).map(([name, at]) => `export const ${name}: u32 = ${at};`),
     `/** Four maps (1, 0F, 0F38, 0F3A) of 256 opcodes: row number, or 0x8000 | index into TREE. */`,
     `export const OPCODES: usize = memory.data<u16>(${numbers(top)});`,
-    `/** Branch nodes: [${DIMENSIONS.map((d, i) => `${i} = ${d}`).join(', ')}], then a u16 per branch. */`,
+    `/** Branch nodes: [${DIMENSIONS.map((d, i) => `${i} = ${d}`).join(', ')}; of which feature in bits 12:3], then a u16 per branch. */`,
     `export const TREE: usize = memory.data<u16>(${numbers(tree)});`,
     `/** Row flags, by row number. */`,
     `export const ROW_FLAGS: usize = memory.data<u32>(${numbers(flags)});`,

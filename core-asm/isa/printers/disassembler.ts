@@ -23,7 +23,8 @@ export function printDisassembler(trees: Record<OpcodeMap, Tree[]>, rows: Row[])
   const flatten = (t: Tree): unknown => {
     if (t === 'UD') return -1;
     if (t === 'prefix') return -2;
-    if ('by' in t) return [t.by, ...t.branches.map(flatten)];
+    // What the processor would have to have, a disassembler has.
+    if ('by' in t) return t.by === 'feature' ? flatten(t.branches[1]) : [t.by, ...t.branches.map(flatten)];
     return numberOf.get(t);
   };
   const line = (v: unknown): string => JSON.stringify(v).replaceAll('"', "'");

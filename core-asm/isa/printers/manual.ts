@@ -19,7 +19,9 @@ const engine = (row: Row): string => (row.sem ? 'traced' : row.simd ? 'SIMD expr
 export function printManual(rows: Row[]): string {
   const ordered = [...rows].sort((a, b) => a.mnemonic.localeCompare(b.mnemonic, 'en') || a.map.localeCompare(b.map) || a.op - b.op);
   const lines = ordered.map((r) => {
-    const notes = [r.modes ? MODES[r.modes] : '', r.lock ? 'LOCK' : '', r.note ?? ''].filter((x) => x !== '').join('; ');
+    const notes = [r.feature ? `CPUID ${r.feature}` : '', r.modes ? MODES[r.modes] : '', r.lock ? 'LOCK' : '', r.note ?? '']
+      .filter((x) => x !== '')
+      .join('; ');
     return `| ${r.syntax} | ${encoding(r)} | ${r.flags ?? ''} | ${engine(r)} | ${notes} |`;
   });
   return [

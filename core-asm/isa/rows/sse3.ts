@@ -1,6 +1,7 @@
 /** SSE3 (SDM vol. 1, 12.3); FISTTP is in x87.ts, MONITOR and MWAIT with the system instructions. */
-import { row } from '../row.ts';
+import { rowOf } from '../row.ts';
 
+const row = rowOf('pni');
 const D = (...l: number[]): string => `i8x16.shuffle(b, b, ${l.flatMap((d) => [4 * d, 4 * d + 1, 4 * d + 2, 4 * d + 3]).join(', ')})`;
 
 row('MOVSLDUP Vps, Wps', { map: '0f', op: 0x12, prefix: 'f3', simd: D(0, 0, 2, 2) });
