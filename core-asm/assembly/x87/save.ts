@@ -60,6 +60,9 @@ function storeEnvironment(cpu: usize, op: usize): void {
   st32(cpu, seg, (at + 24) & wrap, real ? (dp >> 4) & 0x0ffff000 : ds | 0xffff0000);
 }
 
+/** u32s that it takes in SCRATCH. */
+const ENVIRONMENT_WORDS: u32 = 8;
+
 /** Reads it into SCRATCH as words FCW FSW FTW FIP FCS FDP FDS FOP (u32 each), and takes it from there when all has been read. */
 function readEnvironment(cpu: usize, op: usize): void {
   const seg = opSeg(op);
@@ -136,16 +139,16 @@ export function frstor(cpu: usize, op: usize): i32 {
   const wrap = load<u64>(op, OP_EAMASK);
   const at = opEa(cpu, op) + environmentSize(op);
   readEnvironment(cpu, op);
-  const registers = cpu + SCRATCH + 64;
+  const registers = cpu + SCRATCH + ENVIRONMENT_WORDS * 4;
   for (let i: u32 = 0; i < 8; i++) {
-    store<u64>(registers + (i << 4), ld64(cpu, seg, (at + 10 * i) & wrap));
-    store<u16>(registers + (i << 4), ld16(cpu, seg, (at + 10 * i + 8) & wrap), 8);
+    store<u64>(registers + 10 * i, ld64(cpu, seg, (at + 10 * i) & wrap));
+    store<u16>(registers + 10 * i, ld16(cpu, seg, (at + 10 * i + 8) & wrap), 8);
   }
   takeEnvironment(cpu);
   for (let i: u32 = 0; i < 8; i++) {
     const r = st(cpu, i);
-    store<u64>(r, load<u64>(registers + (i << 4)));
-    store<u64>(r, <u64>load<u16>(registers + (i << 4), 8), 8);
+    store<u64>(r, load<u64>(registers + 10 * i));
+    store<u64>(r, <u64>load<u16>(registers + 10 * i, 8), 8);
   }
   return ST_NEXT;
 }
