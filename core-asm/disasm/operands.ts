@@ -82,7 +82,7 @@ export function operand(text: string, d: Decoded): string {
       text[0] === 'e' && d.operandSize === 64 ? 32 : d.operandSize,
       false,
     );
-  if (/^([ABCD][LHX]|[CDEFGS]S|\d)$/.test(text)) return text.toLowerCase();
+  if (/^([ABCD][LHX]|[CDEFGS]S|XMM0|\d)$/.test(text)) return text.toLowerCase();
   const kind = text[0];
   const bits = bitsOf(text.slice(1), d);
   switch (kind) {

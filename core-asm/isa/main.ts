@@ -10,8 +10,12 @@ import { printSimd } from './printers/simd.ts';
 import { definitions, rows } from './row.ts';
 import './rows/index.ts';
 
-/** Which module of the core exports each handler, found by its signature. */
-function findHandlers(assembly: string): Map<string, string> {
+/** A handler of an instruction, and a function of vectors that a `simd` row may call. */
+const HANDLER = /^export function (\w+)\(cpu: usize, _?op: usize\): i32/gm;
+const VECTOR_FUNCTION = /^(?:@inline )?export function (\w+)\(.*\): v128/gm;
+
+/** Which module of the core exports each function with a signature. */
+function findFunctions(assembly: string, signature: RegExp): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (dir: string): void => {
     for (const name of readdirSync(dir).sort()) {
@@ -19,8 +23,8 @@ function findHandlers(assembly: string): Map<string, string> {
       if (statSync(path).isDirectory()) {
         if (name !== 'gen') visit(path);
       } else if (name.endsWith('.ts')) {
-        for (const m of readFileSync(path, 'utf8').matchAll(/^export function (\w+)\(cpu: usize, _?op: usize\): i32/gm)) {
-          if (found.has(m[1])) throw new Error(`handler ${m[1]} is in ${path} and in ${found.get(m[1])}`);
+        for (const m of readFileSync(path, 'utf8').matchAll(signature)) {
+          if (found.has(m[1])) throw new Error(`${m[1]} is in ${path} and in ${found.get(m[1])}`);
           found.set(m[1], `../${relative(assembly, path).replace(/\.ts$/, '')}`);
         }
       }
@@ -46,7 +50,8 @@ export function printAll(root: string): Map<string, string> {
     bases.push(variants.length);
     variants.push(...v.numbers);
   }
-  const modules = findHandlers(assembly);
+  const modules = findFunctions(assembly, HANDLER);
+  const vectors = findFunctions(join(assembly, 'sse'), VECTOR_FUNCTION);
   for (const row of rows) if (row.simd) modules.set(numbering.handlers[numbering.variants.get(row)!.numbers[0]].name, './simd');
   const missing = new Set<string>();
   const moduleOf = (helper: string): string => {
@@ -54,11 +59,16 @@ export function printAll(root: string): Map<string, string> {
     if (!from) missing.add(helper);
     return from ?? '';
   };
+  const vectorModuleOf = (name: string): string => {
+    const from = vectors.get(name);
+    if (!from) missing.add(name);
+    return from?.replace('../', '../sse/') ?? '';
+  };
   const files = new Map([
     [`${gen}/tables.ts`, printTables(trees, (r) => numberOf.get(r) as number, flags, bases, variants)],
     [`${gen}/handlers.ts`, printHandlers(numbering, moduleOf)],
     [`${gen}/loop.ts`, printLoop(numbering)],
-    [`${gen}/simd.ts`, printSimd(rows)],
+    [`${gen}/simd.ts`, printSimd(rows, vectorModuleOf)],
     ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
     ['docs/instructions.md', printManual(rows)],
   ]);

@@ -44,7 +44,7 @@ export interface RowSpec {
   hot?: boolean | 'all';
   sem?: (s: Tracer) => void;
   helper?: string;
-  /** An AssemblyScript v128 expression of `a` (destination) and `b` (source): see printers/simd.ts. */
+  /** An AssemblyScript v128 expression of `a` (destination), `b` (source), `imm` and `mask` (XMM0): see printers/simd.ts. */
   simd?: string;
 }
 
@@ -64,7 +64,7 @@ export interface Row extends RowSpec {
   operands: Operand[];
 }
 
-const FIXED = /^(AL|AH|CL|DX|rAX|eAX|rCX|rDX|ES|CS|SS|DS|FS|GS|1|3|ST0|STi|AX)$/;
+const FIXED = /^(AL|AH|CL|DX|rAX|eAX|rCX|rDX|ES|CS|SS|DS|FS|GS|1|3|ST0|STi|AX|XMM0)$/;
 
 function parseOperand(text: string): Operand {
   if (FIXED.test(text)) return { text, kind: text === '1' || text === '3' ? '1' : 'r', size: text };

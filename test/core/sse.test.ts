@@ -4,6 +4,6 @@ import '../../core-asm/isa/rows/mmx.ts';
 import '../../core-asm/isa/rows/sse.ts';
 import '../../core-asm/isa/rows/sse2.ts';
 import '../../core-asm/isa/rows/sse3.ts';
-import { siliconSuite } from './silicon/suite.ts';
+import { recordedSuite } from './silicon/suite.ts';
 
-siliconSuite('sse', rows);
+recordedSuite('sse', rows);

@@ -53,11 +53,6 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('SMX, TDX, SEV', 'getsec|tdcall|seam\\w+|pconfig|pvalidate|psmash|rmpadjust|rmpupdate|rmpquery|vmgexit'),
   absent('SGX', 'encl[su]|enclv'),
   absent('3DNow!', 'femms|p(f\\w+|avgusb|i2f[dw]|mulhrw|swapd)'),
-  absent('SSSE3', 'p(abs[bdw]|alignr|hadd(d|sw|w)|hsub(d|sw|w)|maddubsw|mulhrsw|shufb|sign[bdw])'),
-  absent(
-    'SSE4.1',
-    'p(blendvb|blendw|cmpeqq|extr[bdqw]|hminposuw|insr[bdq]|max[su][bdw]|min[su][bdw]|mov[sz]x(bd|bq|bw|dq|wd|wq)|muldq|mulld|ackusdw|test)|packusdw|blendv?p[ds]|dpp[ds]|extractps|insertps|movntdqa|mpsadbw|round[ps][ds]',
-  ),
   absent('SSE4.2', 'pcmp[ei]str[im]q?|pcmpgtq|crc32'),
   absent('SSE4a', 'extrq|insertq|movnts[ds]'),
   absent('AES, PCLMULQDQ, SHA, GFNI, Key Locker', 'aes\\w+|pclmul\\w+|sha(1|256)\\w+|gf2p8\\w+|encodekey\\w+|loadiwkey'),

@@ -1,7 +1,8 @@
 // Printed by isa/printers/simd.ts; do not edit.
-import { opR, ST_FAULT, ST_NEXT } from "../op";
+import { opImm, opR, ST_FAULT, ST_NEXT } from "../op";
 import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";
-import { mmxRm32, mmxRm64, vector32, vector64, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";
+import { mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";
+import { alignr, bytesFrom, dwordMask, evenDwords, evenWords, maddubsw, minposuw, muldq, mulhrsw, oddDwords, oddWords, qwordMask, signb, signd, signw, sumsOfDifferences, wordMask } from "../sse/horizontal";
 import { lows, mulhuw, mulhw, muludq, sadbw, slld, sllq, sllw, srad, sraw, srld, srlq, srlw } from "../sse/packed";
 import { sseBlocked, xmm } from "../sse/state";
 
@@ -1305,5 +1306,644 @@ export function movddup(cpu: usize, op: usize): i32 {
   const b = vector64(xmmRm64(cpu, op));
   const r = xmm(cpu, opR(op));
   v128.store(r, i8x16.shuffle(b, b, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7));
+  return ST_NEXT;
+}
+
+/** PBLENDVB Vdq, Wdq, XMM0 */
+export function pblendvb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const mask = v128.load(xmm(cpu, 0));
+  v128.store(r, v128.bitselect(b, a, i8x16.shr_s(mask, 7)));
+  return ST_NEXT;
+}
+
+/** BLENDVPS Vps, Wps, XMM0 */
+export function blendvps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const mask = v128.load(xmm(cpu, 0));
+  v128.store(r, v128.bitselect(b, a, i32x4.shr_s(mask, 31)));
+  return ST_NEXT;
+}
+
+/** BLENDVPD Vpd, Wpd, XMM0 */
+export function blendvpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const mask = v128.load(xmm(cpu, 0));
+  v128.store(r, v128.bitselect(b, a, i64x2.shr_s(mask, 63)));
+  return ST_NEXT;
+}
+
+/** BLENDPS Vps, Wps, Ib */
+export function blendps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, v128.bitselect(b, a, dwordMask(imm)));
+  return ST_NEXT;
+}
+
+/** BLENDPD Vpd, Wpd, Ib */
+export function blendpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, v128.bitselect(b, a, qwordMask(imm)));
+  return ST_NEXT;
+}
+
+/** PBLENDW Vdq, Wdq, Ib */
+export function pblendw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, v128.bitselect(b, a, wordMask(imm)));
+  return ST_NEXT;
+}
+
+/** PMOVSXBW Vdq, Wq */
+export function pmovsxbw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i16x8.extend_low_i8x16_s(b));
+  return ST_NEXT;
+}
+
+/** PMOVSXBD Vdq, Wd */
+export function pmovsxbd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm32(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(b)));
+  return ST_NEXT;
+}
+
+/** PMOVSXBQ Vdq, Ww */
+export function pmovsxbq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm16(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i64x2.extend_low_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(b))));
+  return ST_NEXT;
+}
+
+/** PMOVSXWD Vdq, Wq */
+export function pmovsxwd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i32x4.extend_low_i16x8_s(b));
+  return ST_NEXT;
+}
+
+/** PMOVSXWQ Vdq, Wd */
+export function pmovsxwq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm32(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i64x2.extend_low_i32x4_s(i32x4.extend_low_i16x8_s(b)));
+  return ST_NEXT;
+}
+
+/** PMOVSXDQ Vdq, Wq */
+export function pmovsxdq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i64x2.extend_low_i32x4_s(b));
+  return ST_NEXT;
+}
+
+/** PMOVZXBW Vdq, Wq */
+export function pmovzxbw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i16x8.extend_low_i8x16_u(b));
+  return ST_NEXT;
+}
+
+/** PMOVZXBD Vdq, Wd */
+export function pmovzxbd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm32(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(b)));
+  return ST_NEXT;
+}
+
+/** PMOVZXBQ Vdq, Ww */
+export function pmovzxbq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm16(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i64x2.extend_low_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(b))));
+  return ST_NEXT;
+}
+
+/** PMOVZXWD Vdq, Wq */
+export function pmovzxwd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i32x4.extend_low_i16x8_u(b));
+  return ST_NEXT;
+}
+
+/** PMOVZXWQ Vdq, Wd */
+export function pmovzxwq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm32(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i64x2.extend_low_i32x4_u(i32x4.extend_low_i16x8_u(b)));
+  return ST_NEXT;
+}
+
+/** PMOVZXDQ Vdq, Wq */
+export function pmovzxdq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i64x2.extend_low_i32x4_u(b));
+  return ST_NEXT;
+}
+
+/** PMULDQ Vdq, Wdq */
+export function pmuldq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, muldq(a, b));
+  return ST_NEXT;
+}
+
+/** PCMPEQQ Vdq, Wdq */
+export function pcmpeqq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i64x2.eq(a, b));
+  return ST_NEXT;
+}
+
+/** MOVNTDQA Vdq, Mdq */
+export function movntdqa(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, b);
+  return ST_NEXT;
+}
+
+/** PACKUSDW Vdq, Wdq */
+export function packusdw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.narrow_i32x4_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMINSB Vdq, Wdq */
+export function pminsb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.min_s(a, b));
+  return ST_NEXT;
+}
+
+/** PMINSD Vdq, Wdq */
+export function pminsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.min_s(a, b));
+  return ST_NEXT;
+}
+
+/** PMINUW Vdq, Wdq */
+export function pminuw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.min_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMINUD Vdq, Wdq */
+export function pminud(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.min_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMAXSB Vdq, Wdq */
+export function pmaxsb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.max_s(a, b));
+  return ST_NEXT;
+}
+
+/** PMAXSD Vdq, Wdq */
+export function pmaxsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.max_s(a, b));
+  return ST_NEXT;
+}
+
+/** PMAXUW Vdq, Wdq */
+export function pmaxuw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.max_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMAXUD Vdq, Wdq */
+export function pmaxud(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.max_u(a, b));
+  return ST_NEXT;
+}
+
+/** PMULLD Vdq, Wdq */
+export function pmulld(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.mul(a, b));
+  return ST_NEXT;
+}
+
+/** PHMINPOSUW Vdq, Wdq */
+export function phminposuw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, minposuw(b));
+  return ST_NEXT;
+}
+
+/** MPSADBW Vdq, Wdq, Ib */
+export function mpsadbw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, sumsOfDifferences(a, b, imm));
+  return ST_NEXT;
+}
+
+/** PSHUFB Pq, Qq */
+export function pshufb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.swizzle(a, v128.and(b, i8x16.splat(<i8>0x87))), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSHUFB Vx, Wx */
+export function pshufb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i8x16.swizzle(a, v128.and(b, i8x16.splat(<i8>0x8f))));
+  return ST_NEXT;
+}
+
+/** PHADDW Pq, Qq */
+export function phaddw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.add(evenWords(lows(a, b), b), oddWords(lows(a, b), b)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PHADDW Vx, Wx */
+export function phaddw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.add(evenWords(a, b), oddWords(a, b)));
+  return ST_NEXT;
+}
+
+/** PHADDD Pq, Qq */
+export function phaddd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.add(evenDwords(lows(a, b), b), oddDwords(lows(a, b), b)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PHADDD Vx, Wx */
+export function phaddd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.add(evenDwords(a, b), oddDwords(a, b)));
+  return ST_NEXT;
+}
+
+/** PHADDSW Pq, Qq */
+export function phaddsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.add_sat_s(evenWords(lows(a, b), b), oddWords(lows(a, b), b)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PHADDSW Vx, Wx */
+export function phaddsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.add_sat_s(evenWords(a, b), oddWords(a, b)));
+  return ST_NEXT;
+}
+
+/** PMADDUBSW Pq, Qq */
+export function pmaddubsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(maddubsw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMADDUBSW Vx, Wx */
+export function pmaddubsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, maddubsw(a, b));
+  return ST_NEXT;
+}
+
+/** PHSUBW Pq, Qq */
+export function phsubw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.sub(evenWords(lows(a, b), b), oddWords(lows(a, b), b)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PHSUBW Vx, Wx */
+export function phsubw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.sub(evenWords(a, b), oddWords(a, b)));
+  return ST_NEXT;
+}
+
+/** PHSUBD Pq, Qq */
+export function phsubd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.sub(evenDwords(lows(a, b), b), oddDwords(lows(a, b), b)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PHSUBD Vx, Wx */
+export function phsubd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i32x4.sub(evenDwords(a, b), oddDwords(a, b)));
+  return ST_NEXT;
+}
+
+/** PHSUBSW Pq, Qq */
+export function phsubsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.sub_sat_s(evenWords(lows(a, b), b), oddWords(lows(a, b), b)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PHSUBSW Vx, Wx */
+export function phsubsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i16x8.sub_sat_s(evenWords(a, b), oddWords(a, b)));
+  return ST_NEXT;
+}
+
+/** PSIGNB Pq, Qq */
+export function psignb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(signb(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSIGNB Vx, Wx */
+export function psignb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, signb(a, b));
+  return ST_NEXT;
+}
+
+/** PSIGNW Pq, Qq */
+export function psignw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(signw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSIGNW Vx, Wx */
+export function psignw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, signw(a, b));
+  return ST_NEXT;
+}
+
+/** PSIGND Pq, Qq */
+export function psignd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(signd(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSIGND Vx, Wx */
+export function psignd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, signd(a, b));
+  return ST_NEXT;
+}
+
+/** PMULHRSW Pq, Qq */
+export function pmulhrsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(mulhrsw(a, b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PMULHRSW Vx, Wx */
+export function pmulhrsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, mulhrsw(a, b));
+  return ST_NEXT;
+}
+
+/** PABSB Pq, Qq */
+export function pabsb_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i8x16.abs(b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PABSB Vx, Wx */
+export function pabsb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i8x16.abs(b));
+  return ST_NEXT;
+}
+
+/** PABSW Pq, Qq */
+export function pabsw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i16x8.abs(b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PABSW Vx, Wx */
+export function pabsw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i16x8.abs(b));
+  return ST_NEXT;
+}
+
+/** PABSD Pq, Qq */
+export function pabsd_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(i32x4.abs(b), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PABSD Vx, Wx */
+export function pabsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, i32x4.abs(b));
+  return ST_NEXT;
+}
+
+/** PALIGNR Pq, Qq, Ib */
+export function palignr_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const a = v128.load64_zero(mmx(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(bytesFrom(lows(b, a), imm), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PALIGNR Vx, Wx, Ib */
+export function palignr(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, alignr(a, b, imm));
   return ST_NEXT;
 }

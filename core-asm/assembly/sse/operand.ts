@@ -32,6 +32,10 @@ export function requireAligned(cpu: usize, op: usize): void {
   return opIsMem(op) ? opLd32(cpu, op) : load<u32>(xmm(cpu, opM(op)));
 }
 // @ts-ignore: decorator
+@inline export function xmmRm16(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd16(cpu, op) : load<u16>(xmm(cpu, opM(op)));
+}
+// @ts-ignore: decorator
 @inline export function mmxRm64(cpu: usize, op: usize): u64 {
   return opIsMem(op) ? opLd64(cpu, op) : load<u64>(mmx(cpu, opM(op)));
 }

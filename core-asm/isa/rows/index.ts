@@ -7,4 +7,6 @@ import './mmx.ts';
 import './sse.ts';
 import './sse2.ts';
 import './sse3.ts';
+import './sse41.ts';
+import './ssse3.ts';
 import './x87.ts';

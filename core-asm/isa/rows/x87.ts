@@ -2,11 +2,12 @@
  * The x87 (SDM vol. 2D, tables A-7 to A-22). ST(i) is ModRM.rm, which the handlers read; a memory operand's letter is its size:
  * w d q, t for ten bytes, none where the instruction knows. The undocumented aliases are those that every processor since the 8087 has.
  */
+import type { Feature } from '../features.ts';
 import { row, undefinedOpcodes } from '../row.ts';
 
 /** D8..DF /reg with a memory operand. */
-function mem(op: number, reg: number, syntax: string, helper: string): void {
-  row(syntax, { op, reg, mod: 'mem', helper });
+function mem(op: number, reg: number, syntax: string, helper: string, feature?: Feature): void {
+  row(syntax, { op, reg, mod: 'mem', helper, feature });
 }
 /** D8..DF /reg with register ST(i). */
 function sti(op: number, reg: number, syntax: string, helper: string, note?: string): void {
@@ -68,9 +69,9 @@ sti(0xdf, 3, 'FSTP9 STi', 'fstp8_sti', 'undocumented alias of FSTP');
 mem(0xdf, 0, 'FILD Mw', 'fild_m16');
 mem(0xdb, 0, 'FILD Md', 'fild_m32');
 mem(0xdf, 5, 'FILD Mq', 'fild_m64');
-mem(0xdf, 1, 'FISTTP Mw', 'fisttp_m16');
-mem(0xdb, 1, 'FISTTP Md', 'fisttp_m32');
-mem(0xdd, 1, 'FISTTP Mq', 'fisttp_m64');
+mem(0xdf, 1, 'FISTTP Mw', 'fisttp_m16', 'pni');
+mem(0xdb, 1, 'FISTTP Md', 'fisttp_m32', 'pni');
+mem(0xdd, 1, 'FISTTP Mq', 'fisttp_m64', 'pni');
 mem(0xdf, 2, 'FIST Mw', 'fist_m16');
 mem(0xdb, 2, 'FIST Md', 'fist_m32');
 mem(0xdf, 3, 'FISTP Mw', 'fistp_m16');

@@ -4,7 +4,7 @@
  */
 import type { Row } from '../../../core-asm/isa/row.ts';
 import { Random } from '../../support/random.ts';
-import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_ST, R_X87, R_XMM0, R_XMM1, RECORD } from './record.ts';
+import { MEM_BYTES, R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_RDX, R_ST, R_X87, R_XMM0, RECORD, XMM_BYTES } from './record.ts';
 
 const EDGES32 = [
   0x00000000, 0x00000001, 0x00000002, 0x007fffff, 0x00800000, 0x00800001, 0x00ffffff, 0x01000000, 0x33800000, 0x34000000, 0x3effffff,
@@ -149,12 +149,18 @@ class Operands extends Random {
   }
 }
 
-/** What the 16 bytes of a vector are filled with. */
-type Elements = 'f32' | 'f64' | 'bytes';
+/** What vectors are filled with. */
+type Elements = 'f32' | 'f64' | 'bytes' | 'text';
 
-function fill(o: Operands, view: DataView, at: number, elements: Elements): void {
-  for (let i = 0; i < 16; i += elements === 'f64' ? 8 : 4) {
+/** Few different characters, and ends, so that there is something to find. */
+function character(o: Operands): number {
+  return o.chance(8) ? 0 : o.chance(8) ? o.u32() & 0xff : 0x7e + o.below(4);
+}
+
+function fill(o: Operands, view: DataView, at: number, size: number, elements: Elements): void {
+  for (let i = 0; i < size; i += elements === 'f64' ? 8 : 4) {
     if (elements === 'f64') view.setBigUint64(at + i, o.f64(), true);
+    else if (elements === 'text') for (let k = 0; k < 4; k++) view.setUint8(at + i + k, character(o));
     else if (elements === 'f32') view.setUint32(at + i, o.f32(), true);
     else view.setUint32(at + i, o.chance(4) ? o.pick([0, 0x80008000, 0x7fff8001, 0xffffffff, 0x7f80ff01, 15, 16, 31, 64]) : o.u32(), true);
   }
@@ -221,48 +227,58 @@ function limitSt0(o: Operands, view: DataView, max: number): void {
   if (finite && (exp & 0x7fff) > max) view.setUint16(R_ST + 8, (exp & 0x8000) | (max - o.below(70)), true);
 }
 
-/** In an encoding, which register number an operand of a kind gets: xmm0, mm0, eax first, then xmm1, mm1, ecx. */
-const isMemory = (kind: string): boolean => kind === 'M';
 const isRm = (kind: string): boolean => 'MEWQUN'.includes(kind);
+const ESCAPES: Record<string, number[]> = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
 
+/** Register operands are numbers 0 to 2 of their kind, memory is at [rdi] or, where that may matter, not quite aligned. */
 function encode(o: Operands, row: Row, memory: boolean): number[] {
   const bytes: number[] = [];
   if (row.prefix && row.prefix !== 'none') bytes.push(Number.parseInt(row.prefix, 16));
   if (row.operands.some((x) => x.size === 'y') && o.chance(2)) bytes.push(0x48);
-  if (row.map === '0f') bytes.push(0x0f);
-  bytes.push(row.op);
-  const last = row.operands.at(-1);
+  bytes.push(...ESCAPES[row.map], row.op);
   if (row.operands.length > 0 || row.reg !== undefined) {
-    const rm = row.rm ?? (row.syntax.includes('STi') ? o.pick([1, 1, 1, 0, 2, 7]) : memory ? 7 : 1);
-    bytes.push((memory ? 0 : 0xc0) | ((row.reg ?? 0) << 3) | rm);
+    const reg = row.reg ?? o.pick([0, 0, 1, 2]);
+    const displaced = memory && row.map !== '1' && o.chance(6);
+    const rm = row.rm ?? (row.syntax.includes('STi') ? o.pick([1, 1, 1, 0, 2, 7]) : memory ? 7 : o.pick([1, 1, 0, 2]));
+    bytes.push((memory ? (displaced ? 0x40 : 0) : 0xc0) | (reg << 3) | rm);
+    if (displaced) bytes.push(o.pick([1, 2, 4, 8, 15, 16]));
   }
-  if (last?.kind === 'I') bytes.push(o.chance(4) ? o.u32() & 0xff : o.below(20));
+  if (row.operands.some((x) => x.kind === 'I')) bytes.push(o.chance(2) ? o.u32() & 0xff : o.below(20));
   return bytes;
 }
 
 const elementsOf = (row: Row): Elements => {
+  if (/^PCMP.STR/.test(row.mnemonic)) return 'text';
   const sizes = row.operands.map((x) => x.size).join(' ');
   if (/pd|sd/.test(sizes)) return 'f64';
   return /ps|ss/.test(sizes) || /^CVTT?PS/.test(row.mnemonic) ? 'f32' : 'bytes';
 };
 
-/** `count` cases of a row. */
+/** The forms of a row: whether the r/m operand is memory. */
+export function formsOf(row: Row): boolean[] {
+  if (row.mod === 'mem' || row.operands.some((x) => x.kind === 'M')) return [true];
+  return row.mod !== 'reg' && row.operands.some((x) => isRm(x.kind)) ? [false, true] : [false];
+}
+
+/** `count` cases of each form of a row. */
 export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
   const o = new Operands(seed);
   const x87 = row.map === '1';
-  const mmx = row.operands.some((x) => 'PQN'.includes(x.kind)) && row.map === '0f';
-  const memoryForm = row.mod !== 'reg' && row.operands.some((x) => isRm(x.kind));
-  return Array.from({ length: count }, () => {
+  const mmx = row.operands.some((x) => 'PQN'.includes(x.kind)) && !x87;
+  const forms = formsOf(row);
+  return Array.from({ length: count * forms.length }, (_, i) => {
     const record = new Uint8Array(RECORD);
     const view = new DataView(record.buffer);
-    const memory = memoryForm && (row.mod === 'mem' || row.operands.some((x) => isMemory(x.kind)) || o.chance(3));
+    const memory = forms[i % forms.length];
     const code = encode(o, row, memory);
     record.set(code, R_CODE);
     record[R_CODE + 15] = code.length;
     const elements = elementsOf(row);
-    for (const at of [R_MEM, R_XMM0, R_XMM1]) fill(o, view, at, elements);
+    fill(o, view, R_MEM, MEM_BYTES, elements);
+    fill(o, view, R_XMM0, XMM_BYTES, elements);
     view.setBigUint64(R_RAX, o.u64(), true);
     view.setBigUint64(R_RCX, o.integer(64), true);
+    view.setBigUint64(R_RDX, o.integer(64), true);
     view.setBigUint64(R_FLAGS, BigInt((o.u32() & 0x8d5) | 0x202), true);
     view.setUint32(R_MXCSR, mxcsr(o), true);
     x87State(o, view, mmx);

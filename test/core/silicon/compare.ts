@@ -1,6 +1,6 @@
 /** Whether our processor left the same state as silicon, and how to say what differs. */
 import type { Row } from '../../../core-asm/isa/row.ts';
-import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_SIGNAL, R_ST, R_X87, R_XMM0, R_XMM1, RECORD } from './record.ts';
+import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_RDX, R_SIGNAL, R_ST, R_X87, R_XMM0, X87_BYTES, XMM_BYTES } from './record.ts';
 
 const ARITHMETIC = 0x8d5n;
 const FSW_UE = 0x10;
@@ -15,7 +15,7 @@ export function architectural(record: Uint8Array): Uint8Array {
   const view = new DataView(r.buffer);
   view.setBigUint64(R_FLAGS, view.getBigUint64(R_FLAGS, true) & ARITHMETIC, true);
   r.fill(0, R_X87 + 12, R_ST);
-  r.fill(0, RECORD - 4);
+  r.fill(0, R_X87 + X87_BYTES);
   return r;
 }
 
@@ -56,7 +56,7 @@ function sameToOneUlp(a: Uint8Array, b: Uint8Array): boolean {
 function sameApproximately(a: Uint8Array, b: Uint8Array): boolean {
   const [x, y] = [a.slice(), b.slice()];
   const [vx, vy] = [new DataView(x.buffer), new DataView(y.buffer)];
-  for (let at = R_XMM0; at < R_XMM0 + 16; at += 4) {
+  for (let at = R_XMM0; at < R_XMM0 + XMM_BYTES; at += 4) {
     const [p, q] = [vx.getFloat32(at, true), vy.getFloat32(at, true)];
     if (Number.isFinite(p) && p !== 0 && Math.abs(p - q) <= Math.abs(p) * 2 * 1.5 * 2 ** -12) y.set(x.subarray(at, at + 4), at);
   }
@@ -76,11 +76,13 @@ const number = (bytes: Uint8Array): string => hex(bytes.slice().reverse());
 function fields(record: Uint8Array): [string, string][] {
   const at = (from: number, size: number): string => number(record.subarray(from, from + size));
   return [
-    ['mem', at(R_MEM, 16)],
+    ['mem', at(R_MEM, 32)],
     ['xmm0', at(R_XMM0, 16)],
-    ['xmm1', at(R_XMM1, 16)],
+    ['xmm1', at(R_XMM0 + 16, 16)],
+    ['xmm2', at(R_XMM0 + 32, 16)],
     ['rax', at(R_RAX, 8)],
     ['rcx', at(R_RCX, 8)],
+    ['rdx', at(R_RDX, 8)],
     ['flags', at(R_FLAGS, 2)],
     ['mxcsr', at(R_MXCSR, 2)],
     ['signal', at(R_SIGNAL, 1)],

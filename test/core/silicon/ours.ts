@@ -1,11 +1,31 @@
 /** Records (record.ts) executed by our processor: the whole core, one instruction in 64-bit mode. */
-import { L, Processor } from '../processor.ts';
+import { GP, L, Processor, UD } from '../processor.ts';
 import { CODE, longWorld } from '../world.ts';
-import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_SIGNAL, R_ST, R_X87, R_XMM0, SIGFPE } from './record.ts';
+import {
+  MEM_BYTES,
+  R_CODE,
+  R_FLAGS,
+  R_MEM,
+  R_MXCSR,
+  R_RAX,
+  R_RCX,
+  R_RDX,
+  R_SIGNAL,
+  R_ST,
+  R_X87,
+  R_XMM0,
+  SIGFPE,
+  SIGILL,
+  SIGSEGV,
+  X87_BYTES,
+  XMM_BYTES,
+} from './record.ts';
 
 /** Where [rdi] points. */
 const OPERAND = 0x40000;
 const XM = 19;
+/** What Linux makes of a fault. */
+const SIGNALS: Readonly<Record<number, number>> = { [UD]: SIGILL, [GP]: SIGSEGV, [XM]: SIGFPE };
 const OSFXSR = 0x200;
 const OSXMMEXCPT = 0x400;
 
@@ -17,7 +37,7 @@ export class Ours {
   }
 
   static async create(): Promise<Ours> {
-    return new Ours(await Processor.create());
+    return new Ours(await Processor.create('max'));
   }
 
   run(record: Uint8Array): Uint8Array {
@@ -27,14 +47,14 @@ export class Ours {
     this.load(view);
     p.rip = CODE;
     const fault = p.exec(...record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
-    if (fault && fault.vector !== XM) throw new Error(`exception ${fault.vector}`);
+    if (fault && !(fault.vector in SIGNALS)) throw new Error(`exception ${fault.vector}`);
     this.store(view);
     if (fault) {
       // A signal handler sees only MXCSR.
       const mxcsr = view.getUint32(R_MXCSR, true);
       out.set(record);
       view.setUint32(R_MXCSR, mxcsr, true);
-      view.setUint32(R_SIGNAL, SIGFPE, true);
+      view.setUint32(R_SIGNAL, SIGNALS[fault.vector], true);
     }
     return out;
   }
@@ -42,10 +62,11 @@ export class Ours {
   private load(view: DataView): void {
     const { p } = this;
     const bytes = new Uint8Array(view.buffer);
-    p.core.bytes.set(bytes.subarray(R_XMM0, R_XMM0 + 32), p.cpu + L.XMM);
-    p.writeBytes(OPERAND, bytes.subarray(R_MEM, R_MEM + 16));
+    p.core.bytes.set(bytes.subarray(R_XMM0, R_XMM0 + XMM_BYTES), p.cpu + L.XMM);
+    p.writeBytes(OPERAND, bytes.subarray(R_MEM, R_MEM + MEM_BYTES));
     p.set64(L.RDI, OPERAND);
     p.set64(L.RAX, view.getBigUint64(R_RAX, true));
+    p.set64(L.RDX, view.getBigUint64(R_RDX, true));
     p.set64(L.RCX, view.getBigUint64(R_RCX, true));
     p.flags = Number(view.getBigUint64(R_FLAGS, true));
     p.set32(L.MXCSR, view.getUint32(R_MXCSR, true));
@@ -68,19 +89,21 @@ export class Ours {
   private store(view: DataView): void {
     const { p } = this;
     const bytes = new Uint8Array(view.buffer);
-    bytes.set(p.core.bytes.subarray(p.cpu + L.XMM, p.cpu + L.XMM + 32), R_XMM0);
-    for (let i = 0; i < 16; i++) bytes[R_MEM + i] = p.read(OPERAND + i, 1);
+    bytes.set(p.core.bytes.subarray(p.cpu + L.XMM, p.cpu + L.XMM + XMM_BYTES), R_XMM0);
+    bytes.set(this.operand(MEM_BYTES), R_MEM);
     view.setBigUint64(R_RAX, p.get64(L.RAX), true);
+    view.setBigUint64(R_RDX, p.get64(L.RDX), true);
     view.setBigUint64(R_RCX, p.get64(L.RCX), true);
     view.setBigUint64(R_FLAGS, BigInt(p.flags), true);
     view.setUint32(R_MXCSR, p.get32(L.MXCSR), true);
     // Our own FNSAVE, which has its own test, gives the tags.
     p.rip = CODE;
     p.exec(0xdd, 0x37);
-    bytes.set(p.core.bytes.subarray(this.ram + OPERAND, this.ram + OPERAND + 108), R_X87);
+    bytes.set(this.operand(X87_BYTES), R_X87);
   }
 
-  private get ram(): number {
-    return this.p.core.exports.ramBase() >>> 0;
+  private operand(size: number): Uint8Array {
+    const at = (this.p.core.exports.ramBase() >>> 0) + OPERAND;
+    return this.p.core.bytes.subarray(at, at + size);
   }
 }

@@ -1,8 +1,9 @@
 /**
- * What silicon did with the cases of cases.ts, recorded (vectors/silicon.json.gz), so that the comparison runs on any host. Kept are
+ * What silicon did with the cases of cases.ts, recorded (vectors/*.json.gz), so that the comparison runs on any host. Kept are
  * the bytes that changed: per case the XOR of the state before and after, registers in physical order.
  *
- * To record again, on Linux with gcc on an AMD processor: TWIN86_RECORD=1 npx vitest run test/core/x87.test.ts test/core/sse.test.ts
+ * To record again, on Linux with gcc on an AMD processor:
+ *   TWIN86_RECORD=1 npx vitest run test/core/x87.test.ts test/core/sse.test.ts test/core/simd.test.ts
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

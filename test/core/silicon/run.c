@@ -1,5 +1,5 @@
 /*
- * Executes x87, MMX and SSE instructions on the host's processor. Reads records of 208 bytes from stdin, runs each one's machine
+ * Executes x87, MMX and SSE instructions on the host's processor. Reads records of 248 bytes from stdin, runs each one's machine
  * code with the given state in 64-bit mode, and writes the record back with the state it left. Layout: record.ts.
  */
 #define _GNU_SOURCE
@@ -12,8 +12,8 @@
 #include <ucontext.h>
 
 struct record {
-  uint8_t code[16], mem[16], xmm0[16], xmm1[16];
-  uint64_t rax, rcx, flags;
+  uint8_t code[16], mem[32], xmm[3][16];
+  uint64_t rax, rcx, rdx, flags;
   uint32_t mxcsr, signal;
   uint8_t x87[108], pad[4];
 };
@@ -30,7 +30,7 @@ static void on_signal(int signal, siginfo_t *info, void *context) {
 static void run(struct record *r, uint8_t *code, uint8_t *mem) {
   memcpy(code, r->code, r->code[15]);
   code[r->code[15]] = 0xc3;
-  memcpy(mem, r->mem, 16);
+  memcpy(mem, r->mem, sizeof r->mem);
   int signal = sigsetjmp(out, 1);
   if (signal) {
     r->signal = signal;
@@ -42,14 +42,14 @@ static void run(struct record *r, uint8_t *code, uint8_t *mem) {
   register uint8_t *at __asm__("r12") = code;
   register uint8_t *operand __asm__("rdi") = mem;
   __asm__ volatile(
-      "ldmxcsr 88(%%rbx)\n movdqu 32(%%rbx), %%xmm0\n movdqu 48(%%rbx), %%xmm1\n"
-      "frstor 96(%%rbx)\n mov 72(%%rbx), %%rcx\n pushq 80(%%rbx)\n popfq\n mov 64(%%rbx), %%rax\n"
+      "ldmxcsr 128(%%rbx)\n movdqu 48(%%rbx), %%xmm0\n movdqu 64(%%rbx), %%xmm1\n movdqu 80(%%rbx), %%xmm2\n"
+      "frstor 136(%%rbx)\n mov 104(%%rbx), %%rcx\n mov 112(%%rbx), %%rdx\n pushq 120(%%rbx)\n popfq\n mov 96(%%rbx), %%rax\n"
       "call *%%r12\n"
-      "fnsave 96(%%rbx)\n movdqu %%xmm0, 32(%%rbx)\n movdqu %%xmm1, 48(%%rbx)\n stmxcsr 88(%%rbx)\n"
-      "mov %%rax, 64(%%rbx)\n mov %%rcx, 72(%%rbx)\n pushfq\n popq 80(%%rbx)\n ldmxcsr %0\n cld\n"
+      "fnsave 136(%%rbx)\n movdqu %%xmm0, 48(%%rbx)\n movdqu %%xmm1, 64(%%rbx)\n movdqu %%xmm2, 80(%%rbx)\n stmxcsr 128(%%rbx)\n"
+      "mov %%rax, 96(%%rbx)\n mov %%rcx, 104(%%rbx)\n mov %%rdx, 112(%%rbx)\n pushfq\n popq 120(%%rbx)\n ldmxcsr %0\n cld\n"
       : : "m"((uint32_t){0x1f80}), "r"(rec), "r"(at), "r"(operand)
-      : "rax", "rcx", "rdx", "rsi", "r8", "r9", "r10", "r11", "memory", "cc", "xmm0", "xmm1");
-  memcpy(r->mem, mem, 16);
+      : "rax", "rcx", "rdx", "rsi", "r8", "r9", "r10", "r11", "memory", "cc", "xmm0", "xmm1", "xmm2");
+  memcpy(r->mem, mem, sizeof r->mem);
 }
 
 int main(void) {

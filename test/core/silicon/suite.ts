@@ -1,14 +1,16 @@
-/** Runs the rows of an instruction set against silicon: recorded results anywhere, and the host's own processor where it can serve. */
+/** Runs the rows of an instruction set against silicon: recorded results, or the host's own processor. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../../../core-asm/isa/row.ts';
+import { needs } from '../../helpers/needs.ts';
 import { casesOf } from './cases.ts';
 import { agree, explain, toleranceOf } from './compare.ts';
 import { Host, whyNoHost } from './host.ts';
 import { Ours } from './ours.ts';
 import { loadRecording, record, replay, saveRecording } from './recorded.ts';
 
-const RECORDED_CASES = 40;
-const LIVE_CASES = 150;
+/** Of each form of a row. */
+const RECORDED_CASES = 200;
+const LIVE_CASES = 2000;
 const RECORDING = process.env.TWIN86_RECORD === '1';
 
 /** Whole state images have tests of their own; random ones would mostly be #GP. */
@@ -19,54 +21,67 @@ const seedOf = (row: Row): number => [...`${row.syntax} ${row.op}`].reduce((h, c
 const keyOf = (row: Row): string =>
   `${row.prefix ?? ''} ${row.op.toString(16)} ${row.reg ?? ''} ${row.mod ?? ''} ${row.rm ?? ''} ${row.syntax}`;
 
-export function siliconSuite(name: string, all: readonly Row[]): void {
-  const rows = all.filter((r) => !APART.test(r.mnemonic));
+/** One test per row: its cases must end as the results of `resultsOf` say. */
+function compareRows(
+  all: readonly Row[],
+  casesOfRow: (row: Row) => Uint8Array[],
+  resultsOf: (row: Row, cases: Uint8Array[]) => Uint8Array[],
+): void {
   let ours: Ours;
   beforeAll(async () => {
     ours = await Ours.create();
   });
-
-  function check(row: Row, cases: readonly Uint8Array[], results: readonly Uint8Array[]): void {
+  const rows = all.filter((r) => !APART.test(r.mnemonic));
+  test.each(rows.map((r) => [r.syntax, r] as const))('%s', (_syntax, row) => {
+    const cases = casesOfRow(row);
+    const results = resultsOf(row, cases);
     const tolerance = toleranceOf(row);
     const wrong = cases.flatMap((c, i) => {
       const got = ours.run(c);
       return agree(tolerance, results[i], got) ? [] : [explain(row, c, results[i], got)];
     });
     expect(wrong.length, `${wrong.length} of ${cases.length} differ, for example\n${wrong[0]}`).toBe(0);
-  }
+  });
+}
 
-  const why = whyNoHost();
-  describe.skipIf(RECORDING)('does what an AMD processor was recorded to do', () => {
+/** Against what was recorded, on any host; or, if told so, records. */
+export function recordedSuite(name: string, rows: readonly Row[]): void {
+  const casesOfRow = (row: Row): Uint8Array[] => casesOf(row, RECORDED_CASES, seedOf(row));
+  if (RECORDING) {
+    test('record', () => {
+      const host = new Host();
+      const entry = (row: Row): [string, ReturnType<typeof record>] => {
+        const cases = casesOfRow(row);
+        return [keyOf(row), record(cases, host.run(cases))];
+      };
+      saveRecording(name, Object.fromEntries(rows.filter((r) => !APART.test(r.mnemonic)).map(entry)));
+      host.dispose();
+    });
+    return;
+  }
+  describe('does what an AMD processor was recorded to do', () => {
     const recording = loadRecording(name);
-    test.each(rows.map((r) => [r.syntax, r] as const))('%s', (_syntax, row) => {
-      const cases = casesOf(row, RECORDED_CASES, seedOf(row));
+    compareRows(rows, casesOfRow, (row, cases) => {
       const results = replay(recording[keyOf(row)], cases);
       if (!results) throw new Error('the cases have changed since they were recorded; recorded.ts says how to record again');
-      check(row, cases, results);
+      return results;
     });
   });
+}
 
-  describe.skipIf(why !== null)(`does what this host does${why ? ` (skipped: ${why})` : ''}`, () => {
+/** Against the host's processor, with other cases and more of them. */
+export function liveSuite(rows: readonly Row[]): void {
+  describe('does what the processor of this host does', () => {
+    const present = needs('AMD processor under Linux with gcc', whyNoHost() === null);
     let host: Host;
     beforeAll(() => {
-      host = new Host();
+      if (present) host = new Host();
     });
-    afterAll(() => host.dispose());
-
-    test.each(rows.map((r) => [r.syntax, r] as const))('%s', (_syntax, row) => {
-      const cases = casesOf(row, LIVE_CASES, seedOf(row) + 1);
-      check(row, cases, host.run(cases));
-    });
-
-    if (RECORDING)
-      test('record', () => {
-        const recording = Object.fromEntries(
-          rows.map((row) => {
-            const cases = casesOf(row, RECORDED_CASES, seedOf(row));
-            return [keyOf(row), record(cases, host.run(cases))];
-          }),
-        );
-        saveRecording(name, recording);
-      });
+    afterAll(() => host?.dispose());
+    compareRows(
+      rows,
+      (row) => casesOf(row, LIVE_CASES, seedOf(row) + 1),
+      (_row, cases) => host.run(cases),
+    );
   });
 }

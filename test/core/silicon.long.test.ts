@@ -1,0 +1,12 @@
+/** All of x87, MMX and SSE against the processor of this host. */
+import { rows } from '../../core-asm/isa/row.ts';
+import '../../core-asm/isa/rows/x87.ts';
+import '../../core-asm/isa/rows/mmx.ts';
+import '../../core-asm/isa/rows/sse.ts';
+import '../../core-asm/isa/rows/sse2.ts';
+import '../../core-asm/isa/rows/sse3.ts';
+import '../../core-asm/isa/rows/ssse3.ts';
+import '../../core-asm/isa/rows/sse41.ts';
+import { liveSuite } from './silicon/suite.ts';
+
+liveSuite(rows);

@@ -1,0 +1,7 @@
+/** What came after SSE3 against silicon. */
+import { rows } from '../../core-asm/isa/row.ts';
+import '../../core-asm/isa/rows/ssse3.ts';
+import '../../core-asm/isa/rows/sse41.ts';
+import { recordedSuite } from './silicon/suite.ts';
+
+recordedSuite('simd', rows);
