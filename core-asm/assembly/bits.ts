@@ -1,4 +1,4 @@
-/** Bit tests in memory, bit scans, compare-exchange of double words. */
+/** Bit tests in memory, bit scans and counts, compare-exchange of double words. */
 import { linLoad, linLoadForWrite, linStore, opLdForWrite64, opLinear, opSt64, segLinear } from "./access";
 import { fault, unwindOnFault, X_GP } from "./exceptions";
 import { getArith, setArith, setCF, ZF } from "./flags";
@@ -52,6 +52,13 @@ export function bsr(cpu: usize, op: usize): i32 {
   const v = readEv(cpu, op);
   if (v) writeGpr(cpu, opR(op), opSize(op), 63 - clz(v));
   setArith(cpu, (getArith(cpu) & ~ZF) | (v ? 0 : ZF));
+  return ST_NEXT;
+}
+
+export function popcount(cpu: usize, op: usize): i32 {
+  const v = readEv(cpu, op);
+  writeGpr(cpu, opR(op), opSize(op), popcnt(v));
+  setArith(cpu, v ? 0 : ZF);
   return ST_NEXT;
 }
 

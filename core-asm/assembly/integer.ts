@@ -41,7 +41,7 @@ export function readEv(cpu: usize, op: usize): u64 {
   return size == 2 ? load<u16>(r) : size == 4 ? <u64>load<u32>(r) : load<u64>(r);
 }
 
-function readEb(cpu: usize, op: usize): u32 {
+export function readEb(cpu: usize, op: usize): u32 {
   return opIsMem(op) ? opLd8(cpu, op) : load<u8>(cpu + opM(op));
 }
 

@@ -35,6 +35,8 @@ describe('an instruction that CPUID does not announce raises #UD', () => {
     ['pni', [0x66, 0x0f, 0x7c, 0xc1]],
     ['ssse3', [0x66, 0x0f, 0x38, 0x00, 0xc1]],
     ['sse4.1', [0x66, 0x0f, 0x38, 0x17, 0xc1]],
+    ['sse4.2', [0xf2, 0x0f, 0x38, 0xf1, 0xc1]],
+    ['popcnt', [0xf3, 0x0f, 0xb8, 0xc1]],
   ] as const)('%s', ([feature, code]) => {
     expect(run(`max,+${feature}`, code)).toBeUndefined();
     expect(run(`max,-${feature}`, code)).toBe(UD);

@@ -1632,6 +1632,16 @@ export function mpsadbw(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
+/** PCMPGTQ Vdq, Wdq */
+export function pcmpgtq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, i64x2.gt_s(a, b));
+  return ST_NEXT;
+}
+
 /** PSHUFB Pq, Qq */
 export function pshufb_mmx(cpu: usize, op: usize): i32 {
   if (mmxBlocked(cpu)) return ST_FAULT;

@@ -3,15 +3,15 @@ import { MAPS, type Tree } from '../opcode-tree.ts';
 import type { OpcodeMap, Row } from '../row.ts';
 import { needsModRm } from './decoder.ts';
 
-const PREFIXES_MANDATORY = 'p';
+const PREFIX_MANDATORY = 'p';
 
-/** One letter each: m = has ModRM, d = d64, f = f64, p = the row is selected by a mandatory prefix. */
+/** One letter each: m = has ModRM, d = d64, f = f64, p = 66 is the row's mandatory prefix and no operand size. */
 function traits(row: Row): string {
   return [
     needsModRm(row) ? 'm' : '',
     row.size64 === 'd64' ? 'd' : '',
     row.size64 === 'f64' ? 'f' : '',
-    row.prefix && row.prefix !== 'none' ? PREFIXES_MANDATORY : '',
+    row.prefix === '66' && !row.operands.some((o) => o.size === 'v' || o.size === 'z') ? PREFIX_MANDATORY : '',
     row.lock ? 'l' : '',
   ].join('');
 }

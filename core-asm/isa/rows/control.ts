@@ -198,7 +198,7 @@ undefinedOpcodes('0f', [0xb2, 0xb4, 0xb5], { mod: 'reg' });
 undefinedOpcodes('0f', [0x04, 0x0a, 0x0c, 0x0e, 0x0f, [0x24, 0x27], 0x36, 0x37, 0x39, [0x3b, 0x3f], 0xa6, 0xa7]);
 // RSM outside system-management mode; VMX and SMX.
 undefinedOpcodes('0f', [0xaa, 0x78, 0x79]);
-undefinedOpcodes('0f', [0xb8]);
+for (const prefix of ['none', '66', 'f2'] as const) undefinedOpcodes('0f', [0xb8], { prefix });
 // The vector instructions: combinations of prefixes that nothing uses, and extensions that are not there yet.
 restUndefined('0f', [
   [0x10, 0x17],

@@ -8,5 +8,6 @@ import './sse.ts';
 import './sse2.ts';
 import './sse3.ts';
 import './sse41.ts';
+import './sse42.ts';
 import './ssse3.ts';
 import './x87.ts';

@@ -233,8 +233,10 @@ const ESCAPES: Record<string, number[]> = { '1': [], '0f': [0x0f], '0f38': [0x0f
 /** Register operands are numbers 0 to 2 of their kind, memory is at [rdi] or, where that may matter, not quite aligned. */
 function encode(o: Operands, row: Row, memory: boolean): number[] {
   const bytes: number[] = [];
+  const sizes = row.operands.map((x) => x.size);
+  if (sizes.includes('v') && o.chance(3)) bytes.push(0x66);
   if (row.prefix && row.prefix !== 'none') bytes.push(Number.parseInt(row.prefix, 16));
-  if (row.operands.some((x) => x.size === 'y') && o.chance(2)) bytes.push(0x48);
+  if ((sizes.includes('y') || sizes.includes('v') || row.mnemonic.startsWith('PCMPESTR')) && o.chance(2)) bytes.push(0x48);
   bytes.push(...ESCAPES[row.map], row.op);
   if (row.operands.length > 0 || row.reg !== undefined) {
     const reg = row.reg ?? o.pick([0, 0, 1, 2]);
@@ -279,6 +281,8 @@ export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
     view.setBigUint64(R_RAX, o.u64(), true);
     view.setBigUint64(R_RCX, o.integer(64), true);
     view.setBigUint64(R_RDX, o.integer(64), true);
+    if (row.mnemonic.startsWith('PCMPESTR'))
+      for (const at of [R_RAX, R_RDX]) if (!o.chance(4)) view.setBigInt64(at, BigInt(o.below(41) - 20), true);
     view.setBigUint64(R_FLAGS, BigInt((o.u32() & 0x8d5) | 0x202), true);
     view.setUint32(R_MXCSR, mxcsr(o), true);
     x87State(o, view, mmx);
