@@ -1,10 +1,11 @@
 /**
- * Debug registers (SDM vol. 3B 17.2), single stepping and instruction breakpoints. Data and I/O breakpoints (DR7.R/W = 1, 2,
- * 3) are stored and read back, but never match.
+ * Debug registers (SDM vol. 3B 18.2), single stepping and instruction breakpoints (18.3.1). What breakpoints match: breakpoints.ts.
+ * Not modelled: RTM, bus-lock detection, LBRs and branch stepping (DEBUGCTL.BTF); CPUID has none of them.
  *
  * While EFLAGS has TF or RF set, or DR7 has a breakpoint enabled, the run loop calls beforeInstruction for each instruction, and
  * deliverTrap (interrupts.ts) after it if STEP_PENDING is not zero.
  */
+import { anyBreakpoint, DR6, DR6_HITS, DR7, DR7_ENABLES, executeHits } from "./breakpoints";
 import { CR4_DE } from "./control";
 import { segAt } from "./descriptors";
 import { fault, X_DB, X_GP, X_UD } from "./exceptions";
@@ -13,6 +14,7 @@ import { CODE64, CR4, CS, DR, EFLAGS, RIP, SEG_BASE, STEP_PENDING } from "./layo
 import { opM, opR, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
 import { setRegister } from "./operands";
 import { cpl } from "./segments";
+import { flushTlb } from "./tlb";
 
 export const DR6_BD: u32 = 1 << 13;
 export const DR6_BS: u32 = 1 << 14;
@@ -22,10 +24,9 @@ const DR6_FIXED: u64 = 0xffff0ff0;
 const DR6_MASK: u64 = 0xe00f;
 const DR7_FIXED: u64 = 0x400;
 const DR7_MASK: u64 = 0xffff23ff;
-const DR7_ENABLES: u64 = 0xff;
+/** L0 to L3, and LE. */
+const DR7_LOCAL: u64 = 0x155;
 const DR7_GD: u64 = 1 << 13;
-const DR6: usize = DR + 6 * 8;
-const DR7: usize = DR + 7 * 8;
 
 export function resetDebug(cpu: usize): void {
   for (let i: u32 = 0; i < 8; i++) store<u64>(cpu + DR + i * 8, 0);
@@ -33,8 +34,21 @@ export function resetDebug(cpu: usize): void {
   store<u64>(cpu + DR7, DR7_FIXED);
 }
 
+/** What a #DB is about: of what was there before, only B0 to B3 are cleared (18.2.3). */
 export function setDr6(cpu: usize, bits: u32): void {
-  store<u64>(cpu + DR6, load<u64>(cpu + DR6) | bits);
+  store<u64>(cpu + DR6, (load<u64>(cpu + DR6) & ~<u64>DR6_HITS) | bits);
+}
+
+/** Pages with enabled data breakpoints are special to the TLBs. */
+function setDr7(cpu: usize, value: u64): void {
+  const old = load<u64>(cpu + DR7);
+  store<u64>(cpu + DR7, value);
+  if ((old | value) & DR7_ENABLES) flushTlb(cpu, false);
+}
+
+/** A task switch ends local breakpoints (18.2.4). */
+export function endLocalBreakpoints(cpu: usize): void {
+  setDr7(cpu, load<u64>(cpu + DR7) & ~DR7_LOCAL);
 }
 
 /** #DB is being delivered: its handler may use the debug registers. */
@@ -53,6 +67,8 @@ function debugRegister(cpu: usize, named: u32): i32 {
   else if (cpl(cpu)) fault(cpu, X_GP, 0);
   else if (load<u64>(cpu + DR7) & DR7_GD) {
     setDr6(cpu, DR6_BD);
+    // A fault like others: only that of an instruction breakpoint leaves RF to the program (18.3.1.1).
+    store<u32>(cpu, load<u32>(cpu, EFLAGS) | RF, EFLAGS);
     fault(cpu, X_DB, 0);
   } else return n;
   return -1;
@@ -74,19 +90,23 @@ export function movToDr(cpu: usize, op: usize): i32 {
     if (value >> 32) return fault(cpu, X_GP, 0);
     value = n == 6 ? (value & DR6_MASK) | DR6_FIXED : (value & DR7_MASK) | DR7_FIXED;
   }
-  store<u64>(cpu + DR + n * 8, value);
+  if (n != 7) store<u64>(cpu + DR + n * 8, value);
+  setDr7(cpu, n == 7 ? value : load<u64>(cpu + DR7));
   return ST_SYNC;
 }
 
 /** Whether instructions have to be looked at one by one. */
 export function isStepping(cpu: usize): bool {
-  return (load<u32>(cpu, EFLAGS) & (TF | RF)) != 0 || (load<u64>(cpu + DR7) & DR7_ENABLES) != 0;
+  return (load<u32>(cpu, EFLAGS) & (TF | RF)) != 0 || anyBreakpoint(cpu);
 }
 
-/** Before the instruction at RIP: notes #DB if it is to fault on a breakpoint, else arms the trap of TF. RF lasts for one instruction. */
-export function beforeInstruction(cpu: usize): bool {
+/**
+ * Before the instruction at RIP: notes #DB if it is to fault on a breakpoint, else arms the trap of TF. RF lasts for one instruction;
+ * after a load of SS breakpoints are passed likewise (18.3.1.1).
+ */
+export function beforeInstruction(cpu: usize, afterSs: bool): bool {
   const flags = load<u32>(cpu, EFLAGS);
-  if (!(flags & RF) && hitsBreakpoint(cpu)) {
+  if (!(flags & RF) && !afterSs && hitsBreakpoint(cpu)) {
     fault(cpu, X_DB, 0);
     return false;
   }
@@ -95,18 +115,12 @@ export function beforeInstruction(cpu: usize): bool {
   return true;
 }
 
-/** An enabled instruction breakpoint (R/W = 0) at RIP; sets DR6.B0 to B3. */
+/** An enabled instruction breakpoint at RIP; sets DR6.B0 to B3. */
 function hitsBreakpoint(cpu: usize): bool {
-  const control = <u32>load<u64>(cpu + DR7);
-  if (!(control & <u32>DR7_ENABLES)) return false;
+  if (!anyBreakpoint(cpu)) return false;
   let lin = load<u64>(cpu, RIP);
   if (!load<u32>(cpu, CODE64)) lin = (lin + load<u64>(segAt(cpu, CS), SEG_BASE)) & 0xffffffff;
-  let hits: u32 = 0;
-  for (let i: u32 = 0; i < 4; i++) {
-    const enabled = (control >> (i * 2)) & 3;
-    const kind = (control >> (16 + i * 4)) & 3;
-    if (enabled && kind == 0 && load<u64>(cpu + DR + i * 8) == lin) hits |= 1 << i;
-  }
-  if (hits) store<u64>(cpu + DR6, (load<u64>(cpu + DR6) & ~<u64>15) | hits);
+  const hits = executeHits(cpu, lin);
+  if (hits) setDr6(cpu, hits);
   return hits != 0;
 }

@@ -6,6 +6,7 @@
  * tells the next deliverPending what had been under way, and nothing but memory has been changed.
  */
 import { sysLd16 } from "./access";
+import { DR6, DR6_HITS } from "./breakpoints";
 import { clearGeneralDetect, setDr6 } from "./debug";
 import { longMode } from "./descriptors";
 import { envAcknowledge, envTraceEvent } from "./env";
@@ -83,6 +84,7 @@ export function deliverInterrupt(cpu: usize): void {
 /** The debug trap that STEP_PENDING (bits of DR6) asks for after an instruction. */
 export function deliverTrap(cpu: usize): void {
   setDr6(cpu, load<u32>(cpu, STEP_PENDING));
+  store<u32>(cpu, 0, STEP_PENDING);
   deliver(cpu, X_DB, 0, false, EV_EXCEPTION, load<u64>(cpu, RIP));
 }
 
@@ -103,8 +105,11 @@ export function deliver(cpu: usize, vector: i32, error: u32, hasError: bool, kin
   const flags = flagsToSave(cpu, vector, kind);
   store<i32>(cpu, kind == EV_EXCEPTION ? vector : BENIGN + vector, DELIVERING);
   store<u32>(cpu, kind == EV_SOFTWARE ? 0 : 1, EXTERNAL);
-  // The instruction ends here: a step armed for it is lost, as it is after INT n. A halted processor wakes up.
-  store<u32>(cpu, 0, STEP_PENDING);
+  // The instruction ends here: a step armed for it is lost. Data breakpoints that MOV SS has put off outlive INT n, and are part
+  // of a #DB (SDM vol. 3B 18.3.1.4). A halted processor wakes up.
+  const hits = load<u32>(cpu, STEP_PENDING) & DR6_HITS;
+  if (hits && vector == X_DB && kind == EV_EXCEPTION) store<u64>(cpu + DR6, load<u64>(cpu + DR6) | hits);
+  store<u32>(cpu, kind == EV_SOFTWARE ? hits : 0, STEP_PENDING);
   store<u32>(cpu, 0, SHADOW);
   store<u32>(cpu, 0, HALTED);
   if (!(load<u64>(cpu, CR0) & 1)) deliverReal(cpu, vector, returnIp);

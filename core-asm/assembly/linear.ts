@@ -7,6 +7,7 @@
  * #AC is raised for accesses of 2, 4 and 8 bytes not at a multiple of their size, which covers SDM vol. 3A table 6-7 as wider
  * operands are made of such. A page fault of the same access comes first.
  */
+import { anyBreakpoint, watchAccess } from "./breakpoints";
 import { EFER_LMA } from "./control";
 import { X_AC, X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
 import { CODE64, CPL, CUR_OP, EFER, MMU_SUPERVISOR, MMU_USER, MMU_USER_AC, SS, TLB_PHYS, TLB_PTR } from "./layout";
@@ -110,10 +111,10 @@ function transferLoad(cpu: usize, table: usize, lin: u64, mask: u64, size: u32, 
   if (!first) return 0;
   const phys = load<u64>(first, TLB_PHYS) | (lin & 0xfff);
   const room: u32 = 0x1000 - <u32>(lin & 0xfff);
-  if (size <= room) return misaligned(cpu, table, lin, size) ? 0 : physLoad(phys, size);
-
-  const second = tlbLookup(cpu, table, (lin + room) & mask, write);
+  const second = size <= room ? first : tlbLookup(cpu, table, (lin + room) & mask, write);
   if (!second || misaligned(cpu, table, lin, size)) return 0;
+  if (anyBreakpoint(cpu)) watchAccess(cpu, lin, size, false);
+  if (size <= room) return physLoad(phys, size);
   return physLoad(phys, room) | (physLoad(load<u64>(second, TLB_PHYS), size - room) << (room * 8));
 }
 
@@ -122,12 +123,13 @@ function transferStore(cpu: usize, table: usize, lin: u64, mask: u64, value: u64
   if (!first) return;
   const phys = load<u64>(first, TLB_PHYS) | (lin & 0xfff);
   const room: u32 = 0x1000 - <u32>(lin & 0xfff);
+  const second = size <= room ? first : tlbLookup(cpu, table, (lin + room) & mask, true);
+  if (!second || misaligned(cpu, table, lin, size)) return;
+  if (anyBreakpoint(cpu)) watchAccess(cpu, lin, size, true);
   if (size <= room) {
-    if (!misaligned(cpu, table, lin, size)) physStore(phys, value, size);
+    physStore(phys, value, size);
     return;
   }
-  const second = tlbLookup(cpu, table, (lin + room) & mask, true);
-  if (!second || misaligned(cpu, table, lin, size)) return;
   const next = load<u64>(second, TLB_PHYS);
   physStore(phys, value, room);
   physStore(next, value >> (room * 8), size - room);

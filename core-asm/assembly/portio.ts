@@ -1,10 +1,11 @@
 /** IN and OUT, and the I/O permission check they share with INS and OUTS (SDM vol. 1 chapter 19). */
 import { sysLd16 } from "./access";
+import { watchPort } from "./breakpoints";
 import { CR0_PE } from "./control";
 import { envPortRead, envPortWrite } from "./env";
 import { X_GP, raise } from "./exceptions";
 import { IF, VM } from "./flags";
-import { CPL, CR0, EFLAGS, INTR, KICK, NMI_PENDING, RAX, RDX, SEG, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SIZE, TR } from "./layout";
+import { CPL, CR0, EFLAGS, INTR, KICK, NMI_PENDING, RAX, RDX, SEG, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SIZE, STEP_PENDING, TR } from "./layout";
 import { ST_NEXT, ST_SYNC, opImm, opSize } from "./op";
 
 /** Offset of the I/O map base in a 32- or 64-bit TSS, and the bytes such a TSS has at least. */
@@ -32,15 +33,16 @@ function mapPermits(cpu: usize, port: u32, width: u32): bool {
   return ((sysLd16(cpu, base + at) >> (port & 7)) & ((1 << width) - 1)) == 0;
 }
 
-/** Something has come up that the run loop should look at before the next instruction: ports and MMIO may cause it. */
+/** Something has come up that the run loop should look at before the next instruction: ports, MMIO and breakpoints may cause it. */
 export function eventDue(cpu: usize): bool {
   const interrupt = load<u32>(cpu, INTR) != 0 && (load<u32>(cpu, EFLAGS) & IF) != 0;
-  return interrupt || (load<u32>(cpu, KICK) | load<u32>(cpu, NMI_PENDING)) != 0;
+  return interrupt || (load<u32>(cpu, KICK) | load<u32>(cpu, NMI_PENDING) | load<u32>(cpu, STEP_PENDING)) != 0;
 }
 
 function portIn(cpu: usize, port: u32, width: u32): i32 {
   checkPort(cpu, port, width);
   const value = envPortRead(port, width);
+  watchPort(cpu, port, width);
   if (width == 1) store<u8>(cpu, <u8>value, RAX);
   else if (width == 2) store<u16>(cpu, <u16>value, RAX);
   else store<u64>(cpu, value, RAX);
@@ -50,6 +52,7 @@ function portIn(cpu: usize, port: u32, width: u32): i32 {
 function portOut(cpu: usize, port: u32, width: u32): i32 {
   checkPort(cpu, port, width);
   envPortWrite(port, load<u32>(cpu, RAX) & <u32>(<u64>~0 >> (64 - width * 8)), width);
+  watchPort(cpu, port, width);
   return eventDue(cpu) ? ST_SYNC : ST_NEXT;
 }
 

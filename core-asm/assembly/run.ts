@@ -5,7 +5,7 @@
  */
 import { lookup } from "./cache";
 import { beforeInstruction, isStepping } from "./debug";
-import { IF } from "./flags";
+import { IF, RF } from "./flags";
 import { HANDLERS } from "./gen/handlers";
 import { runLoop } from "./gen/loop";
 import { deliverInterrupt, deliverPending, deliverTrap } from "./interrupts";
@@ -53,7 +53,11 @@ export function run(cpu: usize, budget: u32): i32 {
     else {
       store<u64>(cpu, end, ICOUNT_END);
       const status = load<u32>(cpu, SHADOW) || isStepping(cpu) ? step(cpu) : runLoop(cpu);
-      if (status == ST_AGAIN) end = spend(end, REP_COST);
+      if (status == ST_AGAIN) {
+        end = spend(end, REP_COST);
+        // Whatever comes between two iterations finds RF set: the rest is no new instruction for a breakpoint (SDM vol. 3B 18.3.1.1).
+        store<u32>(cpu, load<u32>(cpu, EFLAGS) | RF, EFLAGS);
+      }
     }
   }
 }
@@ -69,8 +73,9 @@ function interruptible(cpu: usize): bool {
 
 /** One instruction, with everything looked at that plain running may leave out. Returns its status. */
 export function step(cpu: usize): i32 {
+  const afterSs = load<u32>(cpu, SHADOW) == SHADOW_SS;
   store<u32>(cpu, 0, SHADOW);
-  if (isStepping(cpu) && !beforeInstruction(cpu)) return ST_FAULT;
+  if (isStepping(cpu) && !beforeInstruction(cpu, afterSs)) return ST_FAULT;
   const op = lookup(cpu);
   if (!op) return ST_FAULT;
   // The look-up itself may end at a record that only says where to go on.

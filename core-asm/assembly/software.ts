@@ -1,4 +1,5 @@
 /** Software interrupts: INT n, INT3, INTO, INT1 (SDM vol. 2A, INT n). */
+import { DR6_HITS } from "./breakpoints";
 import { X_BP, X_DB, X_OF } from "./exceptions";
 import { getOF } from "./flags";
 import { deliver, EV_EXCEPTION, EV_SOFTWARE } from "./interrupts";
@@ -28,7 +29,7 @@ export function int1(cpu: usize, op: usize): i32 {
 export function intN(cpu: usize, op: usize): i32 {
   const vector = <u32>opImm(op) & 0xff;
   const ip = nextIp(cpu, op);
-  if (inVm86(cpu) && redirectVm86(cpu, vector, ip)) store<u32>(cpu, 0, STEP_PENDING);
+  if (inVm86(cpu) && redirectVm86(cpu, vector, ip)) store<u32>(cpu, load<u32>(cpu, STEP_PENDING) & DR6_HITS, STEP_PENDING);
   else deliver(cpu, vector, 0, false, EV_SOFTWARE, ip);
   return ST_JUMP_SYNC;
 }

@@ -8,6 +8,7 @@
  */
 import { directHost, linLoad, linStore } from "./access";
 import { subFlags } from "./arith";
+import { watchPort } from "./breakpoints";
 import { envPortRead, envPortWrite } from "./env";
 import { unwindOnFault } from "./exceptions";
 import { ES, RAX, RDI, RDX, RSI, SEG_READ, SEG_WRITE } from "./layout";
@@ -229,6 +230,7 @@ function ins<T>(cpu: usize, op: usize): i32 {
       unwindOnFault(cpu);
     }
     linStore<T>(cpu, lin, <T>envPortRead(port, sizeof<T>()));
+    watchPort(cpu, port, sizeof<T>());
     advance(cpu, op, RDI, 1, sizeof<T>());
     countDown(cpu, op, 1);
     if (eventDue(cpu)) break;
@@ -246,6 +248,7 @@ function outs<T>(cpu: usize, op: usize): i32 {
   while (left--) {
     const value = linLoad<T>(cpu, linear(cpu, opSeg(op), load<u64>(cpu, RSI) & mask, sizeof<T>(), SEG_READ));
     envPortWrite(port, <u32>value, sizeof<T>());
+    watchPort(cpu, port, sizeof<T>());
     advance(cpu, op, RSI, 1, sizeof<T>());
     countDown(cpu, op, 1);
     if (eventDue(cpu)) break;

@@ -2,6 +2,7 @@
  * SYSENTER, SYSEXIT, SYSCALL, SYSRET (SDM vol. 2B, vol. 3A 5.8.7). Vendors differ: only Intel has SYSENTER in IA-32e mode, only
  * AMD has SYSCALL outside of it.
  */
+import { DR6_HITS } from "./breakpoints";
 import { modeChanged } from "./cache";
 import { EFER_SCE } from "./control";
 import { FEATURES_1_EDX, feature, isAmd } from "./cpuid";
@@ -71,7 +72,8 @@ function hasSyscall(cpu: usize): bool {
 
 /** TF is looked at after these instructions, not before: a step into the kernel must not trap there. */
 function rearmStep(cpu: usize): void {
-  store<u32>(cpu, load<u32>(cpu, EFLAGS) & TF ? DR6_BS : 0, STEP_PENDING);
+  const hits = load<u32>(cpu, STEP_PENDING) & DR6_HITS;
+  store<u32>(cpu, load<u32>(cpu, EFLAGS) & TF ? hits | DR6_BS : hits, STEP_PENDING);
 }
 
 export function syscall(cpu: usize, op: usize): i32 {

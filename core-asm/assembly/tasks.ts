@@ -7,7 +7,7 @@
 import { sysLd16, sysLd32, sysLd8, sysSt16, sysSt32, sysSt8 } from "./access";
 import { modeChanged } from "./cache";
 import { CR0_PG, CR0_TS, CR4_PAE } from "./control";
-import { DR6_BT } from "./debug";
+import { DR6_BT, endLocalBreakpoints } from "./debug";
 import {
   descAttr, descBase, descLimit, descriptorAddress, dplOf, gateSelector, inTable, isCode, isConforming, isNull, isPresent, isReadable,
   isSystem, isWritable, markAccessed, readDescriptor, segAt, TSS_BUSY, TYPE_TSS16, TYPE_TSS32, typeOf,
@@ -180,6 +180,7 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
     loadTaskData(cpu, FS);
     loadTaskData(cpu, GS);
   }
+  endLocalBreakpoints(cpu);
   if (trap) store<u32>(cpu, load<u32>(cpu, STEP_PENDING) | DR6_BT, STEP_PENDING);
   if (<u64>ip > load<u32>(segAt(cpu, CS), SEG_LIMIT)) raise(cpu, X_GP, 0);
 }

@@ -4,13 +4,14 @@
  *   tag   63..12: linear page   11: SLOW   10..0: generation
  *
  * An inline probe compares with `page | generation`. SLOW makes it fail while the translation stays good for the slow
- * path: pages on the bus, ROM and pages with decoded code (writes). A missing permission, or a dirty bit still to be set,
+ * path: pages on the bus, ROM, pages with decoded code (writes), and pages with a data breakpoint. A missing permission, or a dirty bit still to be set,
  * leaves the tag at NEVER, and the slow path walks the page tables again.
  *
  * Flushing starts a new generation. Global pages survive a MOV CR3: the slow path adopts an entry of an older generation
  * that is not older than the last flush of everything, which costs a flush nothing. Large pages are held as 4 KiB
  * fragments with their size; INVLPG looks for all fragments only if the address lies among large pages at all.
  */
+import { isWatched } from "./breakpoints";
 import { flushFetch, pageHasCode } from "./cache";
 import { CR0_AM, CR4_SMAP } from "./control";
 import { AC } from "./flags";
@@ -63,7 +64,7 @@ export function tlbLookup(cpu: usize, table: usize, lin: u64, write: bool): usiz
   const want = (lin & PAGE) | load<u64>(cpu, TLB_GEN);
   if (tagFor(entry, write, want) || (adopt(cpu, entry, want) && tagFor(entry, write, want))) {
     // The code that made the page slow may have been dropped.
-    if (write && load<u64>(entry, TLB_WRITE) & SLOW) store<u64>(entry, writeTag(want, load<u64>(entry, TLB_PHYS)), TLB_WRITE);
+    if (write && load<u64>(entry, TLB_WRITE) & SLOW) store<u64>(entry, writeTag(cpu, want, load<u64>(entry, TLB_PHYS)), TLB_WRITE);
     return entry;
   }
   return fill(cpu, table, entry, lin, write, want);
@@ -96,8 +97,8 @@ function fill(cpu: usize, table: usize, entry: usize, lin: u64, write: bool, wan
   const phys = found & PAGE_FRAME;
   const host = readHost(phys);
   const shift = <u32>(found >> PAGE_SHIFT) & 0x3f;
-  store<u64>(entry, host ? want : want | SLOW, TLB_READ);
-  store<u64>(entry, found & PAGE_WRITABLE ? writeTag(want, phys) : NEVER, TLB_WRITE);
+  store<u64>(entry, host && !isWatched(cpu, lin) ? want : want | SLOW, TLB_READ);
+  store<u64>(entry, found & PAGE_WRITABLE ? writeTag(cpu, want, phys) : NEVER, TLB_WRITE);
   store<u32>(entry, <u32>host - <u32>(lin & PAGE), TLB_ADDEND);
   store<u32>(entry, found & PAGE_GLOBAL ? shift | TLBF_GLOBAL : shift, TLB_FLAGS);
   store<u64>(entry, phys, TLB_PHYS);
@@ -114,9 +115,9 @@ export function noteLarge(cpu: usize, lin: u64, found: u64): void {
 }
 
 /** The tag for writes to a writable page: direct only where reads go to the same RAM and no code would be missed. */
-function writeTag(want: u64, phys: u64): u64 {
+function writeTag(cpu: usize, want: u64, phys: u64): u64 {
   const host = writeHost(phys);
-  return host && host == readHost(phys) && !pageHasCode(phys) ? want : want | SLOW;
+  return host && host == readHost(phys) && !pageHasCode(phys) && !isWatched(cpu, want) ? want : want | SLOW;
 }
 
 // --- flushing --------------------------------------------------------------------------------------------------------
