@@ -4,8 +4,8 @@
  *   tag   63..12: linear page   11: SLOW   10..0: generation
  *
  * An inline probe compares with `page | generation`. SLOW makes it fail while the translation stays good for the slow
- * path: pages on the bus, ROM, pages with decoded code (writes), and pages with a data breakpoint. A missing permission, or a dirty bit still to be set,
- * leaves the tag at NEVER, and the slow path walks the page tables again.
+ * path: pages on the bus, ROM, pages with decoded code (writes), and pages with a data breakpoint. A missing permission, or a
+ * dirty bit still to be set, leaves the tag at NEVER, and the slow path walks the page tables again.
  *
  * Flushing starts a new generation. Global pages survive a MOV CR3: the slow path adopts an entry of an older generation
  * that is not older than the last flush of everything, which costs a flush nothing. Large pages are held as 4 KiB
