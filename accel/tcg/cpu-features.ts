@@ -49,7 +49,7 @@ const ALIASES: Record<string, string> = {
 const IMPLEMENTED = new Set(
   (
     'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 ' +
-    'pni ssse3 sse4.1 sse4.2 popcnt cx16 hypervisor tsc-adjust smep smap umip syscall nx pdpe1gb rdtscp lm lahf-lm 3dnowprefetch'
+    'pni ssse3 sse4.1 sse4.2 popcnt aes pclmulqdq sha-ni cx16 hypervisor tsc-adjust smep smap umip syscall nx pdpe1gb rdtscp lm lahf-lm 3dnowprefetch'
   ).split(' '),
 );
 

@@ -44,8 +44,10 @@ export interface RowSpec {
   hot?: boolean | 'all';
   sem?: (s: Tracer) => void;
   helper?: string;
-  /** An AssemblyScript v128 expression of `a` (destination), `b` (source), `imm` and `mask` (XMM0): see printers/simd.ts. */
+  /** An AssemblyScript v128 expression of `a` (destination), `b` (source), `c` (XMM0) and `imm`: see printers/simd.ts. */
   simd?: string;
+  /** The memory operand of a `simd` row need not be aligned. */
+  unaligned?: boolean;
 }
 
 export interface Operand {

@@ -8,6 +8,7 @@ import '../../core-asm/isa/rows/sse3.ts';
 import '../../core-asm/isa/rows/ssse3.ts';
 import '../../core-asm/isa/rows/sse41.ts';
 import '../../core-asm/isa/rows/sse42.ts';
+import '../../core-asm/isa/rows/crypto.ts';
 import { liveSuite } from './silicon/suite.ts';
 
 liveSuite(rows);

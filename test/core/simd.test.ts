@@ -3,6 +3,7 @@ import { rows } from '../../core-asm/isa/row.ts';
 import '../../core-asm/isa/rows/ssse3.ts';
 import '../../core-asm/isa/rows/sse41.ts';
 import '../../core-asm/isa/rows/sse42.ts';
+import '../../core-asm/isa/rows/crypto.ts';
 import { recordedSuite } from './silicon/suite.ts';
 
 recordedSuite('simd', rows);

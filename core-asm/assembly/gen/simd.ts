@@ -1,9 +1,11 @@
 // Printed by isa/printers/simd.ts; do not edit.
 import { opImm, opR, ST_FAULT, ST_NEXT } from "../op";
 import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";
-import { mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";
+import { mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128, xmmRmUnaligned } from "../sse/operand";
+import { aesDec, aesDecLast, aesEnc, aesEncLast, aesImc, aesKeyGenAssist, carrylessProduct } from "../sse/aes";
 import { alignr, bytesFrom, dwordMask, evenDwords, evenWords, maddubsw, minposuw, muldq, mulhrsw, oddDwords, oddWords, qwordMask, signb, signd, signw, sumsOfDifferences, wordMask } from "../sse/horizontal";
 import { lows, mulhuw, mulhw, muludq, sadbw, slld, sllq, sllw, srad, sraw, srld, srlq, srlw } from "../sse/packed";
+import { sha1Message1, sha1Message2, sha1NextE, sha1Rounds, sha256Message1, sha256Message2, sha256Rounds } from "../sse/sha";
 import { sseBlocked, xmm } from "../sse/state";
 
 /** PUNPCKLBW Pq, Qd */
@@ -1315,8 +1317,8 @@ export function pblendvb(cpu: usize, op: usize): i32 {
   const b = xmmRm128(cpu, op);
   const r = xmm(cpu, opR(op));
   const a = v128.load(r);
-  const mask = v128.load(xmm(cpu, 0));
-  v128.store(r, v128.bitselect(b, a, i8x16.shr_s(mask, 7)));
+  const c = v128.load(xmm(cpu, 0));
+  v128.store(r, v128.bitselect(b, a, i8x16.shr_s(c, 7)));
   return ST_NEXT;
 }
 
@@ -1326,8 +1328,8 @@ export function blendvps(cpu: usize, op: usize): i32 {
   const b = xmmRm128(cpu, op);
   const r = xmm(cpu, opR(op));
   const a = v128.load(r);
-  const mask = v128.load(xmm(cpu, 0));
-  v128.store(r, v128.bitselect(b, a, i32x4.shr_s(mask, 31)));
+  const c = v128.load(xmm(cpu, 0));
+  v128.store(r, v128.bitselect(b, a, i32x4.shr_s(c, 31)));
   return ST_NEXT;
 }
 
@@ -1337,8 +1339,8 @@ export function blendvpd(cpu: usize, op: usize): i32 {
   const b = xmmRm128(cpu, op);
   const r = xmm(cpu, opR(op));
   const a = v128.load(r);
-  const mask = v128.load(xmm(cpu, 0));
-  v128.store(r, v128.bitselect(b, a, i64x2.shr_s(mask, 63)));
+  const c = v128.load(xmm(cpu, 0));
+  v128.store(r, v128.bitselect(b, a, i64x2.shr_s(c, 63)));
   return ST_NEXT;
 }
 
@@ -1955,5 +1957,147 @@ export function palignr(cpu: usize, op: usize): i32 {
   const a = v128.load(r);
   const imm = <u32>opImm(op) & 0xff;
   v128.store(r, alignr(a, b, imm));
+  return ST_NEXT;
+}
+
+/** AESIMC Vdq, Wdq */
+export function aesimc(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  v128.store(r, aesImc(b));
+  return ST_NEXT;
+}
+
+/** AESENC Vdq, Wdq */
+export function aesenc(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, aesEnc(a, b));
+  return ST_NEXT;
+}
+
+/** AESENCLAST Vdq, Wdq */
+export function aesenclast(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, aesEncLast(a, b));
+  return ST_NEXT;
+}
+
+/** AESDEC Vdq, Wdq */
+export function aesdec(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, aesDec(a, b));
+  return ST_NEXT;
+}
+
+/** AESDECLAST Vdq, Wdq */
+export function aesdeclast(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, aesDecLast(a, b));
+  return ST_NEXT;
+}
+
+/** AESKEYGENASSIST Vdq, Wdq, Ib */
+export function aeskeygenassist(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, aesKeyGenAssist(b, imm));
+  return ST_NEXT;
+}
+
+/** PCLMULQDQ Vdq, Wdq, Ib */
+export function pclmulqdq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, carrylessProduct(a, b, imm));
+  return ST_NEXT;
+}
+
+/** SHA1NEXTE Vdq, Wdq */
+export function sha1nexte(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sha1NextE(a, b));
+  return ST_NEXT;
+}
+
+/** SHA1MSG1 Vdq, Wdq */
+export function sha1msg1(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sha1Message1(a, b));
+  return ST_NEXT;
+}
+
+/** SHA1MSG2 Vdq, Wdq */
+export function sha1msg2(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sha1Message2(a, b));
+  return ST_NEXT;
+}
+
+/** SHA256RNDS2 Vdq, Wdq, XMM0 */
+export function sha256rnds2(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const c = v128.load(xmm(cpu, 0));
+  v128.store(r, sha256Rounds(a, b, c));
+  return ST_NEXT;
+}
+
+/** SHA256MSG1 Vdq, Wdq */
+export function sha256msg1(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sha256Message1(a, b));
+  return ST_NEXT;
+}
+
+/** SHA256MSG2 Vdq, Wdq */
+export function sha256msg2(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  v128.store(r, sha256Message2(a, b));
+  return ST_NEXT;
+}
+
+/** SHA1RNDS4 Vdq, Wdq, Ib */
+export function sha1rnds4(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  const r = xmm(cpu, opR(op));
+  const a = v128.load(r);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(r, sha1Rounds(a, b, imm));
   return ST_NEXT;
 }

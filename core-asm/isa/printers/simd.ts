@@ -1,12 +1,12 @@
 /**
  * Rows with a `simd` expression -> AssemblyScript handlers (gen/simd.ts). The expression is over v128 values `a`, the destination
- * register, and `b`, the r/m operand; `imm` is the immediate byte, `mask` the register XMM0. Functions it calls by a bare name are
+ * register, and `b`, the r/m operand; `c` is the register XMM0, `imm` the immediate byte. Functions it calls by a bare name are
  * those of assembly/sse that yield a v128.
  *
  *   row('PADDB Vx, Wx', { map: '0f', op: 0xfc, prefix: '66', simd: 'i8x16.add(a, b)' });
  *
  * MMX forms (operands P, Q) compute with zero upper halves. The size of W or Q says what memory is read: d and ss 32 bits, q and
- * sd 64, w 16, everything else the whole register, which for XMM must be aligned.
+ * sd 64, w 16, everything else the whole register, which for XMM must be aligned unless the row is `unaligned`.
  */
 import type { Row } from '../row.ts';
 
@@ -27,13 +27,14 @@ const SOURCE: Record<string, string> = {
 
 function handler(row: Row): string {
   const [a, b] = row.operands;
-  const source = SOURCE[b.text] ?? ('WM'.includes(b.kind) ? 'xmmRm128(cpu, op)' : undefined);
+  const whole = row.unaligned ? 'xmmRmUnaligned(cpu, op)' : 'xmmRm128(cpu, op)';
+  const source = SOURCE[b.text] ?? ('WM'.includes(b.kind) ? whole : undefined);
   if (!source || !'PV'.includes(a.kind)) throw new Error(`${row.syntax}: not a shape of a simd row`);
   const usesA = /\ba\b/.test(row.simd!);
   const head = `/** ${row.syntax} */\nexport function ${simdName(row)}(cpu: usize, op: usize): i32 {\n`;
   const more = [
     /\bimm\b/.test(row.simd!) ? '  const imm = <u32>opImm(op) & 0xff;\n' : '',
-    /\bmask\b/.test(row.simd!) ? '  const mask = v128.load(xmm(cpu, 0));\n' : '',
+    /\bc\b/.test(row.simd!) ? '  const c = v128.load(xmm(cpu, 0));\n' : '',
   ].join('');
   if (a.kind === 'P') {
     return `${head}  if (mmxBlocked(cpu)) return ST_FAULT;
@@ -66,7 +67,7 @@ export function printSimd(rows: readonly Row[], moduleOf: (name: string) => stri
     '// Printed by isa/printers/simd.ts; do not edit.',
     'import { opImm, opR, ST_FAULT, ST_NEXT } from "../op";',
     'import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";',
-    'import { mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128 } from "../sse/operand";',
+    'import { mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128, xmmRmUnaligned } from "../sse/operand";',
     ...[...imports].sort().map(([from, names]) => `import { ${names.join(', ')} } from "${from}";`),
     'import { sseBlocked, xmm } from "../sse/state";',
     '',

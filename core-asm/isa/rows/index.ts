@@ -10,4 +10,5 @@ import './sse3.ts';
 import './sse41.ts';
 import './sse42.ts';
 import './ssse3.ts';
+import './crypto.ts';
 import './x87.ts';

@@ -7,9 +7,9 @@ const on38 = (syntax: string, op: number, simd: string): void => row(syntax, { m
 const on3a = (syntax: string, op: number, simd: string): void => row(syntax, { map: '0f3a', op, prefix: '66', simd });
 
 // --- selections: by the sign of the elements of XMM0, or by bits of the immediate ------------------------------------------
-on38('PBLENDVB Vdq, Wdq, XMM0', 0x10, 'v128.bitselect(b, a, i8x16.shr_s(mask, 7))');
-on38('BLENDVPS Vps, Wps, XMM0', 0x14, 'v128.bitselect(b, a, i32x4.shr_s(mask, 31))');
-on38('BLENDVPD Vpd, Wpd, XMM0', 0x15, 'v128.bitselect(b, a, i64x2.shr_s(mask, 63))');
+on38('PBLENDVB Vdq, Wdq, XMM0', 0x10, 'v128.bitselect(b, a, i8x16.shr_s(c, 7))');
+on38('BLENDVPS Vps, Wps, XMM0', 0x14, 'v128.bitselect(b, a, i32x4.shr_s(c, 31))');
+on38('BLENDVPD Vpd, Wpd, XMM0', 0x15, 'v128.bitselect(b, a, i64x2.shr_s(c, 63))');
 on3a('BLENDPS Vps, Wps, Ib', 0x0c, 'v128.bitselect(b, a, dwordMask(imm))');
 on3a('BLENDPD Vpd, Wpd, Ib', 0x0d, 'v128.bitselect(b, a, qwordMask(imm))');
 on3a('PBLENDW Vdq, Wdq, Ib', 0x0e, 'v128.bitselect(b, a, wordMask(imm))');
