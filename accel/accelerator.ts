@@ -35,6 +35,8 @@ export interface VmConfig {
   readonly cpu: CpuModel;
   readonly clock: Clock;
   readonly log: Log;
+  /** 64 bits for RDRAND and RDSEED: a seeded generator in runs that are to repeat; the host's randomness if absent. */
+  readonly random?: () => bigint;
 }
 
 export interface Accelerator {

@@ -41,6 +41,7 @@ export interface CoreEnv {
   mmioWrite(at: number, value: number, width: number): void;
   acknowledge(): number;
   tsc(): bigint;
+  random(): bigint;
   apicBase(): bigint;
   setApicBase(value: bigint): void;
   cr8(): number;
@@ -78,6 +79,7 @@ export class Core {
         mmioWrite: (at: number, value: number, width: number) => env().mmioWrite(at, value >>> 0, width),
         acknowledge: () => env().acknowledge(),
         tsc: () => env().tsc(),
+        random: () => env().random(),
         apicBase: () => env().apicBase(),
         setApicBase: (value: bigint) => env().setApicBase(value),
         cr8: () => env().cr8(),

@@ -47,10 +47,14 @@ const ALIASES: Record<string, string> = {
 
 /** What the instruction rows, the MMU and the system helpers really do. */
 const IMPLEMENTED = new Set(
-  (
-    'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 ' +
-    'pni ssse3 sse4.1 sse4.2 popcnt aes pclmulqdq sha-ni cx16 hypervisor tsc-adjust smep smap umip syscall nx pdpe1gb rdtscp lm lahf-lm 3dnowprefetch'
-  ).split(' '),
+  [
+    'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2',
+    'pni pclmulqdq monitor ssse3 cx16 sse4.1 sse4.2 movbe popcnt aes rdrand hypervisor',
+    'fsgsbase tsc-adjust bmi1 smep bmi2 rdseed adx smap clflushopt clwb sha-ni',
+    'umip rdpid',
+    'syscall nx pdpe1gb rdtscp lm',
+    'lahf-lm abm 3dnowprefetch',
+  ].flatMap((word) => word.split(' ')),
 );
 
 export interface Feature {

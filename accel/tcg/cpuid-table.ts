@@ -13,6 +13,7 @@ const FIRST: readonly (readonly [number, number])[] = [
   [1, ANY_SUBLEAF],
   [7, 0],
   [0x80000001, ANY_SUBLEAF],
+  [0xd, 1],
 ];
 /** Leaves with subleaves, and how many of them are worth a look. */
 const SUBLEAVES: Readonly<Record<number, number>> = { 4: 5, 7: 1, 11: 3, 13: 3 };

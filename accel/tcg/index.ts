@@ -30,7 +30,15 @@ export function createTcg(options: TcgOptions): Accelerator {
         memory: new TcgMemory(core, config.ramBytes),
         regions: new TcgRegions(core),
         createVcpu: (id, ops) =>
-          new TcgVcpu(id, { core, clock: config.clock, log: config.log, cpu: config.cpu, ops, trace: options.trace ?? null }),
+          new TcgVcpu(id, {
+            core,
+            clock: config.clock,
+            log: config.log,
+            cpu: config.cpu,
+            ops,
+            trace: options.trace ?? null,
+            random: config.random,
+          }),
         dispose: () => {},
       };
     },

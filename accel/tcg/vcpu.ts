@@ -18,6 +18,7 @@ import type { CpuModel } from '../accelerator.ts';
 import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, UNWIND } from './core.ts';
 import { cpuidTable } from './cpuid-table.ts';
 import { guestMessage } from './messages.ts';
+import { hostRandom } from './random.ts';
 import { restoreState, saveState } from './state.ts';
 import { TRACE_STATE, type Trace } from './trace.ts';
 
@@ -37,6 +38,8 @@ export interface VcpuParts {
   readonly cpu: CpuModel;
   readonly ops: VmOps;
   readonly trace: Trace | null;
+  /** The host's randomness if absent. */
+  readonly random?: () => bigint;
 }
 
 export class TcgVcpu implements Vcpu, CoreEnv {
@@ -195,6 +198,9 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   }
   tsc(): bigint {
     return BigInt(Math.floor(this.clock.now()));
+  }
+  random(): bigint {
+    return (this.parts.random ?? hostRandom)();
   }
   apicBase(): bigint {
     return this.ops.apic.base;

@@ -62,9 +62,8 @@ export function popcount(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-/** CMPXCHG8B, and with REX.W CMPXCHG16B, whose operand must be aligned. The operand is written in either case. */
+/** The operand is written in either case. */
 export function cmpxchg8b(cpu: usize, op: usize): i32 {
-  if (opSize(op) == 8) return cmpxchg16b(cpu, op);
   const old = opLdForWrite64(cpu, op);
   const equal = old == ((<u64>load<u32>(cpu, RDX) << 32) | load<u32>(cpu, RAX));
   opSt64(cpu, op, equal ? (<u64>load<u32>(cpu, RCX) << 32) | load<u32>(cpu, RBX) : old);
@@ -76,7 +75,8 @@ export function cmpxchg8b(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function cmpxchg16b(cpu: usize, op: usize): i32 {
+/** The operand must be aligned. */
+export function cmpxchg16b(cpu: usize, op: usize): i32 {
   const lin = opLinear(cpu, op, 16, SEG_READ | SEG_WRITE);
   if (lin & 15) return fault(cpu, X_GP, 0);
   const low = linLoadForWrite<u64>(cpu, lin);

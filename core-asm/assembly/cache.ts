@@ -7,13 +7,14 @@
  * A write to decoded bytes (64-byte grain) empties the page's map and poisons its records: their handler becomes
  * H_CONTINUE, which looks the next instruction up again. So code may overwrite what the processor is about to run.
  */
-import { decode, endsRun } from "./decode";
+import { CR0_PE } from "./control";
+import { decode, endsRun, KEY_REAL } from "./decode";
 import { envTraceCode } from "./env";
 import { fault, X_GP } from "./exceptions";
 import { VM } from "./flags";
 import { H_CONTINUE } from "./gen/handlers";
 import {
-  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, MODE_KEY,
+  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CR0, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, MODE_KEY,
   PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
   SS_SEGMENTED, TLB_BYTES, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TRACE,
 } from "./layout";
@@ -21,7 +22,7 @@ import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, physLd8, ramBytes, readHost, reserve } from "./physical";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
 
-/** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat. */
+/** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat, bit 3: KEY_REAL. */
 export const KEY_SIZE: u32 = 3;
 export const KEY_FLAT: u32 = 4;
 
@@ -142,7 +143,8 @@ export function modeChanged(cpu: usize): void {
     store<u32>(cpu, 0, SS_SEGMENTED);
   } else {
     const flat = isFlat(cpu, DS) && isFlat(cpu, ES) && isFlat(cpu, SS) && load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE) == 0;
-    store<u32>(cpu, u32(code32) | (flat ? KEY_FLAT : 0), MODE_KEY);
+    const real = !(load<u64>(cpu, CR0) & CR0_PE) || (load<u32>(cpu, EFLAGS) & VM) != 0;
+    store<u32>(cpu, u32(code32) | (flat ? KEY_FLAT : 0) | (real ? KEY_REAL : 0), MODE_KEY);
     store<u64>(cpu, load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) & 0x4000 ? 0xffffffff : 0xffff, SP_MASK);
     store<u32>(cpu, u32(!isFlat(cpu, SS)), SS_SEGMENTED);
   }

@@ -4,7 +4,8 @@
  */
 import { H_TOO_LONG, H_UD } from "./gen/handlers";
 import {
-  OPCODES, RF_D64, RF_F64, RF_IMM, RF_JUMP, RF_LOCK, RF_M, RF_MODRM, RF_R, RF_SIZED, RF_SREG, RF_TWO_FORMS, ROW_FLAGS, ROW_VARIANTS, TREE, VARIANTS,
+  OPCODES, RF_D64, RF_F64, RF_IMM, RF_JUMP, RF_LOCK, RF_M, RF_MODRM, RF_R, RF_SIZED, RF_SREG, RF_TWO_FORMS, RF_VVVV, ROW_FLAGS, ROW_VARIANTS,
+  TREE, VARIANTS,
 } from "./gen/tables";
 import { CONST_4096, CPUID_ENTRIES, CS, DS, FS, PAGE_RIP, SS, ZERO } from "./layout";
 import {
@@ -14,6 +15,9 @@ import {
 const ROW_UD: u32 = 0;
 const ROW_PREFIX: u32 = 1;
 const MAX_LENGTH: u32 = 15;
+
+/** Bit of the mode key (cache.ts): real-address or virtual-8086 mode, where there is no VEX. */
+export const KEY_REAL: u32 = 8;
 
 // The instruction being decoded. Decoding never nests, so that these can be globals.
 let code: usize = 0;
@@ -39,6 +43,11 @@ let scale: u32 = 0;
 /** The displacement counts from the end of the instruction. */
 let ripRelative: bool = false;
 let jumps: bool = false;
+/** VEX.vvvv, upright, and VEX.L; 0 without VEX. */
+let vexRegister: u32 = 0;
+let vexLength: u32 = 0;
+let vexMap: u32 = 0;
+let isVex: bool = false;
 
 /** The instruction decoded last ends straight-line code. */
 export function endsRun(): bool {
@@ -80,6 +89,12 @@ export function decode(cpu: usize, op: usize, at: usize, bytes: u32, off: u32, m
   if (row == ROW_UD) return finish(op, H_UD);
 
   const flags = load<u32>(ROW_FLAGS + (row << 2));
+  if (isVex) {
+    osize = 1;
+    // All four bits count, although only three of them name a register outside 64-bit mode.
+    if (vexRegister && !((flags >> RF_VVVV) & 1)) return finish(op, H_UD);
+    if ((key & 3) != 2) vexRegister &= 7;
+  }
   if ((key & 3) == 2) {
     if ((flags >> RF_F64) & 1 || (rex & 8)) osize = 2;
     else if ((flags >> RF_D64) & 1 && osize == 1) osize = 2;
@@ -104,7 +119,7 @@ export function decode(cpu: usize, op: usize, at: usize, bytes: u32, off: u32, m
   putAddress(op, off);
   store<i64>(op, immediate, OP_IMM);
   store<u8>(op, <u8>modrm, OP_MODRM);
-  store<u8>(op, <u8>asize, OP_ASIZE);
+  store<u8>(op, <u8>(asize | (vexLength << 2) | (vexRegister << 4)), OP_ASIZE);
   store<u8>(op, <u8>(scale | (prefixes & (PREFIX_LOCK | PREFIX_REPE | PREFIX_REPNE)) | (osize << 5) | (u32(isMem) << 7)), OP_FLAGS);
   let variant = load<u16>(ROW_VARIANTS + (row << 1));
   const forms: u16 = (flags >> RF_TWO_FORMS) & 1 ? 2 : 1;
@@ -175,7 +190,16 @@ function readPrefixes(): u32 {
 function findRow(prefixes: u32): u32 {
   let map: u32 = 0;
   let opcode = next8();
-  if (opcode == 0x0f) {
+  vexRegister = 0;
+  vexLength = 0;
+  isVex = (opcode == 0xc4 || opcode == 0xc5) && startsVex();
+  if (isVex) {
+    if (prefixes & (PREFIX_LOCK | PREFIX_REPE | PREFIX_REPNE | PREFIX_66) || rex) return ROW_UD;
+    prefixes = readVex(opcode);
+    if (vexMap < 1 || vexMap > 3) return ROW_UD;
+    map = 3 + vexMap;
+    opcode = next8();
+  } else if (opcode == 0x0f) {
     map = 1;
     opcode = next8();
     if (opcode == 0x38 || opcode == 0x3a) {
@@ -188,11 +212,7 @@ function findRow(prefixes: u32): u32 {
   while (n & 0x8000) {
     const node = TREE + (n & 0x7fff) * 2;
     const question: u32 = load<u16>(node);
-    if ((question & 7) == 5) {
-      n = load<u16>(node + 2 + hasFeature(question >> 3) * 2);
-      continue;
-    }
-    if (question >= 2 && used >= available) {
+    if (question >= 2 && question <= 4 && used >= available) {
       // The answer is in a ModRM byte that cannot be seen yet.
       used = available + 1;
       return ROW_UD;
@@ -204,7 +224,10 @@ function findRow(prefixes: u32): u32 {
       case 1: branch = prefixes & PREFIX_REPE ? 2 : prefixes & PREFIX_REPNE ? 3 : u32((prefixes & PREFIX_66) != 0); break;
       case 2: branch = u32(m < 0xc0); break;
       case 3: branch = (m >> 3) & 7; break;
-      default: branch = m & 7; break;
+      case 4: branch = m & 7; break;
+      case 6: branch = vexLength; break;
+      case 7: branch = (rex >> 3) & 1; break;
+      default: branch = hasFeature(question >> 3); break;
     }
     n = load<u16>(node + 2 + branch * 2);
   }
@@ -219,6 +242,36 @@ function findRow(prefixes: u32): u32 {
 /** 0 or 1: the CPUID bit that a feature code (isa/features.ts) stands for. */
 // @ts-ignore: decorator
 @inline function hasFeature(code: u32): u32 { return (load<u32>(owner + CPUID_ENTRIES + ((code >> 5) << 2)) >> (code & 31)) & 1; }
+
+/** Whether C4 or C5 is VEX: outside 64-bit mode only if LES or LDS would have a register operand, and not in real mode. */
+function startsVex(): bool {
+  return (key & 3) == 2 || (used < available && byteAt(used) >= 0xc0 && !(key & KEY_REAL));
+}
+
+/**
+ * Consumes the rest of a VEX prefix (SDM vol. 2A 2.3.5): sets rex to its R, X, B and W, which it has inverted but for W, vexRegister,
+ * vexLength and vexMap. Returns the mandatory prefix that VEX.pp stands for. Outside 64-bit mode there are eight registers, and W is no operand size.
+ */
+function readVex(opcode: u32): u32 {
+  let last = next8();
+  rex = (~last >> 5) & 4;
+  vexMap = 1;
+  if (opcode == 0xc4) {
+    rex = (~last >> 5) & 7;
+    vexMap = last & 31;
+    last = next8();
+    rex |= (last >> 4) & 8;
+  }
+  vexRegister = (~last >> 3) & 15;
+  if ((key & 3) != 2) rex &= 8;
+  vexLength = (last >> 2) & 1;
+  switch (last & 3) {
+    case 0: return 0;
+    case 1: return PREFIX_66;
+    case 2: return PREFIX_REPE;
+    default: return PREFIX_REPNE;
+  }
+}
 
 function decodeAddress(): void {
   const mod = modrm >> 6;

@@ -12,6 +12,8 @@
 @external("env", "acknowledge") export declare function envAcknowledge(): u32;
 /** Time-stamp counter ticks since power-on (1 GHz: guest nanoseconds). */
 @external("env", "tsc") export declare function envTsc(): u64;
+/** 64 random bits. */
+@external("env", "random") export declare function envRandom(): u64;
 /** IA32_APIC_BASE and CR8, which live in the local APIC. */
 @external("env", "apicBase") export declare function envApicBase(): u64;
 @external("env", "setApicBase") export declare function envSetApicBase(value: u64): void;

@@ -293,7 +293,6 @@ export function rdtsc(cpu: usize, op: usize): i32 {
 }
 
 export function rdtscp(cpu: usize, op: usize): i32 {
-  if (!feature(cpu, FEATURES_X_EDX, FX_RDTSCP)) return fault(cpu, X_UD, 0);
   if (isTscPrivate(cpu)) return fault(cpu, X_GP, 0);
   store<u64>(cpu, load<u32>(cpu, TSC_AUX), RCX);
   return rdtsc(cpu, op);

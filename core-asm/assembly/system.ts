@@ -12,9 +12,10 @@ import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature
 import { ATTR_L, segAt } from "./descriptors";
 import { envCr8, envSetCr8 } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
-import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, FS, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, XCR0 } from "./layout";
+import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, FS, HALTED, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, XCR0 } from "./layout";
 import { isCanonical } from "./linear";
 import { opEa, opM, opR, opSeg, opSize, ST_NEXT, ST_SYNC } from "./op";
+import { IF } from "./flags";
 import { readEw, setRegister, writeRvMw } from "./operands";
 import { loadPdptes } from "./paging";
 import { cpl } from "./segments";
@@ -165,17 +166,21 @@ export function invlpgOp(cpu: usize, op: usize): i32 {
 export function invd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
 export function wbinvd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
 
-const MONITOR: u32 = 3;
-
-/** MONITOR and MWAIT exist if the CPU model has them; MWAIT may return at any time (SDM vol. 2B), so it does at once. */
+/**
+ * MWAIT may return at any time (SDM vol. 2B): it does so at once where no interrupt can end the wait, and otherwise waits for one. What else
+ * could write to the monitored line is a device, which then interrupts.
+ */
 export function monitor(cpu: usize, op: usize): i32 {
-  if (!feature(cpu, FEATURES_1_ECX, MONITOR) || cpl(cpu)) return fault(cpu, X_UD, 0);
+  if (cpl(cpu)) return fault(cpu, X_UD, 0);
   return load<u32>(cpu, RCX) ? fault(cpu, X_GP, 0) : ST_NEXT;
 }
 
 export function mwait(cpu: usize, op: usize): i32 {
-  if (!feature(cpu, FEATURES_1_ECX, MONITOR) || cpl(cpu)) return fault(cpu, X_UD, 0);
-  return load<u32>(cpu, RCX) & ~<u32>1 ? fault(cpu, X_GP, 0) : ST_NEXT;
+  if (cpl(cpu)) return fault(cpu, X_UD, 0);
+  if (load<u32>(cpu, RCX) & ~<u32>1) return fault(cpu, X_GP, 0);
+  if (!(load<u32>(cpu, EFLAGS) & IF)) return ST_NEXT;
+  store<u32>(cpu, 1, HALTED);
+  return ST_SYNC;
 }
 
 // --- extended control registers --------------------------------------------------------------------------------------

@@ -20,6 +20,8 @@ export interface Decoded {
   segment: number | null;
   reg: number;
   rm: number;
+  /** VEX.vvvv. */
+  vexRegister: number;
   opcodeRegister: number;
   memory: MemoryOperand | null;
   /** In the order of the operands. */

@@ -31,7 +31,6 @@ const SIZED: Record<string, [string, string, string]> = {
   SCASV: ['scasw', 'scasd', 'scasq'],
   INSV: ['insw', 'insd', 'insd'],
   OUTSV: ['outsw', 'outsd', 'outsd'],
-  CMPXCHG8B: ['cmpxchg8b', 'cmpxchg8b', 'cmpxchg16b'],
 };
 /** An immediate byte is sign-extended to the operand size, if the destination is no byte. */
 const SIGN_EXTENDED = /^(ADD|OR|ADC|SBB|AND|SUB|XOR|CMP|IMUL|PUSH)$/;
@@ -65,10 +64,12 @@ interface Prefixes {
   rep: 0 | 2 | 3;
   rex: number;
   segment: number | null;
+  /** VEX.vvvv and VEX.L. */
+  vex: { register: number; length: number } | null;
 }
 
 function readPrefixes(r: Reader, mode: Mode): Prefixes {
-  const p: Prefixes = { operand: false, address: false, lock: false, rep: 0, rex: 0, segment: null };
+  const p: Prefixes = { operand: false, address: false, lock: false, rep: 0, rex: 0, segment: null, vex: null };
   for (; r.at < MAX_LENGTH; r.at++) {
     const b = r.peek();
     if (b === 0x66) p.operand = true;
@@ -87,10 +88,37 @@ function readPrefixes(r: Reader, mode: Mode): Prefixes {
   return p;
 }
 
+/**
+ * Takes the rest of a VEX prefix into `p` as if it were the REX and mandatory prefix that it stands for (SDM vol. 2A 2.3.5). Returns its
+ * map; 0 if it may not be here.
+ */
+function readVex(r: Reader, p: Prefixes, mode: Mode, opcode: number): number {
+  if (p.lock || p.rep || p.operand || p.rex) return 0;
+  let last = Number(r.unsigned(1));
+  let map = 1;
+  p.rex = (~last >> 5) & 4;
+  if (opcode === 0xc4) {
+    p.rex = (~last >> 5) & 7;
+    map = last & 31;
+    last = Number(r.unsigned(1));
+    p.rex |= (last >> 4) & 8;
+  }
+  if (mode !== 64) p.rex &= 8;
+  p.vex = { register: (~last >> 3) & 15, length: (last >> 2) & 1 };
+  p.operand = (last & 3) === 1;
+  p.rep = ([0, 0, 2, 3] as const)[last & 3];
+  return map <= 3 ? map : 0;
+}
+
 function findRow(r: Reader, p: Prefixes, mode: Mode): { row: number; opcode: number } {
   let map = 0;
   let opcode = Number(r.unsigned(1));
-  if (opcode === 0x0f) {
+  if ((opcode === 0xc4 || opcode === 0xc5) && (mode === 64 || r.peek() >= 0xc0)) {
+    map = readVex(r, p, mode, opcode);
+    if (map === 0) return { row: -1, opcode };
+    map += 3;
+    opcode = Number(r.unsigned(1));
+  } else if (opcode === 0x0f) {
     map = 1;
     opcode = Number(r.unsigned(1));
     if (opcode === 0x38 || opcode === 0x3a) {
@@ -105,6 +133,8 @@ function findRow(r: Reader, p: Prefixes, mode: Mode): { row: number; opcode: num
     mem: m < 0xc0 ? 1 : 0,
     reg: (m >> 3) & 7,
     rm: m & 7,
+    vexL: p.vex?.length ?? 0,
+    w: (p.rex >> 3) & 1,
   };
   let node: Node = OPCODES[map][opcode];
   while (typeof node !== 'number') node = node[1 + answers[node[0]]] as Node;
@@ -173,10 +203,11 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
   const bad: Instruction = { length: Math.max(1, Math.min(r.at, bytes.length)), mnemonic: '(bad)', operands: '' };
   if (row < 0) return bad;
   const [traits, text] = ROWS[row].split('|');
+  if (p.vex?.register && !traits.includes('v')) return bad;
   const [mnemonic, list = ''] = text.split(' ');
   const operands = list === '' ? [] : list.split(',');
-  const small = p.operand && !traits.includes('p');
-  const defaultSize = mode === 16 ? (small ? 32 : 16) : small ? 16 : 32;
+  const small = p.operand && !p.vex && !traits.includes('p');
+  const defaultSize = mode === 16 && !p.vex ? (small ? 32 : 16) : small ? 16 : 32;
   const wide = mode === 64 && ((p.rex & 8) !== 0 || traits.includes('f') || (traits.includes('d') && !small));
   const d: Decoded = {
     mode,
@@ -188,6 +219,7 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
     segment: p.segment,
     reg: 0,
     rm: 0,
+    vexRegister: (p.vex?.register ?? 0) & (mode === 64 ? 15 : 7),
     opcodeRegister: (opcode & 7) | ((p.rex & 1) << 3),
     memory: null,
     immediates: [],
@@ -205,7 +237,6 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
   if (!SIGN_EXTENDED.test(mnemonic) || /^([EGZ]b|AL)$/.test(operands[0])) d.byteWidth = 8;
   // XCHG of the accumulator with itself.
   if (text === 'XCHG Zv,rAX' && d.opcodeRegister === 0) return { length: r.at, mnemonic: p.rep === 2 ? 'pause' : 'nop', operands: '' };
-  if (mnemonic === 'CMPXCHG8B' && wide) operands[0] = 'Mdq';
   return { length: r.at, mnemonic: name(mnemonic, d, p, traits), operands: operands.map((o) => operand(o, d)).join(', ') };
 }
 

@@ -88,6 +88,10 @@ export function operand(text: string, d: Decoded): string {
   switch (kind) {
     case 'G':
       return general(d.reg, bits, d.rex !== 0);
+    case 'B':
+      return general(d.vexRegister, bits, true);
+    case 'H':
+      return `xmm${d.vexRegister}`;
     case 'Z':
       return general(d.opcodeRegister, bits, d.rex !== 0);
     case 'E':

@@ -3,9 +3,9 @@
  * are those of `-cpu`; a test compares this table with accel/tcg/cpu-features.ts, which knows all the others too.
  */
 
-/** The leaves with which the core's CPUID table begins: 1, 7 (subleaf 0) and 8000_0001, as its entry numbers (assembly/cpuid.ts). */
-const ENTRIES = { '1': 1, '7': 2, '80000001': 3 };
-const REGISTERS = { ebx: 1, ecx: 2, edx: 3 };
+/** The leaves with which the core's CPUID table begins: 1, 7 (subleaf 0), 8000_0001 and D (subleaf 1), as its entry numbers (assembly/cpuid.ts). */
+const ENTRIES = { '1': 1, '7': 2, '80000001': 3, d: 4 };
+const REGISTERS = { eax: 0, ebx: 1, ecx: 2, edx: 3 };
 /** An entry is leaf, subleaf, EAX, EBX, ECX, EDX. */
 const ENTRY_WORDS = 6;
 
@@ -14,15 +14,32 @@ type Word = `${keyof typeof ENTRIES}.${keyof typeof REGISTERS}`;
 export const FEATURES = {
   pni: ['1.ecx', 0],
   pclmulqdq: ['1.ecx', 1],
+  monitor: ['1.ecx', 3],
   ssse3: ['1.ecx', 9],
+  cx16: ['1.ecx', 13],
   'sse4.1': ['1.ecx', 19],
   'sse4.2': ['1.ecx', 20],
+  movbe: ['1.ecx', 22],
   popcnt: ['1.ecx', 23],
   aes: ['1.ecx', 25],
+  xsave: ['1.ecx', 26],
+  rdrand: ['1.ecx', 30],
+  cx8: ['1.edx', 8],
   mmx: ['1.edx', 23],
   sse: ['1.edx', 25],
   sse2: ['1.edx', 26],
+  fsgsbase: ['7.ebx', 0],
+  bmi1: ['7.ebx', 3],
+  bmi2: ['7.ebx', 8],
+  rdseed: ['7.ebx', 18],
+  adx: ['7.ebx', 19],
+  clflushopt: ['7.ebx', 23],
+  clwb: ['7.ebx', 24],
   'sha-ni': ['7.ebx', 29],
+  rdpid: ['7.ecx', 22],
+  'lahf-lm': ['80000001.ecx', 0],
+  abm: ['80000001.ecx', 5],
+  rdtscp: ['80000001.edx', 27],
 } as const satisfies Record<string, readonly [Word, number]>;
 export type Feature = keyof typeof FEATURES;
 

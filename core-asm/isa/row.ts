@@ -5,8 +5,8 @@
 import type { Feature } from './features.ts';
 import type { Tracer } from './trace.ts';
 
-export type OpcodeMap = '1' | '0f' | '0f38' | '0f3a';
-/** Mandatory prefix: once one row of an opcode names one, every row of it must. */
+export type OpcodeMap = '1' | '0f' | '0f38' | '0f3a' | 'vex0f' | 'vex0f38' | 'vex0f3a';
+/** Mandatory prefix, or VEX.pp: once one row of an opcode names one, every row of it must. */
 export type Prefix = 'none' | '66' | 'f3' | 'f2';
 
 export interface RowSpec {
@@ -23,6 +23,9 @@ export interface RowSpec {
   /** ModRM.rm opcode extension; needs mod 'reg'. */
   rm?: number;
   modes?: 'no64' | 'only64';
+  /** What REX.W or VEX.W, and VEX.L must be; either way if not given. */
+  w?: 0 | 1;
+  vexL?: 0 | 1;
   /** Operand size in 64-bit mode: 'd64' defaults to 64 (66 gives 16), 'f64' is always 64. */
   size64?: 'd64' | 'f64';
   /** The semantics depend on the operand size although no operand shows it (RET, LEAVE, CBW ...). */
@@ -106,7 +109,7 @@ export const rowOf =
 export function undefinedOpcodes(
   map: OpcodeMap,
   ops: (number | [number, number])[],
-  where: Pick<RowSpec, 'prefix' | 'reg' | 'mod' | 'rm' | 'modes'> = {},
+  where: Pick<RowSpec, 'prefix' | 'reg' | 'mod' | 'rm' | 'modes' | 'vexL' | 'w'> = {},
 ): void {
   for (const o of ops) {
     const [from, to] = typeof o === 'number' ? [o, o] : o;

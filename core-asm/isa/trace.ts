@@ -116,6 +116,9 @@ export class Tracer {
   shl = (a: Node, n: Node): Node => this.pure('shl', a.bits as Bits, a, n);
   shr = (a: Node, n: Node): Node => this.pure('shr', a.bits as Bits, a, n);
   sar = (a: Node, n: Node): Node => this.pure('sar', a.bits as Bits, a, n);
+  /** Zero bits at the top, at the bottom, of a value of 32 or 64 bits; of 0 as many as it has. */
+  clz = (a: Node): Node => this.pure('clz', a.bits as Bits, a);
+  ctz = (a: Node): Node => this.pure('ctz', a.bits as Bits, a);
   bswap = (a: Node): Node => this.pure('bswap', a.bits as Bits, a);
   // --- comparison and choice: 1-bit values -----------------------------------------------------
   eq = (a: Node, b: Node): Node => this.pure('eq', 1, a, b);

@@ -52,6 +52,8 @@ export class Processor {
   /** What INTA answers. */
   interruptVector = 0x20;
   time = 0n;
+  /** What RDRAND and RDSEED find. */
+  entropy = 0n;
   apicBase = 0xfee00900n;
   cr8 = 0;
   events: { vector: number; error: number; kind: number }[] = [];
@@ -79,6 +81,7 @@ export class Processor {
       mmioWrite: () => {},
       acknowledge: () => this.interruptVector,
       tsc: () => this.time,
+      random: () => this.entropy,
       apicBase: () => this.apicBase,
       setApicBase: (v) => {
         this.apicBase = BigInt.asUintN(64, v);

@@ -2,6 +2,7 @@
 import { disassemble } from '../../core-asm/disasm/disassemble.ts';
 import { type Row, rows } from '../../core-asm/isa/row.ts';
 import '../../core-asm/isa/rows/index.ts';
+import { isVex, vexBytes } from '../support/vex.ts';
 import { fromHex } from './case.ts';
 import type { Dice } from './dice.ts';
 import { CODE, DATA, GDT, IDT, PAGE_TABLES, STACK, TSS } from './layout.ts';
@@ -26,7 +27,7 @@ const PLACES = [
   0xffff0,
   0x100000,
 ];
-const ESCAPE: Record<Row['map'], number[]> = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
+const ESCAPE: Partial<Record<Row['map'], number[]>> = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
 const MANDATORY: Record<string, number[]> = { none: [], '66': [0x66], f3: [0xf3], f2: [0xf2] };
 const LEGACY = [0x66, 0x66, 0x67, 0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0xf0, 0xf2, 0xf3, 0xf3];
 
@@ -39,6 +40,12 @@ function operandBytes(dice: Dice): number[] {
 
 function prefixes(dice: Dice, row: Row, bits: Bits): number[] {
   const bytes: number[] = [];
+  if (isVex(row)) {
+    const { map, prefix } = row;
+    const rex = bits === 64 ? dice.below(16) : (row.w ?? dice.below(2)) << 3;
+    const vvvv = row.operands.some((o) => 'BH'.includes(o.kind)) ? dice.below(bits === 64 ? 16 : 8) : 0;
+    return vexBytes({ map, prefix, rex, vvvv, length: row.vexL ?? dice.below(2) }, dice.oneIn(2));
+  }
   for (let n = dice.pick([0, 0, 0, 0, 1, 1, 2]); n > 0; n--) bytes.push(dice.pick(LEGACY));
   bytes.push(...MANDATORY[row.prefix ?? 'none']);
   if (bits === 64 && dice.below(2)) bytes.push(0x40 | dice.below(16));
@@ -54,7 +61,7 @@ function modRm(dice: Dice, row: Row): number {
 /** One instruction of one row, cut to its length. */
 function encode(dice: Dice, row: Row, bits: Bits): Uint8Array {
   const bytes = prefixes(dice, row, bits);
-  bytes.push(...ESCAPE[row.map], row.op + (row.plusReg ? dice.below(8) : 0), modRm(dice, row));
+  bytes.push(...(ESCAPE[row.map] ?? []), row.op + (row.plusReg ? dice.below(8) : 0), modRm(dice, row));
   if (dice.below(2)) bytes.push(dice.below(256));
   while (bytes.length < MAX_INSTRUCTION) bytes.push(...operandBytes(dice));
   const all = Uint8Array.from(bytes);

@@ -162,6 +162,9 @@ export class World implements CoreEnv {
     return (dice >> 8) & 0xff;
   }
 
+  random(): bigint {
+    return (BigInt(hash(this.seed, this.accesses++)) << 32n) | BigInt(hash(this.seed, this.accesses++));
+  }
   tsc(): bigint {
     this.time += TICKS_PER_READ;
     return this.time;

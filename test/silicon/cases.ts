@@ -3,6 +3,7 @@
  * The same seed makes the same cases.
  */
 import type { Row } from '../../core-asm/isa/row.ts';
+import { isVex, vexBytes } from '../support/vex.ts';
 import { Addressing, type MemoryOperand, Operands } from './operands.ts';
 import {
   CODE,
@@ -36,6 +37,7 @@ const TOP = STACK + 64;
 const STACK_ROW = /^(PUSH|POP|CALL|RET|ENTER|LEAVE)/;
 const STRING_ROW = /^(MOVS|CMPS|STOS|LODS|SCAS|INS|OUTS)[BV]$/;
 const ARITHMETIC = 0x8d5;
+const ESCAPES = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
 const DF = 0x400;
 
 export const isString = (row: Row): boolean => STRING_ROW.test(row.mnemonic);
@@ -100,18 +102,27 @@ class Case {
   private choosePrefixes(): void {
     const { o, row, mode } = this;
     if (mode === 64 && !o.chance(3)) this.rex = 0x40 | o.below(16);
+    if (mode === 64 && row.w !== undefined) this.rex = row.w ? this.rex | 0x48 : this.rex & ~8;
     this.addressPrefix = o.chance(5);
+    if (isVex(row)) {
+      if (o.chance(40)) this.prefixes.push(o.pick([0x66, 0xf2, 0xf3, 0xf0]));
+      return;
+    }
     if (row.prefix) {
       if (row.prefix !== 'none') this.prefixes.push(Number.parseInt(row.prefix, 16));
       this.operandPrefix = row.prefix === '66';
+      if (/^f/.test(row.prefix) && row.operands.some((x) => x.size === 'v') && o.chance(3)) {
+        this.operandPrefix = true;
+        this.prefixes.push(0x66);
+      }
       return;
     }
     // Near branches in 64-bit mode ignore 66 on Intel's processors, as on ours; AMD's truncate RIP.
     const with66 = !(mode === 64 && row.size64 === 'f64');
     this.operandPrefix = with66 && o.chance(3);
     if (this.operandPrefix) this.prefixes.push(0x66);
-    // F3 makes other instructions of BSF and BSR; of LOOPE and LOOPNE, AMD's processors let it or F2 choose what ZF must be.
-    if (/^(BS[FR]|LOOPN?E)$/.test(row.mnemonic)) return;
+    // Of LOOPE and LOOPNE, AMD's processors let F3 or F2 choose what ZF must be.
+    if (/^LOOPN?E$/.test(row.mnemonic)) return;
     if (isString(row) ? o.chance(2) : o.chance(16)) this.prefixes.push(o.pick([0xf2, 0xf3]));
     if (this.form === 'mem' && o.chance(12)) this.prefixes.push(o.pick([0x26, 0x2e, 0x36, 0x3e]));
     // LOCK MOV CR0 is MOV CR8 on AMD's processors.
@@ -206,13 +217,24 @@ class Case {
     const memoryAt = tail.length;
     for (const x of row.operands) tail.push(...this.immediate(x.text));
     if (this.addressPrefix) this.prefixes.push(0x67);
-    const escapes = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] }[row.map];
-    const code = [...this.shuffled(), ...(this.rex ? [this.rex] : []), ...escapes, opcode, ...tail];
+    const escapes = isVex(row) ? this.vex() : [...(this.rex ? [this.rex] : []), ...ESCAPES[row.map as keyof typeof ESCAPES]];
+    const code = [...this.shuffled(), ...escapes, opcode, ...tail];
     if (!this.memory?.ripRelative) return code;
     const bytes = Uint8Array.from(code);
     const displacementAt = code.length - tail.length + memoryAt - 4;
     new DataView(bytes.buffer).setInt32(displacementAt, Number(this.memory.target) - (CODE + code.length), true);
     return [...bytes];
+  }
+
+  /** Outside 64-bit mode, W, and in three bytes B and the top bit of vvvv, mean nothing. */
+  private vex(): number[] {
+    const { o, row, mode } = this;
+    const { map, prefix } = row;
+    const hasRegister = row.operands.some((x) => 'BH'.includes(x.kind));
+    const rex = mode === 64 ? this.rex & 15 : o.pick([0, 8, 1, 9]);
+    const vvvv = hasRegister ? o.below(16) : o.chance(20) ? o.below(16) : 0;
+    const length = row.vexL === undefined || o.chance(40) ? o.below(2) : row.vexL;
+    return vexBytes({ map, prefix, rex, vvvv, length }, o.chance(2));
   }
 
   private shuffled(): number[] {
@@ -276,7 +298,7 @@ class Case {
     if (!inside) return;
     if (row.mnemonic.startsWith('CMPXCHG') && o.chance(2)) {
       view.setBigUint64(at, registers[RAX], true);
-      if (row.mnemonic === 'CMPXCHG8B') this.wideCompare(view, at);
+      if (/^CMPXCHG\d/.test(row.mnemonic)) this.wideCompare(view, at);
     }
     if (row.mnemonic === 'BOUND' && o.chance(2)) view.setBigUint64(at, 0x7fffffff80000000n, true);
   }

@@ -51,7 +51,7 @@ export class Ours {
   }
 
   static async create(): Promise<Ours> {
-    return new Ours(await Processor.create());
+    return new Ours(await Processor.create('max'));
   }
 
   private setMode(mode: 16 | 32 | 64): void {

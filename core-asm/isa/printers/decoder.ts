@@ -6,7 +6,7 @@ import { featureCode } from '../features.ts';
 import { MAPS, type Tree } from '../opcode-tree.ts';
 import type { OpcodeMap, Row } from '../row.ts';
 
-export const DIMENSIONS = ['only64', 'prefix', 'mem', 'reg', 'rm', 'feature'];
+export const DIMENSIONS = ['only64', 'prefix', 'mem', 'reg', 'rm', 'feature', 'vexL', 'w'];
 /** Pseudo rows. */
 export const ROW_UD = 0;
 export const ROW_PREFIX = 1;
@@ -37,6 +37,7 @@ export const ROW_FLAGS = {
   RF_TWO_FORMS: 17,
   RF_SIZED: 18,
   RF_SREG: 20,
+  RF_VVVV: 23,
 };
 
 function registerClass(letter: string, size: string): number {
@@ -58,7 +59,7 @@ function immediate(row: Row): number {
 }
 
 export function needsModRm(row: Row): boolean {
-  return row.reg !== undefined || row.mod !== undefined || row.operands.some((o) => 'EGMSCDRVWUPQNB'.includes(o.kind) && o.kind !== 'r');
+  return row.reg !== undefined || row.mod !== undefined || row.operands.some((o) => 'EGMSCDRVWUPQN'.includes(o.kind) && o.kind !== 'r');
 }
 
 export function rowFlags(row: Row, variants: { sized: boolean; twoForms: boolean }): number {
@@ -71,6 +72,7 @@ export function rowFlags(row: Row, variants: { sized: boolean; twoForms: boolean
     if (o.kind === 'Z') set(ROW_FLAGS.RF_R, o.size === 'b' ? R_OPCODE_BYTE : R_OPCODE);
     if ('EMWQUN'.includes(o.kind)) set(ROW_FLAGS.RF_M, registerClass(o.kind, o.size));
     if (o.kind === 'R') set(ROW_FLAGS.RF_M, M_FORCED);
+    if ('BH'.includes(o.kind)) set(ROW_FLAGS.RF_VVVV, true);
   }
   if (row.sreg !== undefined) {
     set(ROW_FLAGS.RF_R, R_SREG);
@@ -122,7 +124,7 @@ export function printTables(
   return [
     '// Printed by core-asm/isa from the instruction rows; do not edit.',
     ...Object.entries(ROW_FLAGS).map(([name, at]) => `export const ${name}: u32 = ${at};`),
-    `/** Four maps (1, 0F, 0F38, 0F3A) of 256 opcodes: row number, or 0x8000 | index into TREE. */`,
+    `/** The maps 1, 0F, 0F38, 0F3A, and 0F, 0F38, 0F3A behind VEX, of 256 opcodes: row number, or 0x8000 | index into TREE. */`,
     `export const OPCODES: usize = memory.data<u16>(${numbers(top)});`,
     `/** Branch nodes: [${DIMENSIONS.map((d, i) => `${i} = ${d}`).join(', ')}; of which feature in bits 12:3], then a u16 per branch. */`,
     `export const TREE: usize = memory.data<u16>(${numbers(tree)});`,

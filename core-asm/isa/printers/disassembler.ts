@@ -5,7 +5,7 @@ import { needsModRm } from './decoder.ts';
 
 const PREFIX_MANDATORY = 'p';
 
-/** One letter each: m = has ModRM, d = d64, f = f64, p = 66 is the row's mandatory prefix and no operand size. */
+/** One letter each: m = has ModRM, d = d64, f = f64, p = 66 is the row's mandatory prefix and no operand size, l = LOCK, v = VEX.vvvv. */
 function traits(row: Row): string {
   return [
     needsModRm(row) ? 'm' : '',
@@ -13,6 +13,7 @@ function traits(row: Row): string {
     row.size64 === 'f64' ? 'f' : '',
     row.prefix === '66' && !row.operands.some((o) => o.size === 'v' || o.size === 'z') ? PREFIX_MANDATORY : '',
     row.lock ? 'l' : '',
+    row.operands.some((o) => 'BH'.includes(o.kind)) ? 'v' : '',
   ].join('');
 }
 
@@ -32,14 +33,14 @@ export function printDisassembler(trees: Record<OpcodeMap, Tree[]>, rows: Row[])
     '// Printed by core-asm/isa from the instruction rows; do not edit. Long because every row is in it.',
     '',
     '/** Row number, -1 = #UD, -2 = prefix or escape, or a branch: what it asks, then a node per answer. */',
-    "export type Node = number | readonly ['only64' | 'prefix' | 'mem' | 'reg' | 'rm', ...Node[]];",
+    "export type Node = number | readonly ['only64' | 'prefix' | 'mem' | 'reg' | 'rm' | 'vexL' | 'w', ...Node[]];",
     '',
-    '/** traits|MNEMONIC operands. Traits: m ModRM, d and f operand size 64 in 64-bit mode by default or always, p mandatory prefix, l LOCK. */',
+    '/** traits|MNEMONIC operands. Traits: m ModRM, d and f operand size 64 in 64-bit mode by default or always, p mandatory 66, l LOCK, v VEX.vvvv. */',
     `export const ROWS: readonly string[] = [`,
     ...distinct.map((t) => `  '${t}',`),
     '];',
     '',
-    '/** Maps 1, 0F, 0F38, 0F3A: 256 opcodes each. */',
+    '/** Maps 1, 0F, 0F38, 0F3A, and 0F, 0F38, 0F3A behind VEX: 256 opcodes each. */',
     'export const OPCODES: readonly (readonly Node[])[] = [',
     ...MAPS.flatMap((m) => ['  [', ...trees[m].map((t) => `    ${line(flatten(t))},`), '  ],']),
     '];',

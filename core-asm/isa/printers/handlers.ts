@@ -91,6 +91,7 @@ const SUPPORT: [string, string[]][] = [
       'OP_X',
       'opEa',
       'opSeg',
+      'opV',
       'ST_AGAIN',
       'ST_FAULT',
       'ST_JUMP',

@@ -128,6 +128,9 @@ class Printer {
           n,
           bits === 64 ? `<u64>(<i64>${this.raw(a)} >> ${this.count(n)})` : `<u32>(<i32><i${bits}>${this.raw(a)} >> ${this.count(n)})`,
         );
+      case 'clz':
+      case 'ctz':
+        return this.let(n, `${n.op}<${type(bits)}>(${this.clean(a)})`);
       case 'bswap':
         return this.let(n, `bswap<${type(bits)}>(${this.raw(a)})`);
       case 'eq':
@@ -212,6 +215,7 @@ class Printer {
   private place(i: number): [string, boolean] {
     const o = this.trace.row.operands[i];
     if (o.kind === 'r') return [REGISTERS[o.text], false];
+    if (o.kind === 'B') return ['(opV(op) << 3)', true];
     return [o.kind === 'G' || o.kind === 'Z' ? 'load<u8>(op, OP_R)' : 'load<u8>(op, OP_M)', true];
   }
 

@@ -1,16 +1,37 @@
 /** Prints docs/instructions.md: every instruction that twin86 executes, from the rows. */
-import type { Row } from '../row.ts';
+import type { OpcodeMap, Row } from '../row.ts';
 
 const hex = (n: number): string => n.toString(16).toUpperCase().padStart(2, '0');
-const MAP_BYTES = { '1': '', '0f': '0F ', '0f38': '0F 38 ', '0f3a': '0F 3A ' };
+const MAP_BYTES: Record<OpcodeMap, string> = {
+  '1': '',
+  '0f': '0F ',
+  '0f38': '0F 38 ',
+  '0f3a': '0F 3A ',
+  vex0f: '0F ',
+  vex0f38: '0F 38 ',
+  vex0f3a: '0F 3A ',
+};
+
+/** VEX.128.66.W0 and the like: as the SDM writes it. */
+function vex(row: Row): string {
+  const length = row.vexL === undefined ? '' : row.vexL ? '.256' : '.128';
+  const pp = row.prefix && row.prefix !== 'none' ? `.${row.prefix.toUpperCase()}` : '';
+  return `VEX${length}${pp}${row.w === undefined ? '' : `.W${row.w}`} `;
+}
+
+/** The mandatory prefix. */
+function mandatory(row: Row): string {
+  if (row.map.startsWith('vex')) return vex(row);
+  if (row.prefix === undefined) return '';
+  return row.prefix === 'none' ? 'NP ' : `${row.prefix.toUpperCase()} `;
+}
 
 /** The encoding as the SDM writes it: mandatory prefix, opcode, /digit. */
 function encoding(row: Row): string {
-  const prefix = row.prefix && row.prefix !== 'none' ? `${row.prefix.toUpperCase()} ` : row.prefix === 'none' ? 'NP ' : '';
   const plus = row.plusReg ? '+r' : '';
   const form = row.mod === 'mem' ? ' m' : row.mod === 'reg' ? ' r' : '';
   const digit = row.reg === undefined ? '' : ` /${row.reg}`;
-  return `${prefix}${MAP_BYTES[row.map]}${hex(row.op)}${plus}${digit}${row.rm === undefined ? form : ` rm=${row.rm}`}`;
+  return `${mandatory(row)}${MAP_BYTES[row.map]}${hex(row.op)}${plus}${digit}${row.rm === undefined ? form : ` rm=${row.rm}`}`;
 }
 
 const MODES = { no64: 'not in 64-bit mode', only64: '64-bit mode only' };

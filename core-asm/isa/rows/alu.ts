@@ -183,16 +183,9 @@ for (const mod of ['mem', 'reg'] as const) {
   row('CMPXCHG Eb, Gb', { map: '0f', op: 0xb0, mod, lock: memory, flags: 'w=oszapc', sem: cmpxchg(memory) });
   row('CMPXCHG Ev, Gv', { map: '0f', op: 0xb1, mod, lock: memory, flags: 'w=oszapc', sem: cmpxchg(memory) });
 }
-row('CMPXCHG8B Mq', {
-  map: '0f',
-  op: 0xc7,
-  reg: 1,
-  mod: 'mem',
-  lock: true,
-  flags: 'w=z',
-  helper: 'cmpxchg8b',
-  note: 'with REX.W: CMPXCHG16B',
-});
+const wide = { map: '0f', op: 0xc7, reg: 1, mod: 'mem', lock: true, flags: 'w=z' } as const;
+row('CMPXCHG8B Mq', { ...wide, w: 0, feature: 'cx8', helper: 'cmpxchg8b' });
+row('CMPXCHG16B Mdq', { ...wide, w: 1, feature: 'cx16', helper: 'cmpxchg16b' });
 
 // Decimal adjustment.
 for (const [name, op] of Object.entries({ DAA: 0x27, DAS: 0x2f, AAA: 0x37, AAS: 0x3f })) {

@@ -135,15 +135,15 @@ for (const [reg, name] of [
 row('SMSW Ev', { map: '0f', op: 0x01, reg: 4, helper: 'smsw' });
 row('LMSW Ew', { map: '0f', op: 0x01, reg: 6, helper: 'lmsw' });
 row('INVLPG M', { map: '0f', op: 0x01, reg: 7, mod: 'mem', helper: 'invlpgOp' });
-row('MONITOR', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 0, helper: 'monitor' });
-row('MWAIT', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 1, helper: 'mwait' });
+row('MONITOR', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 0, feature: 'monitor', helper: 'monitor' });
+row('MWAIT', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 1, feature: 'monitor', helper: 'mwait' });
 row('CLAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 2, helper: 'clac' });
 row('STAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 3, helper: 'stac' });
 row('XGETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 0, helper: 'xgetbv' });
 row('XSETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 1, helper: 'xsetbv' });
 row('SWAPGS', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 0, modes: 'only64', helper: 'swapgs' });
 undefinedOpcodes('0f', [0x01], { reg: 7, mod: 'reg', rm: 0, modes: 'no64' });
-row('RDTSCP', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 1, helper: 'rdtscp' });
+row('RDTSCP', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 1, feature: 'rdtscp', helper: 'rdtscp' });
 for (const [reg, rms] of [
   [0, [0, 1, 2, 3, 4, 5, 6, 7]],
   [1, [4, 5, 6, 7]],
@@ -208,5 +208,4 @@ restUndefined('0f', [
   [0xc2, 0xc7],
   [0xd0, 0xfe],
 ]);
-restUndefined('0f38', [[0x00, 0xff]]);
-restUndefined('0f3a', [[0x00, 0xff]]);
+for (const map of ['0f38', '0f3a', 'vex0f', 'vex0f38', 'vex0f3a'] as const) restUndefined(map, [[0x00, 0xff]]);

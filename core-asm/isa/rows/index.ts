@@ -3,6 +3,8 @@ import './alu.ts';
 import './shift.ts';
 import './move.ts';
 import './control.ts';
+import './bmi.ts';
+import './system.ts';
 import './mmx.ts';
 import './sse.ts';
 import './sse2.ts';

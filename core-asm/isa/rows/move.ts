@@ -37,6 +37,16 @@ row('MOVSXD Gv, Ed', {
   hot: true,
 });
 
+const movbe: Sem = (s) => {
+  const v = s.get(1);
+  const byte = s.constant(8, 32);
+  s.set(0, s.width === 16 ? s.or(s.shl(v, byte), s.shr(v, byte)) : s.bswap(v));
+};
+for (const prefix of ['none', '66'] as const) {
+  row('MOVBE Gv, Mv', { map: '0f38', op: 0xf0, mod: 'mem', prefix, feature: 'movbe', sem: movbe });
+  row('MOVBE Mv, Gv', { map: '0f38', op: 0xf1, mod: 'mem', prefix, feature: 'movbe', sem: movbe });
+}
+
 row('LEA Gv, M', { op: 0x8d, mod: 'mem', sem: (s) => s.set(0, s.trunc(s.ea(), s.width)), hot: true });
 
 const xchg: Sem = (s) => {
@@ -99,8 +109,13 @@ row('POPF', { op: 0x9d, sized: true, size64: 'd64', flags: 'w=oszapc', helper: '
 row('ENTER Iw, Ib', { op: 0xc8, sized: true, size64: 'd64', helper: 'enter' });
 row('LEAVE', { op: 0xc9, sized: true, size64: 'd64', helper: 'leave' });
 
-row('SAHF', { op: 0x9e, flags: 'w=szapc', helper: 'sahf' });
-row('LAHF', { op: 0x9f, flags: 'r=szapc', helper: 'lahf' });
+for (const [modes, feature] of [
+  ['no64', undefined],
+  ['only64', 'lahf-lm'],
+] as const) {
+  row('SAHF', { op: 0x9e, modes, feature, flags: 'w=szapc', helper: 'sahf' });
+  row('LAHF', { op: 0x9f, modes, feature, flags: 'r=szapc', helper: 'lahf' });
+}
 row('XLAT', { op: 0xd7, helper: 'xlat' });
 row('SALC', {
   op: 0xd6,

@@ -167,8 +167,11 @@ Object.entries(change).forEach(([name, f], i) => {
   row(`${name} Ev, Ib`, { map: '0f', op: 0xba, reg: 4 + i, lock, flags, sem });
 });
 
-row('BSF Gv, Ev', { map: '0f', op: 0xbc, flags: 'w=z u=osapc', helper: 'bsf' });
-row('BSR Gv, Ev', { map: '0f', op: 0xbd, flags: 'w=z u=osapc', helper: 'bsr' });
+// With F3 they are TZCNT and LZCNT where the processor has these (bmi.ts).
+for (const prefix of ['none', '66', 'f3', 'f2'] as const) {
+  row('BSF Gv, Ev', { map: '0f', op: 0xbc, prefix, flags: 'w=z u=osapc', helper: 'bsf' });
+  row('BSR Gv, Ev', { map: '0f', op: 0xbd, prefix, flags: 'w=z u=osapc', helper: 'bsr' });
+}
 row('BSWAP Zv', {
   map: '0f',
   op: 0xc8,
