@@ -31,6 +31,7 @@ export const DIFFERENCES: readonly Difference[] = [
   alias('jmpf', 'jmp', 'GNU: far by the look of the operand'),
   alias('nop', 'xchg', '66 90 is XCHG AX, AX, which does nothing'),
   alias('cmp(ps|pd|ss|sd)', 'cmp(eq|lt|le|unord|neq|nlt|nle|ord)(ps|pd|ss|sd)', 'GNU: the predicate is part of the name'),
+  alias('pclmulqdq', 'pclmul[lh]q[lh]qdq', 'GNU: the halves chosen are part of the name'),
   alias('feni|fdisi|fsetpm', 'fn(eni|disi)\\(8087|fnsetpm\\(287', 'GNU says on which processor they did something'),
   alias('xchg', 'pause', 'F3 REX.B 90 is XCHG, as silicon has it'),
   // --- executed, though objdump knows no such instruction ---------------------------------------------------------------
