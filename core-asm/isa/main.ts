@@ -10,9 +10,9 @@ import { printSimd } from './printers/simd.ts';
 import { definitions, rows } from './row.ts';
 import './rows/index.ts';
 
-/** A handler of an instruction, and a function of vectors that a `simd` row may call. */
+/** A handler of an instruction, and a function of vectors or elements that a `simd` row may call. */
 const HANDLER = /^export function (\w+)\(cpu: usize, _?op: usize\): i32/gm;
-const VECTOR_FUNCTION = /^(?:@inline )?export function (\w+)\(.*\): v128/gm;
+const VECTOR_FUNCTION = /^(?:@inline )?export function (\w+)\(.*\): (?:v128|u32|u64|i64) \{/gm;
 
 /** Which module of the core exports each function with a signature. */
 function findFunctions(assembly: string, signature: RegExp): Map<string, string> {

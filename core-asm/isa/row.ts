@@ -47,10 +47,19 @@ export interface RowSpec {
   hot?: boolean | 'all';
   sem?: (s: Tracer) => void;
   helper?: string;
-  /** An AssemblyScript v128 expression of `a` (destination), `b` (source), `c` (XMM0) and `imm`: see printers/simd.ts. */
+  /** An AssemblyScript expression of `a` (destination), `b` (source) and so on: see printers/simd.ts. The rest is for such rows. */
   simd?: string;
-  /** The memory operand of a `simd` row need not be aligned. */
+  /** It rounds and raises exceptions as MXCSR says. */
+  rounds?: boolean;
+  /** The memory operand need not be aligned; or must be even behind VEX. */
   unaligned?: boolean;
+  aligned?: boolean;
+  /** With VEX.L: bytes of the source that each half of the result is made from, if fewer than 16. */
+  widens?: 2 | 4 | 8;
+  /** With VEX.L: each half of the source makes half of a 128-bit result. */
+  narrows?: boolean;
+  /** With VEX.L: bits of the immediate that the lower half has used up. */
+  immHigh?: number;
 }
 
 export interface Operand {
@@ -77,6 +86,8 @@ function parseOperand(text: string): Operand {
   if (!m) throw new Error(`operand ${text}: not in the SDM's spelling`);
   return { text, kind: m[1], size: m[2] };
 }
+
+export const isVex = (row: Row): boolean => row.map.startsWith('vex');
 
 /** All rows so far, in the order of their definition. */
 export const rows: Row[] = [];

@@ -1,12 +1,18 @@
 // Printed by isa/printers/simd.ts; do not edit.
-import { opImm, opR, ST_FAULT, ST_NEXT } from "../op";
-import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";
-import { mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128, xmmRmUnaligned } from "../sse/operand";
+import { opImm, opM, opR, ST_FAULT, ST_NEXT } from "../op";
 import { aesDec, aesDecLast, aesEnc, aesEncLast, aesImc, aesKeyGenAssist, carrylessProduct } from "../sse/aes";
-import { alignr, bytesFrom, dwordMask, evenDwords, evenWords, maddubsw, minposuw, muldq, mulhrsw, oddDwords, oddWords, qwordMask, signb, signd, signw, sumsOfDifferences, wordMask } from "../sse/horizontal";
-import { lows, mulhuw, mulhw, muludq, sadbw, slld, sllq, sllw, srad, sraw, srld, srlq, srlw } from "../sse/packed";
+import { addPd, addPs, addSd, addSs, addSubPd, addSubPs, divPd, divPs, divSd, divSs, maxPd, maxPs, maxSd, maxSs, minPd, minPs, minSd, minSs, mulPd, mulPs, mulSd, mulSs, sqrtPd, sqrtPs, sqrtSd, sqrtSs, subPd, subPs, subSd, subSs } from "../sse/arith";
+import { cmpPd, cmpPs, cmpSd, cmpSs, reciprocal, reciprocalRoot, reciprocalRoots, reciprocals } from "../sse/compare";
+import { dwordsToPs, integerTo32, integerTo64, narrow, pdToDwords, pdToPs, psToDwords, psToPd, signedY, widen } from "../sse/convert";
+import { dotPd, dotPs } from "../sse/dot";
+import { dwordOf, insertPs, withByte, withWord, withY } from "../sse/element";
+import { alignr, bytesFrom, bytesUpTo, dwordMask, evenDwords, evenWords, maddubsw, minposuw, muldq, mulhrsw, oddDwords, oddWords, qwordMask, signb, signd, signw, sumsOfDifferences, wordMask } from "../sse/horizontal";
+import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";
+import { gprRm8, gprRm16, gprRmY, mmxRm32, mmxRm64, vector32, vector64, xmmRm16, xmmRm32, xmmRm64, xmmRm128, xmmRmUnaligned } from "../sse/operand";
+import { highs, lows, mulhuw, mulhw, muludq, sadbw, shufPd, shufPs, shuffledDwords, shuffledHighWords, shuffledLowWords, slld, sllq, sllw, srad, sraw, srld, srlq, srlw } from "../sse/packed";
+import { roundPd, roundPs, roundSd, roundSs } from "../sse/round";
 import { sha1Message1, sha1Message2, sha1NextE, sha1Rounds, sha256Message1, sha256Message2, sha256Rounds } from "../sse/sha";
-import { sseBlocked, xmm } from "../sse/state";
+import { roundingBegins, roundingFails, sseBlocked, xmm } from "../sse/state";
 
 /** PUNPCKLBW Pq, Qd */
 export function punpcklbw_mmx(cpu: usize, op: usize): i32 {
@@ -22,9 +28,8 @@ export function punpcklbw_mmx(cpu: usize, op: usize): i32 {
 export function punpcklbw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
   return ST_NEXT;
 }
 
@@ -42,9 +47,8 @@ export function punpckhbw_mmx(cpu: usize, op: usize): i32 {
 export function punpckhbw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
   return ST_NEXT;
 }
 
@@ -62,9 +66,8 @@ export function punpcklwd_mmx(cpu: usize, op: usize): i32 {
 export function punpcklwd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23));
   return ST_NEXT;
 }
 
@@ -82,9 +85,8 @@ export function punpckhwd_mmx(cpu: usize, op: usize): i32 {
 export function punpckhwd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 8, 9, 24, 25, 10, 11, 26, 27, 12, 13, 28, 29, 14, 15, 30, 31));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 8, 9, 24, 25, 10, 11, 26, 27, 12, 13, 28, 29, 14, 15, 30, 31));
   return ST_NEXT;
 }
 
@@ -102,9 +104,8 @@ export function punpckldq_mmx(cpu: usize, op: usize): i32 {
 export function punpckldq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23));
   return ST_NEXT;
 }
 
@@ -122,9 +123,8 @@ export function punpckhdq_mmx(cpu: usize, op: usize): i32 {
 export function punpckhdq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31));
   return ST_NEXT;
 }
 
@@ -132,9 +132,8 @@ export function punpckhdq(cpu: usize, op: usize): i32 {
 export function punpcklqdq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
   return ST_NEXT;
 }
 
@@ -142,9 +141,8 @@ export function punpcklqdq(cpu: usize, op: usize): i32 {
 export function punpckhqdq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
   return ST_NEXT;
 }
 
@@ -162,9 +160,8 @@ export function packsswb_mmx(cpu: usize, op: usize): i32 {
 export function packsswb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.narrow_i16x8_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.narrow_i16x8_s(a, b));
   return ST_NEXT;
 }
 
@@ -182,9 +179,8 @@ export function packuswb_mmx(cpu: usize, op: usize): i32 {
 export function packuswb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.narrow_i16x8_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.narrow_i16x8_u(a, b));
   return ST_NEXT;
 }
 
@@ -202,9 +198,8 @@ export function packssdw_mmx(cpu: usize, op: usize): i32 {
 export function packssdw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.narrow_i32x4_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.narrow_i32x4_s(a, b));
   return ST_NEXT;
 }
 
@@ -222,9 +217,8 @@ export function pcmpgtb_mmx(cpu: usize, op: usize): i32 {
 export function pcmpgtb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.gt_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.gt_s(a, b));
   return ST_NEXT;
 }
 
@@ -242,9 +236,8 @@ export function pcmpgtw_mmx(cpu: usize, op: usize): i32 {
 export function pcmpgtw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.gt_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.gt_s(a, b));
   return ST_NEXT;
 }
 
@@ -262,9 +255,8 @@ export function pcmpgtd_mmx(cpu: usize, op: usize): i32 {
 export function pcmpgtd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.gt_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.gt_s(a, b));
   return ST_NEXT;
 }
 
@@ -282,9 +274,8 @@ export function pcmpeqb_mmx(cpu: usize, op: usize): i32 {
 export function pcmpeqb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.eq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.eq(a, b));
   return ST_NEXT;
 }
 
@@ -302,9 +293,8 @@ export function pcmpeqw_mmx(cpu: usize, op: usize): i32 {
 export function pcmpeqw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.eq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.eq(a, b));
   return ST_NEXT;
 }
 
@@ -322,9 +312,8 @@ export function pcmpeqd_mmx(cpu: usize, op: usize): i32 {
 export function pcmpeqd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.eq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.eq(a, b));
   return ST_NEXT;
 }
 
@@ -342,9 +331,8 @@ export function psrlw_mmx(cpu: usize, op: usize): i32 {
 export function psrlw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, srlw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), srlw(a, b));
   return ST_NEXT;
 }
 
@@ -362,9 +350,8 @@ export function psrld_mmx(cpu: usize, op: usize): i32 {
 export function psrld(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, srld(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), srld(a, b));
   return ST_NEXT;
 }
 
@@ -382,9 +369,8 @@ export function psrlq_mmx(cpu: usize, op: usize): i32 {
 export function psrlq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, srlq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), srlq(a, b));
   return ST_NEXT;
 }
 
@@ -402,9 +388,8 @@ export function psraw_mmx(cpu: usize, op: usize): i32 {
 export function psraw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sraw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sraw(a, b));
   return ST_NEXT;
 }
 
@@ -422,9 +407,8 @@ export function psrad_mmx(cpu: usize, op: usize): i32 {
 export function psrad(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, srad(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), srad(a, b));
   return ST_NEXT;
 }
 
@@ -442,9 +426,8 @@ export function psllw_mmx(cpu: usize, op: usize): i32 {
 export function psllw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sllw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sllw(a, b));
   return ST_NEXT;
 }
 
@@ -462,9 +445,8 @@ export function pslld_mmx(cpu: usize, op: usize): i32 {
 export function pslld(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, slld(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), slld(a, b));
   return ST_NEXT;
 }
 
@@ -482,9 +464,178 @@ export function psllq_mmx(cpu: usize, op: usize): i32 {
 export function psllq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sllq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sllq(a, b));
+  return ST_NEXT;
+}
+
+/** PSRLW Nq, Ib */
+export function psrlw_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(srlw(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRLW Udq, Ib */
+export function psrlw_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), srlw(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSRAW Nq, Ib */
+export function psraw_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(sraw(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRAW Udq, Ib */
+export function psraw_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), sraw(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSLLW Nq, Ib */
+export function psllw_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(sllw(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSLLW Udq, Ib */
+export function psllw_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), sllw(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSRLD Nq, Ib */
+export function psrld_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(srld(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRLD Udq, Ib */
+export function psrld_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), srld(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSRAD Nq, Ib */
+export function psrad_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(srad(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRAD Udq, Ib */
+export function psrad_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), srad(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSLLD Nq, Ib */
+export function pslld_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(slld(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSLLD Udq, Ib */
+export function pslld_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), slld(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSRLQ Nq, Ib */
+export function psrlq_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(srlq(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSRLQ Udq, Ib */
+export function psrlq_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), srlq(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSLLQ Nq, Ib */
+export function psllq_imm_reg_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const a = v128.load64_zero(mmx(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opM(op), i64x2.extract_lane(sllq(a, vector64(imm)), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** PSLLQ Udq, Ib */
+export function psllq_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), sllq(a, vector64(imm)));
+  return ST_NEXT;
+}
+
+/** PSRLDQ Udq, Ib */
+export function psrldq_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), bytesFrom(a, imm));
+  return ST_NEXT;
+}
+
+/** PSLLDQ Udq, Ib */
+export function pslldq_imm_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const a = v128.load(xmm(cpu, opM(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opM(op)), bytesUpTo(a, imm));
   return ST_NEXT;
 }
 
@@ -502,9 +653,8 @@ export function paddb_mmx(cpu: usize, op: usize): i32 {
 export function paddb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.add(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.add(a, b));
   return ST_NEXT;
 }
 
@@ -522,9 +672,8 @@ export function paddw_mmx(cpu: usize, op: usize): i32 {
 export function paddw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.add(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.add(a, b));
   return ST_NEXT;
 }
 
@@ -542,9 +691,8 @@ export function paddd_mmx(cpu: usize, op: usize): i32 {
 export function paddd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.add(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.add(a, b));
   return ST_NEXT;
 }
 
@@ -562,9 +710,8 @@ export function paddq_mmx(cpu: usize, op: usize): i32 {
 export function paddq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i64x2.add(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i64x2.add(a, b));
   return ST_NEXT;
 }
 
@@ -582,9 +729,8 @@ export function psubb_mmx(cpu: usize, op: usize): i32 {
 export function psubb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.sub(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.sub(a, b));
   return ST_NEXT;
 }
 
@@ -602,9 +748,8 @@ export function psubw_mmx(cpu: usize, op: usize): i32 {
 export function psubw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.sub(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.sub(a, b));
   return ST_NEXT;
 }
 
@@ -622,9 +767,8 @@ export function psubd_mmx(cpu: usize, op: usize): i32 {
 export function psubd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.sub(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.sub(a, b));
   return ST_NEXT;
 }
 
@@ -642,9 +786,8 @@ export function psubq_mmx(cpu: usize, op: usize): i32 {
 export function psubq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i64x2.sub(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i64x2.sub(a, b));
   return ST_NEXT;
 }
 
@@ -662,9 +805,8 @@ export function paddsb_mmx(cpu: usize, op: usize): i32 {
 export function paddsb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.add_sat_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.add_sat_s(a, b));
   return ST_NEXT;
 }
 
@@ -682,9 +824,8 @@ export function paddsw_mmx(cpu: usize, op: usize): i32 {
 export function paddsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.add_sat_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.add_sat_s(a, b));
   return ST_NEXT;
 }
 
@@ -702,9 +843,8 @@ export function paddusb_mmx(cpu: usize, op: usize): i32 {
 export function paddusb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.add_sat_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.add_sat_u(a, b));
   return ST_NEXT;
 }
 
@@ -722,9 +862,8 @@ export function paddusw_mmx(cpu: usize, op: usize): i32 {
 export function paddusw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.add_sat_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.add_sat_u(a, b));
   return ST_NEXT;
 }
 
@@ -742,9 +881,8 @@ export function psubsb_mmx(cpu: usize, op: usize): i32 {
 export function psubsb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.sub_sat_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.sub_sat_s(a, b));
   return ST_NEXT;
 }
 
@@ -762,9 +900,8 @@ export function psubsw_mmx(cpu: usize, op: usize): i32 {
 export function psubsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.sub_sat_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.sub_sat_s(a, b));
   return ST_NEXT;
 }
 
@@ -782,9 +919,8 @@ export function psubusb_mmx(cpu: usize, op: usize): i32 {
 export function psubusb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.sub_sat_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.sub_sat_u(a, b));
   return ST_NEXT;
 }
 
@@ -802,9 +938,8 @@ export function psubusw_mmx(cpu: usize, op: usize): i32 {
 export function psubusw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.sub_sat_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.sub_sat_u(a, b));
   return ST_NEXT;
 }
 
@@ -822,9 +957,8 @@ export function pminub_mmx(cpu: usize, op: usize): i32 {
 export function pminub(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.min_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.min_u(a, b));
   return ST_NEXT;
 }
 
@@ -842,9 +976,8 @@ export function pmaxub_mmx(cpu: usize, op: usize): i32 {
 export function pmaxub(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.max_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.max_u(a, b));
   return ST_NEXT;
 }
 
@@ -862,9 +995,8 @@ export function pminsw_mmx(cpu: usize, op: usize): i32 {
 export function pminsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.min_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.min_s(a, b));
   return ST_NEXT;
 }
 
@@ -882,9 +1014,8 @@ export function pmaxsw_mmx(cpu: usize, op: usize): i32 {
 export function pmaxsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.max_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.max_s(a, b));
   return ST_NEXT;
 }
 
@@ -902,9 +1033,8 @@ export function pavgb_mmx(cpu: usize, op: usize): i32 {
 export function pavgb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.avgr_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.avgr_u(a, b));
   return ST_NEXT;
 }
 
@@ -922,9 +1052,8 @@ export function pavgw_mmx(cpu: usize, op: usize): i32 {
 export function pavgw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.avgr_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.avgr_u(a, b));
   return ST_NEXT;
 }
 
@@ -942,9 +1071,8 @@ export function pmullw_mmx(cpu: usize, op: usize): i32 {
 export function pmullw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.mul(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.mul(a, b));
   return ST_NEXT;
 }
 
@@ -962,9 +1090,8 @@ export function pmulhw_mmx(cpu: usize, op: usize): i32 {
 export function pmulhw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, mulhw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), mulhw(a, b));
   return ST_NEXT;
 }
 
@@ -982,9 +1109,8 @@ export function pmulhuw_mmx(cpu: usize, op: usize): i32 {
 export function pmulhuw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, mulhuw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), mulhuw(a, b));
   return ST_NEXT;
 }
 
@@ -1002,9 +1128,8 @@ export function pmuludq_mmx(cpu: usize, op: usize): i32 {
 export function pmuludq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, muludq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), muludq(a, b));
   return ST_NEXT;
 }
 
@@ -1022,9 +1147,8 @@ export function pmaddwd_mmx(cpu: usize, op: usize): i32 {
 export function pmaddwd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.dot_i16x8_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.dot_i16x8_s(a, b));
   return ST_NEXT;
 }
 
@@ -1042,9 +1166,8 @@ export function psadbw_mmx(cpu: usize, op: usize): i32 {
 export function psadbw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sadbw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sadbw(a, b));
   return ST_NEXT;
 }
 
@@ -1062,9 +1185,8 @@ export function pand_mmx(cpu: usize, op: usize): i32 {
 export function pand(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.and(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.and(a, b));
   return ST_NEXT;
 }
 
@@ -1082,9 +1204,8 @@ export function pandn_mmx(cpu: usize, op: usize): i32 {
 export function pandn(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.andnot(b, a));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.andnot(b, a));
   return ST_NEXT;
 }
 
@@ -1102,9 +1223,8 @@ export function por_mmx(cpu: usize, op: usize): i32 {
 export function por(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.or(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.or(a, b));
   return ST_NEXT;
 }
 
@@ -1122,9 +1242,8 @@ export function pxor_mmx(cpu: usize, op: usize): i32 {
 export function pxor(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.xor(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.xor(a, b));
   return ST_NEXT;
 }
 
@@ -1137,13 +1256,47 @@ export function movq_mmx(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
+/** PSHUFW Pq, Qq, Ib */
+export function pshufw_mmx(cpu: usize, op: usize): i32 {
+  if (mmxBlocked(cpu)) return ST_FAULT;
+  const b = vector64(mmxRm64(cpu, op));
+  const imm = <u32>opImm(op) & 0xff;
+  mmxWrite(cpu, opR(op), i64x2.extract_lane(shuffledLowWords(b, imm), 0));
+  mmxEnter(cpu);
+  return ST_NEXT;
+}
+
+/** MOVUPS Vps, Wps */
+export function movups(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVUPS Ups, Vps */
+export function movups_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVLPS Vx, Mq */
+export function movlps_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(b, a, 0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 26, 27, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
 /** UNPCKLPS Vps, Wps */
 export function unpcklps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23));
   return ST_NEXT;
 }
 
@@ -1151,9 +1304,17 @@ export function unpcklps(cpu: usize, op: usize): i32 {
 export function unpckhps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** MOVHPS Vx, Mq */
+export function movhps_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), lows(a, b));
   return ST_NEXT;
 }
 
@@ -1161,8 +1322,15 @@ export function unpckhps(cpu: usize, op: usize): i32 {
 export function movaps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, b);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVAPS Ups, Vps */
+export function movaps_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), b);
   return ST_NEXT;
 }
 
@@ -1170,9 +1338,8 @@ export function movaps(cpu: usize, op: usize): i32 {
 export function andps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.and(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.and(a, b));
   return ST_NEXT;
 }
 
@@ -1180,9 +1347,8 @@ export function andps(cpu: usize, op: usize): i32 {
 export function andnps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.andnot(b, a));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.andnot(b, a));
   return ST_NEXT;
 }
 
@@ -1190,9 +1356,8 @@ export function andnps(cpu: usize, op: usize): i32 {
 export function orps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.or(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.or(a, b));
   return ST_NEXT;
 }
 
@@ -1200,9 +1365,43 @@ export function orps(cpu: usize, op: usize): i32 {
 export function xorps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.xor(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.xor(a, b));
+  return ST_NEXT;
+}
+
+/** SHUFPS Vps, Wps, Ib */
+export function shufps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), shufPs(a, b, imm));
+  return ST_NEXT;
+}
+
+/** MOVUPD Vpd, Wpd */
+export function movupd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVUPD Upd, Vpd */
+export function movupd_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVLPD Vx, Mq */
+export function movlpd_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(b, a, 0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 26, 27, 28, 29, 30, 31));
   return ST_NEXT;
 }
 
@@ -1210,9 +1409,8 @@ export function xorps(cpu: usize, op: usize): i32 {
 export function unpcklpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
   return ST_NEXT;
 }
 
@@ -1220,9 +1418,17 @@ export function unpcklpd(cpu: usize, op: usize): i32 {
 export function unpckhpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** MOVHPD Vx, Mq */
+export function movhpd_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), lows(a, b));
   return ST_NEXT;
 }
 
@@ -1230,8 +1436,15 @@ export function unpckhpd(cpu: usize, op: usize): i32 {
 export function movapd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, b);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVAPD Upd, Vpd */
+export function movapd_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), b);
   return ST_NEXT;
 }
 
@@ -1239,9 +1452,8 @@ export function movapd(cpu: usize, op: usize): i32 {
 export function andpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.and(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.and(a, b));
   return ST_NEXT;
 }
 
@@ -1249,9 +1461,8 @@ export function andpd(cpu: usize, op: usize): i32 {
 export function andnpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.andnot(b, a));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.andnot(b, a));
   return ST_NEXT;
 }
 
@@ -1259,9 +1470,8 @@ export function andnpd(cpu: usize, op: usize): i32 {
 export function orpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.or(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.or(a, b));
   return ST_NEXT;
 }
 
@@ -1269,9 +1479,653 @@ export function orpd(cpu: usize, op: usize): i32 {
 export function xorpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, v128.xor(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), v128.xor(a, b));
+  return ST_NEXT;
+}
+
+/** SHUFPD Vpd, Wpd, Ib */
+export function shufpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), shufPd(a, b, imm));
+  return ST_NEXT;
+}
+
+/** MOVHLPS Vx, Ux */
+export function movhlps_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(b, a, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31));
+  return ST_NEXT;
+}
+
+/** MOVLHPS Vx, Ux */
+export function movlhps_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), lows(a, b));
+  return ST_NEXT;
+}
+
+/** MOVSS Vx, Md */
+export function movss_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm32(cpu, op));
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVSS Vss, Uss */
+export function movss_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  store<u32>(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVSS Uss, Vss */
+export function movss_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = load<u32>(xmm(cpu, opR(op)));
+  store<u32>(xmm(cpu, opM(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVSD Vx, Mq */
+export function movsd_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVSD Vsd, Usd */
+export function movsd_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  store<u64>(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVSD Usd, Vsd */
+export function movsd_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = load<u64>(xmm(cpu, opR(op)));
+  store<u64>(xmm(cpu, opM(op)), b);
+  return ST_NEXT;
+}
+
+/** ADDPS Vps, Wps */
+export function addps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MULPS Vps, Wps */
+export function mulps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = mulPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SUBPS Vps, Wps */
+export function subps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = subPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MINPS Vps, Wps */
+export function minps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = minPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** DIVPS Vps, Wps */
+export function divps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = divPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MAXPS Vps, Wps */
+export function maxps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = maxPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SQRTPS Vps, Wps */
+export function sqrtps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = sqrtPs(cpu, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CMPPS Vps, Wps, Ib */
+export function cmpps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = cmpPs(cpu, a, b, imm & 7);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ADDPD Vpd, Wpd */
+export function addpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MULPD Vpd, Wpd */
+export function mulpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = mulPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SUBPD Vpd, Wpd */
+export function subpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = subPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MINPD Vpd, Wpd */
+export function minpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = minPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** DIVPD Vpd, Wpd */
+export function divpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = divPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MAXPD Vpd, Wpd */
+export function maxpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = maxPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SQRTPD Vpd, Wpd */
+export function sqrtpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = sqrtPd(cpu, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CMPPD Vpd, Wpd, Ib */
+export function cmppd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = cmpPd(a, b, imm & 7);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ADDSS Vss, Wss */
+export function addss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addSs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MULSS Vss, Wss */
+export function mulss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = mulSs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SUBSS Vss, Wss */
+export function subss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = subSs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MINSS Vss, Wss */
+export function minss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = minSs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** DIVSS Vss, Wss */
+export function divss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = divSs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MAXSS Vss, Wss */
+export function maxss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = maxSs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SQRTSS Vss, Wss */
+export function sqrtss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  roundingBegins(cpu);
+  const r = sqrtSs(cpu, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CMPSS Vss, Wss, Ib */
+export function cmpss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const a = load<u32>(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = cmpSs(a, b, imm & 7);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ADDSD Vsd, Wsd */
+export function addsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addSd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MULSD Vsd, Wsd */
+export function mulsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = mulSd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SUBSD Vsd, Wsd */
+export function subsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = subSd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MINSD Vsd, Wsd */
+export function minsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = minSd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** DIVSD Vsd, Wsd */
+export function divsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = divSd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MAXSD Vsd, Wsd */
+export function maxsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = maxSd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** SQRTSD Vsd, Wsd */
+export function sqrtsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  roundingBegins(cpu);
+  const r = sqrtSd(cpu, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CMPSD Vsd, Wsd, Ib */
+export function cmpsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const a = load<u64>(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = cmpSd(a, b, imm & 7);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** RSQRTPS Vps, Wps */
+export function rsqrtps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  v128.store(xmm(cpu, opR(op)), reciprocalRoots(cpu, b));
+  return ST_NEXT;
+}
+
+/** RSQRTSS Vss, Wss */
+export function rsqrtss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  store<u32>(xmm(cpu, opR(op)), reciprocalRoot(b));
+  return ST_NEXT;
+}
+
+/** RCPPS Vps, Wps */
+export function rcpps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  v128.store(xmm(cpu, opR(op)), reciprocals(cpu, b));
+  return ST_NEXT;
+}
+
+/** RCPSS Vss, Wss */
+export function rcpss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  store<u32>(xmm(cpu, opR(op)), reciprocal(b));
+  return ST_NEXT;
+}
+
+/** CVTSI2SS Vss, Ey */
+export function cvtsi2ss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = gprRmY(cpu, op);
+  roundingBegins(cpu);
+  const r = integerTo32(signedY(op, b));
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTSI2SD Vsd, Ey */
+export function cvtsi2sd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = gprRmY(cpu, op);
+  roundingBegins(cpu);
+  const r = integerTo64(signedY(op, b));
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTPS2PD Vpd, Wq */
+export function cvtps2pd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  roundingBegins(cpu);
+  const r = psToPd(b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTPD2PS Vps, Wpd */
+export function cvtpd2ps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = pdToPs(b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTSS2SD Vsd, Wss */
+export function cvtss2sd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  roundingBegins(cpu);
+  const r = widen(b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTSD2SS Vss, Wsd */
+export function cvtsd2ss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  roundingBegins(cpu);
+  const r = narrow(b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTDQ2PS Vps, Wdq */
+export function cvtdq2ps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = dwordsToPs(b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTPS2DQ Vdq, Wps */
+export function cvtps2dq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = psToDwords(b, false);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTTPS2DQ Vdq, Wps */
+export function cvttps2dq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = psToDwords(b, true);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTTPD2DQ Vx, Wpd */
+export function cvttpd2dq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = pdToDwords(b, true);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** CVTDQ2PD Vx, Wq */
+export function cvtdq2pd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  v128.store(xmm(cpu, opR(op)), f64x2.convert_low_i32x4_s(b));
+  return ST_NEXT;
+}
+
+/** CVTPD2DQ Vx, Wpd */
+export function cvtpd2dq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  roundingBegins(cpu);
+  const r = pdToDwords(b, false);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** MOVD Vy, Ey */
+export function movd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = gprRmY(cpu, op);
+  v128.store(xmm(cpu, opR(op)), vector64(b));
+  return ST_NEXT;
+}
+
+/** MOVQ Vq, Wq */
+export function movq(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector64(xmmRm64(cpu, op));
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVQ Uq, Vq */
+export function movq_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), lows(b, i64x2.splat(0)));
   return ST_NEXT;
 }
 
@@ -1279,8 +2133,68 @@ export function xorpd(cpu: usize, op: usize): i32 {
 export function movdqa(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, b);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVDQU Vx, Wx */
+export function movdqu(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVDQA Ux, Vx */
+export function movdqa_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), b);
+  return ST_NEXT;
+}
+
+/** MOVDQU Ux, Vx */
+export function movdqu_to_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opM(op)), b);
+  return ST_NEXT;
+}
+
+/** PINSRW Vdq, Ew, Ib */
+export function pinsrw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = gprRm16(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), withWord(cpu, a, b, imm));
+  return ST_NEXT;
+}
+
+/** PSHUFD Vx, Wx, Ib */
+export function pshufd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), shuffledDwords(b, imm));
+  return ST_NEXT;
+}
+
+/** PSHUFHW Vx, Wx, Ib */
+export function pshufhw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), shuffledHighWords(b, imm));
+  return ST_NEXT;
+}
+
+/** PSHUFLW Vx, Wx, Ib */
+export function pshuflw(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), shuffledLowWords(b, imm));
   return ST_NEXT;
 }
 
@@ -1288,8 +2202,7 @@ export function movdqa(cpu: usize, op: usize): i32 {
 export function movsldup(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i8x16.shuffle(b, b, 0, 1, 2, 3, 0, 1, 2, 3, 8, 9, 10, 11, 8, 9, 10, 11));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(b, b, 0, 1, 2, 3, 0, 1, 2, 3, 8, 9, 10, 11, 8, 9, 10, 11));
   return ST_NEXT;
 }
 
@@ -1297,8 +2210,7 @@ export function movsldup(cpu: usize, op: usize): i32 {
 export function movshdup(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i8x16.shuffle(b, b, 4, 5, 6, 7, 4, 5, 6, 7, 12, 13, 14, 15, 12, 13, 14, 15));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(b, b, 4, 5, 6, 7, 4, 5, 6, 7, 12, 13, 14, 15, 12, 13, 14, 15));
   return ST_NEXT;
 }
 
@@ -1306,8 +2218,87 @@ export function movshdup(cpu: usize, op: usize): i32 {
 export function movddup(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i8x16.shuffle(b, b, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7));
+  v128.store(xmm(cpu, opR(op)), i8x16.shuffle(b, b, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7));
+  return ST_NEXT;
+}
+
+/** LDDQU Vx, Mx */
+export function lddqu_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRmUnaligned(cpu, op);
+  v128.store(xmm(cpu, opR(op)), b);
+  return ST_NEXT;
+}
+
+/** HADDPD Vpd, Wpd */
+export function haddpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addPd(cpu, lows(a, b), highs(a, b));
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** HADDPS Vps, Wps */
+export function haddps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addPs(cpu, evenDwords(a, b), oddDwords(a, b));
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** HSUBPD Vpd, Wpd */
+export function hsubpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = subPd(cpu, lows(a, b), highs(a, b));
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** HSUBPS Vps, Wps */
+export function hsubps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = subPs(cpu, evenDwords(a, b), oddDwords(a, b));
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ADDSUBPD Vpd, Wpd */
+export function addsubpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addSubPd(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ADDSUBPS Vps, Wps */
+export function addsubps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  roundingBegins(cpu);
+  const r = addSubPs(cpu, a, b);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
   return ST_NEXT;
 }
 
@@ -1315,10 +2306,9 @@ export function movddup(cpu: usize, op: usize): i32 {
 export function pblendvb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const c = v128.load(xmm(cpu, 0));
-  v128.store(r, v128.bitselect(b, a, i8x16.shr_s(c, 7)));
+  v128.store(xmm(cpu, opR(op)), v128.bitselect(b, a, i8x16.shr_s(c, 7)));
   return ST_NEXT;
 }
 
@@ -1326,10 +2316,9 @@ export function pblendvb(cpu: usize, op: usize): i32 {
 export function blendvps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const c = v128.load(xmm(cpu, 0));
-  v128.store(r, v128.bitselect(b, a, i32x4.shr_s(c, 31)));
+  v128.store(xmm(cpu, opR(op)), v128.bitselect(b, a, i32x4.shr_s(c, 31)));
   return ST_NEXT;
 }
 
@@ -1337,10 +2326,9 @@ export function blendvps(cpu: usize, op: usize): i32 {
 export function blendvpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const c = v128.load(xmm(cpu, 0));
-  v128.store(r, v128.bitselect(b, a, i64x2.shr_s(c, 63)));
+  v128.store(xmm(cpu, opR(op)), v128.bitselect(b, a, i64x2.shr_s(c, 63)));
   return ST_NEXT;
 }
 
@@ -1348,10 +2336,9 @@ export function blendvpd(cpu: usize, op: usize): i32 {
 export function blendps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, v128.bitselect(b, a, dwordMask(imm)));
+  v128.store(xmm(cpu, opR(op)), v128.bitselect(b, a, dwordMask(imm)));
   return ST_NEXT;
 }
 
@@ -1359,10 +2346,9 @@ export function blendps(cpu: usize, op: usize): i32 {
 export function blendpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, v128.bitselect(b, a, qwordMask(imm)));
+  v128.store(xmm(cpu, opR(op)), v128.bitselect(b, a, qwordMask(imm)));
   return ST_NEXT;
 }
 
@@ -1370,10 +2356,9 @@ export function blendpd(cpu: usize, op: usize): i32 {
 export function pblendw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, v128.bitselect(b, a, wordMask(imm)));
+  v128.store(xmm(cpu, opR(op)), v128.bitselect(b, a, wordMask(imm)));
   return ST_NEXT;
 }
 
@@ -1381,8 +2366,7 @@ export function pblendw(cpu: usize, op: usize): i32 {
 export function pmovsxbw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i16x8.extend_low_i8x16_s(b));
+  v128.store(xmm(cpu, opR(op)), i16x8.extend_low_i8x16_s(b));
   return ST_NEXT;
 }
 
@@ -1390,8 +2374,7 @@ export function pmovsxbw(cpu: usize, op: usize): i32 {
 export function pmovsxbd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector32(xmmRm32(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(b)));
+  v128.store(xmm(cpu, opR(op)), i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(b)));
   return ST_NEXT;
 }
 
@@ -1399,8 +2382,7 @@ export function pmovsxbd(cpu: usize, op: usize): i32 {
 export function pmovsxbq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector32(xmmRm16(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i64x2.extend_low_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(b))));
+  v128.store(xmm(cpu, opR(op)), i64x2.extend_low_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(b))));
   return ST_NEXT;
 }
 
@@ -1408,8 +2390,7 @@ export function pmovsxbq(cpu: usize, op: usize): i32 {
 export function pmovsxwd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i32x4.extend_low_i16x8_s(b));
+  v128.store(xmm(cpu, opR(op)), i32x4.extend_low_i16x8_s(b));
   return ST_NEXT;
 }
 
@@ -1417,8 +2398,7 @@ export function pmovsxwd(cpu: usize, op: usize): i32 {
 export function pmovsxwq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector32(xmmRm32(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i64x2.extend_low_i32x4_s(i32x4.extend_low_i16x8_s(b)));
+  v128.store(xmm(cpu, opR(op)), i64x2.extend_low_i32x4_s(i32x4.extend_low_i16x8_s(b)));
   return ST_NEXT;
 }
 
@@ -1426,8 +2406,7 @@ export function pmovsxwq(cpu: usize, op: usize): i32 {
 export function pmovsxdq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i64x2.extend_low_i32x4_s(b));
+  v128.store(xmm(cpu, opR(op)), i64x2.extend_low_i32x4_s(b));
   return ST_NEXT;
 }
 
@@ -1435,8 +2414,7 @@ export function pmovsxdq(cpu: usize, op: usize): i32 {
 export function pmovzxbw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i16x8.extend_low_i8x16_u(b));
+  v128.store(xmm(cpu, opR(op)), i16x8.extend_low_i8x16_u(b));
   return ST_NEXT;
 }
 
@@ -1444,8 +2422,7 @@ export function pmovzxbw(cpu: usize, op: usize): i32 {
 export function pmovzxbd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector32(xmmRm32(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(b)));
+  v128.store(xmm(cpu, opR(op)), i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(b)));
   return ST_NEXT;
 }
 
@@ -1453,8 +2430,7 @@ export function pmovzxbd(cpu: usize, op: usize): i32 {
 export function pmovzxbq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector32(xmmRm16(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i64x2.extend_low_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(b))));
+  v128.store(xmm(cpu, opR(op)), i64x2.extend_low_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(b))));
   return ST_NEXT;
 }
 
@@ -1462,8 +2438,7 @@ export function pmovzxbq(cpu: usize, op: usize): i32 {
 export function pmovzxwd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i32x4.extend_low_i16x8_u(b));
+  v128.store(xmm(cpu, opR(op)), i32x4.extend_low_i16x8_u(b));
   return ST_NEXT;
 }
 
@@ -1471,8 +2446,7 @@ export function pmovzxwd(cpu: usize, op: usize): i32 {
 export function pmovzxwq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector32(xmmRm32(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i64x2.extend_low_i32x4_u(i32x4.extend_low_i16x8_u(b)));
+  v128.store(xmm(cpu, opR(op)), i64x2.extend_low_i32x4_u(i32x4.extend_low_i16x8_u(b)));
   return ST_NEXT;
 }
 
@@ -1480,8 +2454,7 @@ export function pmovzxwq(cpu: usize, op: usize): i32 {
 export function pmovzxdq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = vector64(xmmRm64(cpu, op));
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i64x2.extend_low_i32x4_u(b));
+  v128.store(xmm(cpu, opR(op)), i64x2.extend_low_i32x4_u(b));
   return ST_NEXT;
 }
 
@@ -1489,9 +2462,8 @@ export function pmovzxdq(cpu: usize, op: usize): i32 {
 export function pmuldq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, muldq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), muldq(a, b));
   return ST_NEXT;
 }
 
@@ -1499,18 +2471,16 @@ export function pmuldq(cpu: usize, op: usize): i32 {
 export function pcmpeqq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i64x2.eq(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i64x2.eq(a, b));
   return ST_NEXT;
 }
 
 /** MOVNTDQA Vdq, Mdq */
-export function movntdqa(cpu: usize, op: usize): i32 {
+export function movntdqa_mem(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, b);
+  v128.store(xmm(cpu, opR(op)), b);
   return ST_NEXT;
 }
 
@@ -1518,9 +2488,8 @@ export function movntdqa(cpu: usize, op: usize): i32 {
 export function packusdw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.narrow_i32x4_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.narrow_i32x4_u(a, b));
   return ST_NEXT;
 }
 
@@ -1528,9 +2497,8 @@ export function packusdw(cpu: usize, op: usize): i32 {
 export function pminsb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.min_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.min_s(a, b));
   return ST_NEXT;
 }
 
@@ -1538,9 +2506,8 @@ export function pminsb(cpu: usize, op: usize): i32 {
 export function pminsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.min_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.min_s(a, b));
   return ST_NEXT;
 }
 
@@ -1548,9 +2515,8 @@ export function pminsd(cpu: usize, op: usize): i32 {
 export function pminuw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.min_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.min_u(a, b));
   return ST_NEXT;
 }
 
@@ -1558,9 +2524,8 @@ export function pminuw(cpu: usize, op: usize): i32 {
 export function pminud(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.min_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.min_u(a, b));
   return ST_NEXT;
 }
 
@@ -1568,9 +2533,8 @@ export function pminud(cpu: usize, op: usize): i32 {
 export function pmaxsb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.max_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.max_s(a, b));
   return ST_NEXT;
 }
 
@@ -1578,9 +2542,8 @@ export function pmaxsb(cpu: usize, op: usize): i32 {
 export function pmaxsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.max_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.max_s(a, b));
   return ST_NEXT;
 }
 
@@ -1588,9 +2551,8 @@ export function pmaxsd(cpu: usize, op: usize): i32 {
 export function pmaxuw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.max_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.max_u(a, b));
   return ST_NEXT;
 }
 
@@ -1598,9 +2560,8 @@ export function pmaxuw(cpu: usize, op: usize): i32 {
 export function pmaxud(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.max_u(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.max_u(a, b));
   return ST_NEXT;
 }
 
@@ -1608,9 +2569,8 @@ export function pmaxud(cpu: usize, op: usize): i32 {
 export function pmulld(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.mul(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.mul(a, b));
   return ST_NEXT;
 }
 
@@ -1618,8 +2578,7 @@ export function pmulld(cpu: usize, op: usize): i32 {
 export function phminposuw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, minposuw(b));
+  v128.store(xmm(cpu, opR(op)), minposuw(b));
   return ST_NEXT;
 }
 
@@ -1627,10 +2586,123 @@ export function phminposuw(cpu: usize, op: usize): i32 {
 export function mpsadbw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, sumsOfDifferences(a, b, imm));
+  v128.store(xmm(cpu, opR(op)), sumsOfDifferences(a, b, imm));
+  return ST_NEXT;
+}
+
+/** PINSRB Vdq, Eb, Ib */
+export function pinsrb(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = gprRm8(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), withByte(cpu, a, b, imm));
+  return ST_NEXT;
+}
+
+/** PINSRD Vdq, Ey, Ib */
+export function pinsrd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = gprRmY(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), withY(cpu, op, a, b, imm));
+  return ST_NEXT;
+}
+
+/** INSERTPS Vdq, Md, Ib */
+export function insertps_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm32(cpu, op));
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), insertPs(cpu, a, dwordOf(cpu, b, 0), imm));
+  return ST_NEXT;
+}
+
+/** INSERTPS Vdq, Udq, Ib */
+export function insertps_reg(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), insertPs(cpu, a, dwordOf(cpu, b, imm >> 6), imm));
+  return ST_NEXT;
+}
+
+/** ROUNDPS Vps, Wps, Ib */
+export function roundps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = roundPs(cpu, b, imm);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ROUNDPD Vpd, Wpd, Ib */
+export function roundpd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = roundPd(b, imm);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ROUNDSS Vss, Wss, Ib */
+export function roundss(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm32(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = roundSs(b, imm);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u32>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** ROUNDSD Vsd, Wsd, Ib */
+export function roundsd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm64(cpu, op);
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = roundSd(b, imm);
+  if (roundingFails(cpu)) return ST_FAULT;
+  store<u64>(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** DPPS Vps, Wps, Ib */
+export function dpps(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = dotPs(cpu, a, b, imm);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
+  return ST_NEXT;
+}
+
+/** DPPD Vpd, Wpd, Ib */
+export function dppd(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = xmmRm128(cpu, op);
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  roundingBegins(cpu);
+  const r = dotPd(cpu, a, b, imm);
+  if (roundingFails(cpu)) return ST_FAULT;
+  v128.store(xmm(cpu, opR(op)), r);
   return ST_NEXT;
 }
 
@@ -1638,9 +2710,8 @@ export function mpsadbw(cpu: usize, op: usize): i32 {
 export function pcmpgtq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i64x2.gt_s(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i64x2.gt_s(a, b));
   return ST_NEXT;
 }
 
@@ -1658,9 +2729,8 @@ export function pshufb_mmx(cpu: usize, op: usize): i32 {
 export function pshufb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i8x16.swizzle(a, v128.and(b, i8x16.splat(<i8>0x8f))));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i8x16.swizzle(a, v128.and(b, i8x16.splat(<i8>0x8f))));
   return ST_NEXT;
 }
 
@@ -1678,9 +2748,8 @@ export function phaddw_mmx(cpu: usize, op: usize): i32 {
 export function phaddw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.add(evenWords(a, b), oddWords(a, b)));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.add(evenWords(a, b), oddWords(a, b)));
   return ST_NEXT;
 }
 
@@ -1698,9 +2767,8 @@ export function phaddd_mmx(cpu: usize, op: usize): i32 {
 export function phaddd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.add(evenDwords(a, b), oddDwords(a, b)));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.add(evenDwords(a, b), oddDwords(a, b)));
   return ST_NEXT;
 }
 
@@ -1718,9 +2786,8 @@ export function phaddsw_mmx(cpu: usize, op: usize): i32 {
 export function phaddsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.add_sat_s(evenWords(a, b), oddWords(a, b)));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.add_sat_s(evenWords(a, b), oddWords(a, b)));
   return ST_NEXT;
 }
 
@@ -1738,9 +2805,8 @@ export function pmaddubsw_mmx(cpu: usize, op: usize): i32 {
 export function pmaddubsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, maddubsw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), maddubsw(a, b));
   return ST_NEXT;
 }
 
@@ -1758,9 +2824,8 @@ export function phsubw_mmx(cpu: usize, op: usize): i32 {
 export function phsubw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.sub(evenWords(a, b), oddWords(a, b)));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.sub(evenWords(a, b), oddWords(a, b)));
   return ST_NEXT;
 }
 
@@ -1778,9 +2843,8 @@ export function phsubd_mmx(cpu: usize, op: usize): i32 {
 export function phsubd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i32x4.sub(evenDwords(a, b), oddDwords(a, b)));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i32x4.sub(evenDwords(a, b), oddDwords(a, b)));
   return ST_NEXT;
 }
 
@@ -1798,9 +2862,8 @@ export function phsubsw_mmx(cpu: usize, op: usize): i32 {
 export function phsubsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, i16x8.sub_sat_s(evenWords(a, b), oddWords(a, b)));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), i16x8.sub_sat_s(evenWords(a, b), oddWords(a, b)));
   return ST_NEXT;
 }
 
@@ -1818,9 +2881,8 @@ export function psignb_mmx(cpu: usize, op: usize): i32 {
 export function psignb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, signb(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), signb(a, b));
   return ST_NEXT;
 }
 
@@ -1838,9 +2900,8 @@ export function psignw_mmx(cpu: usize, op: usize): i32 {
 export function psignw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, signw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), signw(a, b));
   return ST_NEXT;
 }
 
@@ -1858,9 +2919,8 @@ export function psignd_mmx(cpu: usize, op: usize): i32 {
 export function psignd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, signd(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), signd(a, b));
   return ST_NEXT;
 }
 
@@ -1878,9 +2938,8 @@ export function pmulhrsw_mmx(cpu: usize, op: usize): i32 {
 export function pmulhrsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, mulhrsw(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), mulhrsw(a, b));
   return ST_NEXT;
 }
 
@@ -1897,8 +2956,7 @@ export function pabsb_mmx(cpu: usize, op: usize): i32 {
 export function pabsb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i8x16.abs(b));
+  v128.store(xmm(cpu, opR(op)), i8x16.abs(b));
   return ST_NEXT;
 }
 
@@ -1915,8 +2973,7 @@ export function pabsw_mmx(cpu: usize, op: usize): i32 {
 export function pabsw(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i16x8.abs(b));
+  v128.store(xmm(cpu, opR(op)), i16x8.abs(b));
   return ST_NEXT;
 }
 
@@ -1933,8 +2990,7 @@ export function pabsd_mmx(cpu: usize, op: usize): i32 {
 export function pabsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, i32x4.abs(b));
+  v128.store(xmm(cpu, opR(op)), i32x4.abs(b));
   return ST_NEXT;
 }
 
@@ -1953,10 +3009,9 @@ export function palignr_mmx(cpu: usize, op: usize): i32 {
 export function palignr(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, alignr(a, b, imm));
+  v128.store(xmm(cpu, opR(op)), alignr(a, b, imm));
   return ST_NEXT;
 }
 
@@ -1964,8 +3019,7 @@ export function palignr(cpu: usize, op: usize): i32 {
 export function aesimc(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  v128.store(r, aesImc(b));
+  v128.store(xmm(cpu, opR(op)), aesImc(b));
   return ST_NEXT;
 }
 
@@ -1973,9 +3027,8 @@ export function aesimc(cpu: usize, op: usize): i32 {
 export function aesenc(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, aesEnc(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), aesEnc(a, b));
   return ST_NEXT;
 }
 
@@ -1983,9 +3036,8 @@ export function aesenc(cpu: usize, op: usize): i32 {
 export function aesenclast(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, aesEncLast(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), aesEncLast(a, b));
   return ST_NEXT;
 }
 
@@ -1993,9 +3045,8 @@ export function aesenclast(cpu: usize, op: usize): i32 {
 export function aesdec(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, aesDec(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), aesDec(a, b));
   return ST_NEXT;
 }
 
@@ -2003,9 +3054,8 @@ export function aesdec(cpu: usize, op: usize): i32 {
 export function aesdeclast(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, aesDecLast(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), aesDecLast(a, b));
   return ST_NEXT;
 }
 
@@ -2013,9 +3063,8 @@ export function aesdeclast(cpu: usize, op: usize): i32 {
 export function aeskeygenassist(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, aesKeyGenAssist(b, imm));
+  v128.store(xmm(cpu, opR(op)), aesKeyGenAssist(b, imm));
   return ST_NEXT;
 }
 
@@ -2023,10 +3072,9 @@ export function aeskeygenassist(cpu: usize, op: usize): i32 {
 export function pclmulqdq(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, carrylessProduct(a, b, imm));
+  v128.store(xmm(cpu, opR(op)), carrylessProduct(a, b, imm));
   return ST_NEXT;
 }
 
@@ -2034,9 +3082,8 @@ export function pclmulqdq(cpu: usize, op: usize): i32 {
 export function sha1nexte(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sha1NextE(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sha1NextE(a, b));
   return ST_NEXT;
 }
 
@@ -2044,9 +3091,8 @@ export function sha1nexte(cpu: usize, op: usize): i32 {
 export function sha1msg1(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sha1Message1(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sha1Message1(a, b));
   return ST_NEXT;
 }
 
@@ -2054,9 +3100,8 @@ export function sha1msg1(cpu: usize, op: usize): i32 {
 export function sha1msg2(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sha1Message2(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sha1Message2(a, b));
   return ST_NEXT;
 }
 
@@ -2064,10 +3109,9 @@ export function sha1msg2(cpu: usize, op: usize): i32 {
 export function sha256rnds2(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const c = v128.load(xmm(cpu, 0));
-  v128.store(r, sha256Rounds(a, b, c));
+  v128.store(xmm(cpu, opR(op)), sha256Rounds(a, b, c));
   return ST_NEXT;
 }
 
@@ -2075,9 +3119,8 @@ export function sha256rnds2(cpu: usize, op: usize): i32 {
 export function sha256msg1(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sha256Message1(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sha256Message1(a, b));
   return ST_NEXT;
 }
 
@@ -2085,9 +3128,8 @@ export function sha256msg1(cpu: usize, op: usize): i32 {
 export function sha256msg2(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
-  v128.store(r, sha256Message2(a, b));
+  const a = v128.load(xmm(cpu, opR(op)));
+  v128.store(xmm(cpu, opR(op)), sha256Message2(a, b));
   return ST_NEXT;
 }
 
@@ -2095,9 +3137,8 @@ export function sha256msg2(cpu: usize, op: usize): i32 {
 export function sha1rnds4(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  const r = xmm(cpu, opR(op));
-  const a = v128.load(r);
+  const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
-  v128.store(r, sha1Rounds(a, b, imm));
+  v128.store(xmm(cpu, opR(op)), sha1Rounds(a, b, imm));
   return ST_NEXT;
 }

@@ -92,6 +92,9 @@ export function beginSse(mxcsr: u32): void {
 
 // For the instructions' handlers.
 export function softFlags(): u32 { return flags; }
+export function noteFlags(more: u32): void { flags |= more; }
+/** One of them is not masked. */
+export function softUnmasked(): bool { return (flags & ~masks) != 0; }
 export function softRoundedUp(): bool { return roundedUp; }
 /** Replaces the exceptions: none but `set` remain. */
 export function onlyException(set: u32): void {

@@ -1,14 +1,13 @@
-/** ADD SUB MUL DIV SQRT MIN MAX in their packed and scalar forms, and SSE3's HADD, HSUB, ADDSUB. */
-import { MXCSR, SCRATCH } from "../layout";
-import { opR, ST_FAULT, ST_NEXT } from "../op";
-import { beginSse, softFlags } from "../softfloat/registers";
+/**
+ * ADD SUB MUL DIV SQRT MIN MAX on one element and on all of a vector, for `simd` rows that raise exceptions: beginSse has been
+ * called, and flags of the exact way accumulate.
+ */
+import { SCRATCH } from "../layout";
 import {
   ADD, DIV, exact32, exact64, MAX, MIN, MUL, plain, plainSticky, regular32, regular32x4, regular64, regular64x2, safe32, safe32x4,
   safe64, safe64x2, SQRT,
   SUB,
 } from "./lanes";
-import { xmmRm128, xmmRm32, xmmRm64 } from "./operand";
-import { sseAccept, sseBlocked, xmm } from "./state";
 
 // --- scalar ----------------------------------------------------------------------------------------------------------------
 // @ts-ignore: decorator
@@ -46,104 +45,49 @@ import { sseAccept, sseBlocked, xmm } from "./state";
 }
 
 // @ts-ignore: decorator
-@inline function scalar64(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm64(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = load<u64>(to);
+@inline function scalar64(cpu: usize, kind: i32, a: u64, b: u64): u64 {
   const x = reinterpret<f64>(a);
   const y = reinterpret<f64>(b);
   const r = host64(kind, x, y);
   const bits = reinterpret<u64>(r);
-  if (plain(cpu) && regular64(a) && regular64(b) && safe64(bits) && (plainSticky(cpu) || isExact64(kind, x, y, r))) {
-    store<u64>(to, bits);
-    return ST_NEXT;
-  }
-  return exactScalar64(cpu, kind, to, a, b);
+  if (plain(cpu) && regular64(a) && regular64(b) && safe64(bits) && (plainSticky(cpu) || isExact64(kind, x, y, r))) return bits;
+  return exact64(cpu, kind, a, b);
 }
-
-function exactScalar64(cpu: usize, kind: i32, to: usize, a: u64, b: u64): i32 {
-  beginSse(load<u32>(cpu, MXCSR));
-  const r = exact64(cpu, kind, a, b);
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u64>(to, r);
-  return ST_NEXT;
-}
-
 // @ts-ignore: decorator
-@inline function scalar32(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm32(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = load<u32>(to);
+@inline function scalar32(cpu: usize, kind: i32, a: u32, b: u32): u32 {
   const bits = reinterpret<u32>(host32(kind, reinterpret<f32>(a), reinterpret<f32>(b)));
-  if (plainSticky(cpu) && regular32(a) && regular32(b) && safe32(bits)) {
-    store<u32>(to, bits);
-    return ST_NEXT;
-  }
-  return exactScalar32(cpu, kind, to, a, b);
+  if (plainSticky(cpu) && regular32(a) && regular32(b) && safe32(bits)) return bits;
+  return exact32(cpu, kind, a, b);
 }
-
-function exactScalar32(cpu: usize, kind: i32, to: usize, a: u32, b: u32): i32 {
-  beginSse(load<u32>(cpu, MXCSR));
-  const r = exact32(cpu, kind, a, b);
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u32>(to, r);
-  return ST_NEXT;
-}
-
-// MIN and MAX never round.
+/** MIN and MAX never round. */
 // @ts-ignore: decorator
-@inline function extremum64(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm64(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = load<u64>(to);
+@inline function extremum64(cpu: usize, kind: i32, a: u64, b: u64): u64 {
   const x = reinterpret<f64>(a);
   const y = reinterpret<f64>(b);
-  if (x != x || y != y || !regular64(a) || !regular64(b)) return exactScalar64(cpu, kind, to, a, b);
-  store<u64>(to, (kind == MIN ? x < y : x > y) ? a : b);
-  return ST_NEXT;
-}
-// @ts-ignore: decorator
-@inline function extremum32(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm32(cpu, op);
-  const to = xmm(cpu, opR(op));
-  return exactScalar32(cpu, kind, to, load<u32>(to), b);
+  if (x != x || y != y || !regular64(a) || !regular64(b)) return exact64(cpu, kind, a, b);
+  return (kind == MIN ? x < y : x > y) ? a : b;
 }
 
-export function addsd(cpu: usize, op: usize): i32 { return scalar64(cpu, op, ADD); }
-export function subsd(cpu: usize, op: usize): i32 { return scalar64(cpu, op, SUB); }
-export function mulsd(cpu: usize, op: usize): i32 { return scalar64(cpu, op, MUL); }
-export function divsd(cpu: usize, op: usize): i32 { return scalar64(cpu, op, DIV); }
-export function minsd(cpu: usize, op: usize): i32 { return extremum64(cpu, op, MIN); }
-export function maxsd(cpu: usize, op: usize): i32 { return extremum64(cpu, op, MAX); }
-export function addss(cpu: usize, op: usize): i32 { return scalar32(cpu, op, ADD); }
-export function subss(cpu: usize, op: usize): i32 { return scalar32(cpu, op, SUB); }
-export function mulss(cpu: usize, op: usize): i32 { return scalar32(cpu, op, MUL); }
-export function divss(cpu: usize, op: usize): i32 { return scalar32(cpu, op, DIV); }
-export function minss(cpu: usize, op: usize): i32 { return extremum32(cpu, op, MIN); }
-export function maxss(cpu: usize, op: usize): i32 { return extremum32(cpu, op, MAX); }
+export function addSd(cpu: usize, a: u64, b: u64): u64 { return scalar64(cpu, ADD, a, b); }
+export function subSd(cpu: usize, a: u64, b: u64): u64 { return scalar64(cpu, SUB, a, b); }
+export function mulSd(cpu: usize, a: u64, b: u64): u64 { return scalar64(cpu, MUL, a, b); }
+export function divSd(cpu: usize, a: u64, b: u64): u64 { return scalar64(cpu, DIV, a, b); }
+export function minSd(cpu: usize, a: u64, b: u64): u64 { return extremum64(cpu, MIN, a, b); }
+export function maxSd(cpu: usize, a: u64, b: u64): u64 { return extremum64(cpu, MAX, a, b); }
+export function addSs(cpu: usize, a: u32, b: u32): u32 { return scalar32(cpu, ADD, a, b); }
+export function subSs(cpu: usize, a: u32, b: u32): u32 { return scalar32(cpu, SUB, a, b); }
+export function mulSs(cpu: usize, a: u32, b: u32): u32 { return scalar32(cpu, MUL, a, b); }
+export function divSs(cpu: usize, a: u32, b: u32): u32 { return scalar32(cpu, DIV, a, b); }
+export function minSs(cpu: usize, a: u32, b: u32): u32 { return exact32(cpu, MIN, a, b); }
+export function maxSs(cpu: usize, a: u32, b: u32): u32 { return exact32(cpu, MAX, a, b); }
 
-/** The destination is no operand: only b counts for the fast way. */
-export function sqrtsd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm64(cpu, op);
-  const to = xmm(cpu, opR(op));
+export function sqrtSd(cpu: usize, b: u64): u64 {
   const bits = reinterpret<u64>(sqrt<f64>(reinterpret<f64>(b)));
-  if (!plainSticky(cpu) || !regular64(b) || !safe64(bits)) return exactScalar64(cpu, SQRT, to, b, b);
-  store<u64>(to, bits);
-  return ST_NEXT;
+  return plainSticky(cpu) && regular64(b) && safe64(bits) ? bits : exact64(cpu, SQRT, b, b);
 }
-export function sqrtss(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm32(cpu, op);
-  const to = xmm(cpu, opR(op));
+export function sqrtSs(cpu: usize, b: u32): u32 {
   const bits = reinterpret<u32>(sqrt<f32>(reinterpret<f32>(b)));
-  if (!plainSticky(cpu) || !regular32(b) || !safe32(bits)) return exactScalar32(cpu, SQRT, to, b, b);
-  store<u32>(to, bits);
-  return ST_NEXT;
+  return plainSticky(cpu) && regular32(b) && safe32(bits) ? bits : exact32(cpu, SQRT, b, b);
 }
 
 // --- packed -----------------------------------------------------------------------------------------------------------------
@@ -168,122 +112,52 @@ export function sqrtss(cpu: usize, op: usize): i32 {
   }
 }
 
-/** to = a op b for all elements; even elements may have another operation (ADDSUB). */
-function exactPd(cpu: usize, to: usize, a: v128, b: v128, even: i32, odd: i32): i32 {
-  beginSse(load<u32>(cpu, MXCSR));
+/** a op b for all elements; even elements may have another operation. */
+function exactPd(cpu: usize, a: v128, b: v128, even: i32, odd: i32): v128 {
   const low = exact64(cpu, even, i64x2.extract_lane(a, 0), i64x2.extract_lane(b, 0));
   const high = exact64(cpu, odd, i64x2.extract_lane(a, 1), i64x2.extract_lane(b, 1));
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u64>(to, low);
-  store<u64>(to, high, 8);
-  return ST_NEXT;
+  return i64x2.replace_lane(i64x2.splat(low), 1, high);
 }
-
-function exactPs(cpu: usize, to: usize, a: v128, b: v128, even: i32, odd: i32): i32 {
+function exactPs(cpu: usize, a: v128, b: v128, even: i32, odd: i32): v128 {
   const scratch = cpu + SCRATCH;
   v128.store(scratch, a);
   v128.store(scratch, b, 16);
-  beginSse(load<u32>(cpu, MXCSR));
   for (let i: usize = 0; i < 16; i += 4) {
     store<u32>(scratch + i, exact32(cpu, (i & 4) != 0 ? odd : even, load<u32>(scratch + i), load<u32>(scratch + i, 16)));
   }
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  v128.store(to, v128.load(scratch));
-  return ST_NEXT;
+  return v128.load(scratch);
 }
 
 // @ts-ignore: decorator
-@inline function pd(cpu: usize, to: usize, a: v128, b: v128, kind: i32): i32 {
+@inline function pd(cpu: usize, kind: i32, a: v128, b: v128): v128 {
   if (plainSticky(cpu) && regular64x2(a) && regular64x2(b)) {
     const r = hostPd(kind, a, b);
-    if (safe64x2(r)) {
-      v128.store(to, r);
-      return ST_NEXT;
-    }
+    if (safe64x2(r)) return r;
   }
-  return exactPd(cpu, to, a, b, kind, kind);
+  return exactPd(cpu, a, b, kind, kind);
 }
 // @ts-ignore: decorator
-@inline function ps(cpu: usize, to: usize, a: v128, b: v128, kind: i32): i32 {
+@inline function ps(cpu: usize, kind: i32, a: v128, b: v128): v128 {
   if (plainSticky(cpu) && regular32x4(a) && regular32x4(b)) {
     const r = hostPs(kind, a, b);
-    if (safe32x4(r)) {
-      v128.store(to, r);
-      return ST_NEXT;
-    }
+    if (safe32x4(r)) return r;
   }
-  return exactPs(cpu, to, a, b, kind, kind);
+  return exactPs(cpu, a, b, kind, kind);
 }
 
-// @ts-ignore: decorator
-@inline function packedPd(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = kind == SQRT ? b : v128.load(to);
-  return kind < MIN ? pd(cpu, to, a, b, kind) : exactPd(cpu, to, a, b, kind, kind);
-}
-// @ts-ignore: decorator
-@inline function packedPs(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = kind == SQRT ? b : v128.load(to);
-  return kind < MIN ? ps(cpu, to, a, b, kind) : exactPs(cpu, to, a, b, kind, kind);
-}
-
-export function addpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, ADD); }
-export function subpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, SUB); }
-export function mulpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, MUL); }
-export function divpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, DIV); }
-export function sqrtpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, SQRT); }
-export function minpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, MIN); }
-export function maxpd(cpu: usize, op: usize): i32 { return packedPd(cpu, op, MAX); }
-export function addps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, ADD); }
-export function subps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, SUB); }
-export function mulps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, MUL); }
-export function divps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, DIV); }
-export function sqrtps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, SQRT); }
-export function minps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, MIN); }
-export function maxps(cpu: usize, op: usize): i32 { return packedPs(cpu, op, MAX); }
-
-// --- SSE3 -------------------------------------------------------------------------------------------------------------------
-// @ts-ignore: decorator
-@inline function horizontalPd(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = v128.load(to);
-  return pd(
-    cpu, to, i8x16.shuffle(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23),
-    i8x16.shuffle(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31), kind,
-  );
-}
-// @ts-ignore: decorator
-@inline function horizontalPs(cpu: usize, op: usize, kind: i32): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const to = xmm(cpu, opR(op));
-  const a = v128.load(to);
-  return ps(
-    cpu, to, i8x16.shuffle(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27),
-    i8x16.shuffle(a, b, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31), kind,
-  );
-}
-export function haddpd(cpu: usize, op: usize): i32 { return horizontalPd(cpu, op, ADD); }
-export function hsubpd(cpu: usize, op: usize): i32 { return horizontalPd(cpu, op, SUB); }
-export function haddps(cpu: usize, op: usize): i32 { return horizontalPs(cpu, op, ADD); }
-export function hsubps(cpu: usize, op: usize): i32 { return horizontalPs(cpu, op, SUB); }
-
-export function addsubpd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const to = xmm(cpu, opR(op));
-  return exactPd(cpu, to, v128.load(to), b, SUB, ADD);
-}
-export function addsubps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const to = xmm(cpu, opR(op));
-  return exactPs(cpu, to, v128.load(to), b, SUB, ADD);
-}
+export function addPd(cpu: usize, a: v128, b: v128): v128 { return pd(cpu, ADD, a, b); }
+export function addPs(cpu: usize, a: v128, b: v128): v128 { return ps(cpu, ADD, a, b); }
+export function subPd(cpu: usize, a: v128, b: v128): v128 { return pd(cpu, SUB, a, b); }
+export function subPs(cpu: usize, a: v128, b: v128): v128 { return ps(cpu, SUB, a, b); }
+export function mulPd(cpu: usize, a: v128, b: v128): v128 { return pd(cpu, MUL, a, b); }
+export function mulPs(cpu: usize, a: v128, b: v128): v128 { return ps(cpu, MUL, a, b); }
+export function divPd(cpu: usize, a: v128, b: v128): v128 { return pd(cpu, DIV, a, b); }
+export function divPs(cpu: usize, a: v128, b: v128): v128 { return ps(cpu, DIV, a, b); }
+export function minPd(cpu: usize, a: v128, b: v128): v128 { return exactPd(cpu, a, b, MIN, MIN); }
+export function minPs(cpu: usize, a: v128, b: v128): v128 { return exactPs(cpu, a, b, MIN, MIN); }
+export function maxPd(cpu: usize, a: v128, b: v128): v128 { return exactPd(cpu, a, b, MAX, MAX); }
+export function maxPs(cpu: usize, a: v128, b: v128): v128 { return exactPs(cpu, a, b, MAX, MAX); }
+export function sqrtPd(cpu: usize, b: v128): v128 { return pd(cpu, SQRT, b, b); }
+export function sqrtPs(cpu: usize, b: v128): v128 { return ps(cpu, SQRT, b, b); }
+export function addSubPd(cpu: usize, a: v128, b: v128): v128 { return exactPd(cpu, a, b, SUB, ADD); }
+export function addSubPs(cpu: usize, a: v128, b: v128): v128 { return exactPs(cpu, a, b, SUB, ADD); }

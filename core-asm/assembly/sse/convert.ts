@@ -11,22 +11,23 @@ import { gprRmY, mmxRm64, vector64, xmmRm128, xmmRm32, xmmRm64 } from "./operand
 import { sseAccept, sseBlocked, xmm } from "./state";
 
 // --- one element; flags accumulate ---------------------------------------------------------------------------------------------
-function widen(x: u32): u64 {
+export function widen(x: u32): u64 {
   push32(x);
   convert();
   return pack64();
 }
-function narrow(x: u64): u32 {
+export function narrow(x: u64): u32 {
   push64(x);
   convert();
   return pack32();
 }
-function integerTo32(x: i64): u32 {
+export function integerTo32(x: i64): u32 {
   pushInteger(x);
   convert();
   return pack32();
 }
-function integerTo64(x: i64): u64 {
+export function integerTo64(x: i64): u64 {
+  if (x == <i64><i32>x) return reinterpret<u64>(<f64>x);
   pushInteger(x);
   convert();
   return pack64();
@@ -44,59 +45,11 @@ function int32Of64(x: u64, chop: bool): u32 {
 // @ts-ignore: decorator
 @inline function begin(cpu: usize): void { beginSse(load<u32>(cpu, MXCSR)); }
 
-// --- scalar ---------------------------------------------------------------------------------------------------------------------
-export function cvtss2sd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm32(cpu, op);
-  begin(cpu);
-  const r = widen(x);
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u64>(xmm(cpu, opR(op)), r);
-  return ST_NEXT;
-}
-
-export function cvtsd2ss(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm64(cpu, op);
-  begin(cpu);
-  const r = narrow(x);
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u32>(xmm(cpu, opR(op)), r);
-  return ST_NEXT;
-}
-
-/** The signed Ey operand. */
+/** An Ey operand, which is signed. */
 // @ts-ignore: decorator
-@inline function signedY(cpu: usize, op: usize): i64 {
-  const x = gprRmY(cpu, op);
-  return opSize(op) == 8 ? <i64>x : <i64><i32>x;
-}
+@inline export function signedY(op: usize, x: u64): i64 { return opSize(op) == 8 ? <i64>x : <i64><i32>x; }
 
-export function cvtsi2ss(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = signedY(cpu, op);
-  begin(cpu);
-  const r = integerTo32(x);
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u32>(xmm(cpu, opR(op)), r);
-  return ST_NEXT;
-}
-
-export function cvtsi2sd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = signedY(cpu, op);
-  const to = xmm(cpu, opR(op));
-  if (x == <i64><i32>x) {
-    store<f64>(to, <f64>x);
-    return ST_NEXT;
-  }
-  begin(cpu);
-  const r = integerTo64(x);
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  store<u64>(to, r);
-  return ST_NEXT;
-}
-
+// --- to general registers --------------------------------------------------------------------------------------------------------
 /** Y, pushed by the caller, to the Gy operand. */
 function toGpr(cpu: usize, op: usize, chop: bool): i32 {
   const wide = opSize(op) == 8;
@@ -126,74 +79,36 @@ export function cvttss2si(cpu: usize, op: usize): i32 { return single2si(cpu, op
 export function cvtsd2si(cpu: usize, op: usize): i32 { return double2si(cpu, op, false); }
 export function cvttsd2si(cpu: usize, op: usize): i32 { return double2si(cpu, op, true); }
 
-// --- packed ---------------------------------------------------------------------------------------------------------------------
-/** Accepts the flags and writes both halves of a register. */
-function finish(cpu: usize, op: usize, low: u64, high: u64): i32 {
-  if (!sseAccept(cpu, softFlags())) return ST_FAULT;
-  const to = xmm(cpu, opR(op));
-  store<u64>(to, low);
-  store<u64>(to, high, 8);
-  return ST_NEXT;
-}
+// --- packed: of `simd` rows. What has half the size is in the low half of its vector ----------------------------------------------
 // @ts-ignore: decorator
 @inline function pair(low: u32, high: u32): u64 { return <u64>low | (<u64>high << 32); }
-
-export function cvtps2pd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm64(cpu, op);
-  begin(cpu);
-  const low = widen(<u32>x);
-  return finish(cpu, op, low, widen(<u32>(x >> 32)));
-}
-
-export function cvtpd2ps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm128(cpu, op);
-  begin(cpu);
-  const low = narrow(i64x2.extract_lane(x, 0));
-  return finish(cpu, op, pair(low, narrow(i64x2.extract_lane(x, 1))), 0);
-}
-
-export function cvtdq2ps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm128(cpu, op);
-  begin(cpu);
-  const a = integerTo32(i32x4.extract_lane(x, 0));
-  const b = integerTo32(i32x4.extract_lane(x, 1));
-  const c = integerTo32(i32x4.extract_lane(x, 2));
-  const d = integerTo32(i32x4.extract_lane(x, 3));
-  return finish(cpu, op, pair(a, b), pair(c, d));
-}
-
-export function cvtdq2pd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  v128.store(xmm(cpu, opR(op)), f64x2.convert_low_i32x4_s(vector64(xmmRm64(cpu, op))));
-  return ST_NEXT;
-}
-
 // @ts-ignore: decorator
-@inline function ps2dq(cpu: usize, op: usize, chop: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm128(cpu, op);
-  begin(cpu);
-  const a = int32Of32(i32x4.extract_lane(x, 0), chop);
-  const b = int32Of32(i32x4.extract_lane(x, 1), chop);
-  const c = int32Of32(i32x4.extract_lane(x, 2), chop);
-  const d = int32Of32(i32x4.extract_lane(x, 3), chop);
-  return finish(cpu, op, pair(a, b), pair(c, d));
+@inline function vector(low: u64, high: u64): v128 { return i64x2.replace_lane(i64x2.splat(low), 1, high); }
+
+export function psToPd(b: v128): v128 {
+  const low = widen(i32x4.extract_lane(b, 0));
+  return vector(low, widen(i32x4.extract_lane(b, 1)));
 }
-// @ts-ignore: decorator
-@inline function pd2dq(cpu: usize, op: usize, chop: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = xmmRm128(cpu, op);
-  begin(cpu);
-  const low = int32Of64(i64x2.extract_lane(x, 0), chop);
-  return finish(cpu, op, pair(low, int32Of64(i64x2.extract_lane(x, 1), chop)), 0);
+export function pdToPs(b: v128): v128 {
+  const low = narrow(i64x2.extract_lane(b, 0));
+  return vector64(pair(low, narrow(i64x2.extract_lane(b, 1))));
 }
-export function cvtps2dq(cpu: usize, op: usize): i32 { return ps2dq(cpu, op, false); }
-export function cvttps2dq(cpu: usize, op: usize): i32 { return ps2dq(cpu, op, true); }
-export function cvtpd2dq(cpu: usize, op: usize): i32 { return pd2dq(cpu, op, false); }
-export function cvttpd2dq(cpu: usize, op: usize): i32 { return pd2dq(cpu, op, true); }
+export function dwordsToPs(b: v128): v128 {
+  const x = integerTo32(i32x4.extract_lane(b, 0));
+  const y = integerTo32(i32x4.extract_lane(b, 1));
+  const z = integerTo32(i32x4.extract_lane(b, 2));
+  return vector(pair(x, y), pair(z, integerTo32(i32x4.extract_lane(b, 3))));
+}
+export function psToDwords(b: v128, chop: bool): v128 {
+  const x = int32Of32(i32x4.extract_lane(b, 0), chop);
+  const y = int32Of32(i32x4.extract_lane(b, 1), chop);
+  const z = int32Of32(i32x4.extract_lane(b, 2), chop);
+  return vector(pair(x, y), pair(z, int32Of32(i32x4.extract_lane(b, 3), chop)));
+}
+export function pdToDwords(b: v128, chop: bool): v128 {
+  const low = int32Of64(i64x2.extract_lane(b, 0), chop);
+  return vector64(pair(low, int32Of64(i64x2.extract_lane(b, 1), chop)));
+}
 
 // --- MMX ------------------------------------------------------------------------------------------------------------------------
 // With a memory operand, CVTPI2PS and CVTPI2PD leave the MMX and x87 state alone (SDM vol. 2A for the latter, AMD for both).

@@ -1,9 +1,10 @@
-/** SSE4.1's moves of one element of an XMM register, and PTEST. Element numbers are in the immediate. */
-import { opLd8, opLd32, opSt8, opSt16, opSt32, opSt64 } from "../access";
+/** Moves of one element of an XMM register, and PTEST. Element numbers are in the immediate. */
+import { opSt8, opSt16, opSt32, opSt64 } from "../access";
 import { CF, setArith, ZF } from "../flags";
-import { GPR } from "../layout";
+import { GPR, SCRATCH } from "../layout";
 import { opImm, opIsMem, opM, opR, opSize, ST_FAULT, ST_NEXT } from "../op";
-import { gprRmY, xmmRm128 } from "./operand";
+import { dwordMask } from "./horizontal";
+import { xmmRm128 } from "./operand";
 import { sseBlocked, xmm } from "./state";
 
 // @ts-ignore: decorator
@@ -52,31 +53,33 @@ export function pextrd(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-export function pinsrb(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = opIsMem(op) ? opLd8(cpu, op) : load<u8>(cpu + GPR + opM(op));
-  store<u8>(xmm(cpu, opR(op)) + (imm(op) & 15), <u8>x);
-  return ST_NEXT;
+// --- insertions, of `simd` rows --------------------------------------------------------------------------------------------
+export function withByte(cpu: usize, a: v128, x: u32, imm: u32): v128 {
+  v128.store(cpu + SCRATCH, a);
+  store<u8>(cpu + SCRATCH + (<usize>imm & 15), <u8>x);
+  return v128.load(cpu + SCRATCH);
 }
-
-/** PINSRQ with REX.W. */
-export function pinsrd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = gprRmY(cpu, op);
-  const r = xmm(cpu, opR(op));
-  if (opSize(op) == 8) store<u64>(r + ((imm(op) & 1) << 3), x);
-  else store<u32>(r + ((imm(op) & 3) << 2), <u32>x);
-  return ST_NEXT;
+export function withWord(cpu: usize, a: v128, x: u32, imm: u32): v128 {
+  v128.store(cpu + SCRATCH, a);
+  store<u16>(cpu + SCRATCH + ((<usize>imm & 7) << 1), <u16>x);
+  return v128.load(cpu + SCRATCH);
 }
-
-/** Immediate: source element 7:6 (of a register; memory is the element), destination element 5:4, elements to clear 3:0. */
-export function insertps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = opIsMem(op) ? opLd32(cpu, op) : load<u32>(xmm(cpu, opM(op)) + (((imm(op) >> 6) & 3) << 2));
-  const r = xmm(cpu, opR(op));
-  store<u32>(r + (((imm(op) >> 4) & 3) << 2), x);
-  for (let i: usize = 0; i < 4; i++) if ((imm(op) >> i) & 1) store<u32>(r + (i << 2), 0);
-  return ST_NEXT;
+/** A dword, or with REX.W a qword. */
+export function withY(cpu: usize, op: usize, a: v128, x: u64, imm: u32): v128 {
+  v128.store(cpu + SCRATCH, a);
+  if (opSize(op) == 8) store<u64>(cpu + SCRATCH + ((<usize>imm & 1) << 3), x);
+  else store<u32>(cpu + SCRATCH + ((<usize>imm & 3) << 2), <u32>x);
+  return v128.load(cpu + SCRATCH);
+}
+/** INSERTPS: x to element 5:4 of the immediate, then zeros where bits 3:0 say so. */
+export function insertPs(cpu: usize, a: v128, x: u32, imm: u32): v128 {
+  v128.store(cpu + SCRATCH, a);
+  store<u32>(cpu + SCRATCH + ((<usize>(imm >> 4) & 3) << 2), x);
+  return v128.andnot(v128.load(cpu + SCRATCH), dwordMask(imm));
+}
+export function dwordOf(cpu: usize, b: v128, i: u32): u32 {
+  v128.store(cpu + SCRATCH, b);
+  return load<u32>(cpu + SCRATCH + ((<usize>i & 3) << 2));
 }
 
 /** ZF: no bit of the source is in the destination; CF: none is missing there. */

@@ -52,7 +52,10 @@ const ZERO = i64x2(0, 0);
 // --- bytes across two vectors ----------------------------------------------------------------------------------------------------
 const BYTES = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
-/** v shifted down by `count` bytes: swizzle yields 0 for an index above 15. */
+/** v shifted up or down by `count` bytes: swizzle yields 0 for an index above 15. */
+export function bytesUpTo(v: v128, count: u32): v128 {
+  return i8x16.swizzle(v, i8x16.sub(BYTES, i8x16.splat(<i8>min<u32>(count, 16))));
+}
 export function bytesFrom(v: v128, count: u32): v128 {
   return i8x16.swizzle(v, i8x16.add(BYTES, i8x16.splat(<i8>min<u32>(count, 16))));
 }
@@ -60,7 +63,7 @@ export function bytesFrom(v: v128, count: u32): v128 {
 /** 16 bytes from number `count` on of b and, after it, a. */
 export function alignr(a: v128, b: v128, count: u32): v128 {
   if (count >= 16) return bytesFrom(a, count - 16);
-  return v128.or(bytesFrom(b, count), i8x16.swizzle(a, i8x16.sub(BYTES, i8x16.splat(<i8>(16 - count)))));
+  return v128.or(bytesFrom(b, count), bytesUpTo(a, 16 - count));
 }
 
 /** Sums of absolute differences: four bytes of b, chosen by bits 1:0, with the four at each of eight places of a, from 0 or (bit 2) 4 on. */

@@ -1,24 +1,15 @@
 /**
  * Moves between XMM registers, memory and general registers (SSE, SSE2, SSE3), whose forms a v128 expression cannot say:
- * stores, halves, merges. Plain loads are `simd: 'b'` rows.
+ * stores, and what goes to general registers.
  */
-import { checkWrite, opLd32, opLd64, opSt16, opSt32, opSt64, opSt128, st8 } from "../access";
+import { checkWrite, opSt16, opSt32, opSt64, opSt128, st8 } from "../access";
 import { FEMPTY, FTOP, GPR, RDI } from "../layout";
 import { OP_EAMASK, opImm, opIsMem, opM, opR, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
 import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "./mmx";
-import { gprRm16, gprRmY, requireAligned, xmmRm64, xmmRmUnaligned } from "./operand";
+import { gprRm16, gprRmY, requireAligned } from "./operand";
 import { sseBlocked, xmm } from "./state";
 
-const NONE = i64x2(0, 0);
-
 // --- whole registers ---------------------------------------------------------------------------------------------------
-/** MOVUPS, MOVUPD, MOVDQU, LDDQU: load. */
-export function movu_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  v128.store(xmm(cpu, opR(op)), xmmRmUnaligned(cpu, op));
-  return ST_NEXT;
-}
-
 /** MOVUPS, MOVUPD, MOVDQU: store. */
 export function movu_store(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
@@ -39,53 +30,12 @@ export function mova_store(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-// --- scalars: a load from memory clears the rest of the register, a move between registers keeps it -------------------------
-export function movss_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const r = xmm(cpu, opR(op));
-  if (opIsMem(op)) {
-    const x = opLd32(cpu, op);
-    v128.store(r, NONE);
-    store<u32>(r, x);
-  } else store<u32>(r, load<u32>(xmm(cpu, opM(op))));
-  return ST_NEXT;
-}
-
+// --- scalars --------------------------------------------------------------------------------------------------------------
 export function movss_store(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
-  const x = load<u32>(xmm(cpu, opR(op)));
-  if (opIsMem(op)) opSt32(cpu, op, x);
-  else store<u32>(xmm(cpu, opM(op)), x);
+  opSt32(cpu, op, load<u32>(xmm(cpu, opR(op))));
   return ST_NEXT;
 }
-
-export function movsd_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const r = xmm(cpu, opR(op));
-  if (opIsMem(op)) {
-    store<u64>(r, opLd64(cpu, op));
-    store<u64>(r, 0, 8);
-  } else store<u64>(r, load<u64>(xmm(cpu, opM(op))));
-  return ST_NEXT;
-}
-
-export function movsd_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = load<u64>(xmm(cpu, opR(op)));
-  if (opIsMem(op)) opSt64(cpu, op, x);
-  else store<u64>(xmm(cpu, opM(op)), x);
-  return ST_NEXT;
-}
-
-/** MOVQ Vq, Wq: clears the upper half in both forms. */
-export function movq_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const r = xmm(cpu, opR(op));
-  store<u64>(r, xmmRm64(cpu, op));
-  store<u64>(r, 0, 8);
-  return ST_NEXT;
-}
-
 /** MOVQ Wq, Vq. */
 export function movq_store(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
@@ -99,24 +49,11 @@ export function movq_store(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-// --- halves --------------------------------------------------------------------------------------------------------------
-/** MOVLPS, MOVLPD from memory. */
-export function movlp_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(xmm(cpu, opR(op)), opLd64(cpu, op));
-  return ST_NEXT;
-}
-
+// --- halves, to memory --------------------------------------------------------------------------------------------------------------
+/** MOVLPS, MOVLPD, MOVSD to memory. */
 export function movlp_store(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   opSt64(cpu, op, load<u64>(xmm(cpu, opR(op))));
-  return ST_NEXT;
-}
-
-/** MOVHPS, MOVHPD from memory. */
-export function movhp_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(xmm(cpu, opR(op)), opLd64(cpu, op), 8);
   return ST_NEXT;
 }
 
@@ -126,29 +63,7 @@ export function movhp_store(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-export function movhlps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(xmm(cpu, opR(op)), load<u64>(xmm(cpu, opM(op)), 8));
-  return ST_NEXT;
-}
-
-export function movlhps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(xmm(cpu, opR(op)), load<u64>(xmm(cpu, opM(op))), 8);
-  return ST_NEXT;
-}
-
 // --- general registers; OP_R and OP_M are byte offsets for them --------------------------------------------------------------
-/** MOVD/MOVQ Vy, Ey: 64 bits with REX.W. */
-export function movdq_load(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = gprRmY(cpu, op);
-  const r = xmm(cpu, opR(op));
-  store<u64>(r, x);
-  store<u64>(r, 0, 8);
-  return ST_NEXT;
-}
-
 /** Writes x to the Ey operand; a 32-bit register write clears the upper half. */
 function storeY(cpu: usize, op: usize, x: u64): void {
   if (opSize(op) == 8) {
@@ -180,13 +95,6 @@ export function movmskpd(cpu: usize, op: usize): i32 {
 export function pmovmskb(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>i8x16.bitmask(v128.load(xmm(cpu, opM(op)))));
-  return ST_NEXT;
-}
-
-export function pinsrw(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = gprRm16(cpu, op);
-  store<u16>(xmm(cpu, opR(op)) + ((<usize>opImm(op) & 7) << 1), x);
   return ST_NEXT;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The r/m operand of MMX and SSE instructions. Memory first faults, then anything changes: handlers read it before all else.
  */
-import { opLd16, opLd32, opLd64, opLd128, opLinear } from "../access";
+import { opLd8, opLd16, opLd32, opLd64, opLd128, opLinear } from "../access";
 import { raise, X_GP } from "../exceptions";
 import { GPR } from "../layout";
 import { opIsMem, opM, opSize } from "../op";
@@ -51,6 +51,10 @@ export function requireAligned(cpu: usize, op: usize): void {
 // @ts-ignore: decorator
 @inline export function gprRm32(cpu: usize, op: usize): u32 {
   return opIsMem(op) ? opLd32(cpu, op) : load<u32>(cpu + GPR + opM(op));
+}
+// @ts-ignore: decorator
+@inline export function gprRm8(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd8(cpu, op) : load<u8>(cpu + GPR + opM(op));
 }
 /** Ey: 64 bits with REX.W, else 32. */
 // @ts-ignore: decorator

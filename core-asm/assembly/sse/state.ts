@@ -4,6 +4,7 @@
 import { CR0_EM, CR0_TS, CR4_OSFXSR, CR4_OSXMMEXCPT } from "../control";
 import { fault, X_NM, X_UD, X_XM } from "../exceptions";
 import { CR0, CR4, MXCSR, XMM } from "../layout";
+import { beginSse, softFlags } from "../softfloat/registers";
 
 /** Flags 5:0 (IE DE ZE OE UE PE), DAZ 6, masks 12:7, rounding control 14:13, flush to zero 15. */
 export const MXCSR_FLAGS: u32 = 0x3f;
@@ -42,3 +43,9 @@ export function sseAccept(cpu: usize, flags: u32): bool {
   fault(cpu, (load<u64>(cpu, CR4) & CR4_OSXMMEXCPT) != 0 ? X_XM : X_UD, 0);
   return false;
 }
+
+/** Around the arithmetic of an instruction that obeys MXCSR. */
+// @ts-ignore: decorator
+@inline export function roundingBegins(cpu: usize): void { beginSse(load<u32>(cpu, MXCSR)); }
+// @ts-ignore: decorator
+@inline export function roundingFails(cpu: usize): bool { return softFlags() != 0 && !sseAccept(cpu, softFlags()); }

@@ -59,11 +59,11 @@ for (const [op, reg, name] of [
   [0x73, 2, 'PSRLQ'],
   [0x73, 6, 'PSLLQ'],
 ] as const) {
-  row(`${name} Nq, Ib`, { map: '0f', op, reg, mod: 'reg', prefix: 'none', helper: `${name.toLowerCase()}_imm_mmx` });
-  row(`${name} Udq, Ib`, { map: '0f', op, reg, mod: 'reg', prefix: '66', helper: `${name.toLowerCase()}_imm` });
+  row(`${name} Nq, Ib`, { map: '0f', op, reg, mod: 'reg', prefix: 'none', simd: `${name.slice(1).toLowerCase()}(a, vector64(imm))` });
+  row(`${name} Udq, Ib`, { map: '0f', op, reg, mod: 'reg', prefix: '66', simd: `${name.slice(1).toLowerCase()}(a, vector64(imm))` });
 }
-row('PSRLDQ Udq, Ib', { map: '0f', op: 0x73, reg: 3, mod: 'reg', prefix: '66', helper: 'psrldq' });
-row('PSLLDQ Udq, Ib', { map: '0f', op: 0x73, reg: 7, mod: 'reg', prefix: '66', helper: 'pslldq' });
+row('PSRLDQ Udq, Ib', { map: '0f', op: 0x73, reg: 3, mod: 'reg', prefix: '66', simd: 'bytesFrom(a, imm)' });
+row('PSLLDQ Udq, Ib', { map: '0f', op: 0x73, reg: 7, mod: 'reg', prefix: '66', simd: 'bytesUpTo(a, imm)' });
 
 // --- arithmetic ---------------------------------------------------------------------------------------------------------------
 packed('PADDB', 0xfc, 'i8x16.add(a, b)');
@@ -110,6 +110,6 @@ row('EMMS', { map: '0f', op: 0x77, prefix: 'none', helper: 'emms' });
 row('PMOVMSKB Gd, Nq', { map: '0f', op: 0xd7, mod: 'reg', prefix: 'none', helper: 'pmovmskb_mmx' });
 row('PINSRW Pq, Ew, Ib', { map: '0f', op: 0xc4, prefix: 'none', helper: 'pinsrw_mmx' });
 row('PEXTRW Gd, Nq, Ib', { map: '0f', op: 0xc5, mod: 'reg', prefix: 'none', helper: 'pextrw_mmx' });
-row('PSHUFW Pq, Qq, Ib', { map: '0f', op: 0x70, prefix: 'none', helper: 'pshufw' });
+row('PSHUFW Pq, Qq, Ib', { map: '0f', op: 0x70, prefix: 'none', simd: 'shuffledLowWords(b, imm)' });
 row('MOVNTQ Mq, Pq', { map: '0f', op: 0xe7, mod: 'mem', prefix: 'none', helper: 'movq_store_mmx' });
 row('MASKMOVQ Pq, Nq', { map: '0f', op: 0xf7, mod: 'reg', prefix: 'none', helper: 'maskmovq' });

@@ -7,36 +7,49 @@ import { interleave } from './mmx.ts';
 
 type Prefix = 'none' | '66' | 'f3' | 'f2';
 
+/** In names of functions: Ps, Pd, Ss, Sd. */
+const name = (t: string): string => t[0].toUpperCase() + t[1];
+/** The low or the high half of b in the low half of a. */
+const LOW_OF_B = 'i8x16.shuffle(b, a, 0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 26, 27, 28, 29, 30, 31)';
+const HIGH_OF_B = 'i8x16.shuffle(b, a, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31)';
+
 // --- moves -----------------------------------------------------------------------------------------------------------------
 for (const [prefix, t] of [
   ['none', 'ps'],
   ['66', 'pd'],
 ] as const) {
   const T = t.toUpperCase();
-  row(`MOVU${T} V${t}, W${t}`, { map: '0f', op: 0x10, prefix, helper: 'movu_load' });
-  row(`MOVU${T} W${t}, V${t}`, { map: '0f', op: 0x11, prefix, helper: 'movu_store' });
-  row(`MOVL${T} Vq, Mq`, { map: '0f', op: 0x12, mod: 'mem', prefix, helper: 'movlp_load' });
+  row(`MOVU${T} V${t}, W${t}`, { map: '0f', op: 0x10, prefix, unaligned: true, simd: 'b' });
+  row(`MOVU${T} U${t}, V${t}`, { map: '0f', op: 0x11, mod: 'reg', prefix, simd: 'b' });
+  row(`MOVU${T} M${t}, V${t}`, { map: '0f', op: 0x11, mod: 'mem', prefix, helper: 'movu_store' });
+  row(`MOVL${T} Vx, Mq`, { map: '0f', op: 0x12, mod: 'mem', prefix, simd: LOW_OF_B });
   row(`MOVL${T} Mq, Vq`, { map: '0f', op: 0x13, mod: 'mem', prefix, helper: 'movlp_store' });
   row(`UNPCKL${T} V${t}, W${t}`, { map: '0f', op: 0x14, prefix, simd: interleave(t === 'ps' ? 4 : 8, 0) });
   row(`UNPCKH${T} V${t}, W${t}`, { map: '0f', op: 0x15, prefix, simd: interleave(t === 'ps' ? 4 : 8, 8) });
-  row(`MOVH${T} Vq, Mq`, { map: '0f', op: 0x16, mod: 'mem', prefix, helper: 'movhp_load' });
+  row(`MOVH${T} Vx, Mq`, { map: '0f', op: 0x16, mod: 'mem', prefix, simd: 'lows(a, b)' });
   row(`MOVH${T} Mq, Vq`, { map: '0f', op: 0x17, mod: 'mem', prefix, helper: 'movhp_store' });
   row(`MOVA${T} V${t}, W${t}`, { map: '0f', op: 0x28, prefix, simd: 'b' });
-  row(`MOVA${T} W${t}, V${t}`, { map: '0f', op: 0x29, prefix, helper: 'mova_store' });
+  row(`MOVA${T} U${t}, V${t}`, { map: '0f', op: 0x29, mod: 'reg', prefix, simd: 'b' });
+  row(`MOVA${T} M${t}, V${t}`, { map: '0f', op: 0x29, mod: 'mem', prefix, helper: 'mova_store' });
   row(`MOVNT${T} M${t}, V${t}`, { map: '0f', op: 0x2b, mod: 'mem', prefix, helper: 'mova_store' });
   row(`MOVMSK${T} Gd, U${t}`, { map: '0f', op: 0x50, mod: 'reg', prefix, helper: `movmsk${t}` });
   row(`AND${T} V${t}, W${t}`, { map: '0f', op: 0x54, prefix, simd: 'v128.and(a, b)' });
   row(`ANDN${T} V${t}, W${t}`, { map: '0f', op: 0x55, prefix, simd: 'v128.andnot(b, a)' });
   row(`OR${T} V${t}, W${t}`, { map: '0f', op: 0x56, prefix, simd: 'v128.or(a, b)' });
   row(`XOR${T} V${t}, W${t}`, { map: '0f', op: 0x57, prefix, simd: 'v128.xor(a, b)' });
-  row(`SHUF${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc6, prefix, helper: `shuf${t}` });
+  row(`SHUF${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc6, prefix, simd: `shuf${name(t)}(a, b, imm)` });
 }
-row('MOVHLPS Vq, Uq', { map: '0f', op: 0x12, mod: 'reg', prefix: 'none', helper: 'movhlps' });
-row('MOVLHPS Vq, Uq', { map: '0f', op: 0x16, mod: 'reg', prefix: 'none', helper: 'movlhps' });
-row('MOVSS Vss, Wss', { map: '0f', op: 0x10, prefix: 'f3', helper: 'movss_load' });
-row('MOVSS Wss, Vss', { map: '0f', op: 0x11, prefix: 'f3', helper: 'movss_store' });
-row('MOVSD Vsd, Wsd', { map: '0f', op: 0x10, prefix: 'f2', helper: 'movsd_load' });
-row('MOVSD Wsd, Vsd', { map: '0f', op: 0x11, prefix: 'f2', helper: 'movsd_store' });
+row('MOVHLPS Vx, Ux', { map: '0f', op: 0x12, mod: 'reg', prefix: 'none', simd: HIGH_OF_B });
+row('MOVLHPS Vx, Ux', { map: '0f', op: 0x16, mod: 'reg', prefix: 'none', simd: 'lows(a, b)' });
+// A load from memory clears the rest of the register, a move between registers keeps it.
+row('MOVSS Vx, Md', { map: '0f', op: 0x10, mod: 'mem', prefix: 'f3', simd: 'b' });
+row('MOVSS Vss, Uss', { map: '0f', op: 0x10, mod: 'reg', prefix: 'f3', simd: 'b' });
+row('MOVSS Md, Vss', { map: '0f', op: 0x11, mod: 'mem', prefix: 'f3', helper: 'movss_store' });
+row('MOVSS Uss, Vss', { map: '0f', op: 0x11, mod: 'reg', prefix: 'f3', simd: 'b' });
+row('MOVSD Vx, Mq', { map: '0f', op: 0x10, mod: 'mem', prefix: 'f2', simd: 'b' });
+row('MOVSD Vsd, Usd', { map: '0f', op: 0x10, mod: 'reg', prefix: 'f2', simd: 'b' });
+row('MOVSD Mq, Vsd', { map: '0f', op: 0x11, mod: 'mem', prefix: 'f2', helper: 'movlp_store' });
+row('MOVSD Usd, Vsd', { map: '0f', op: 0x11, mod: 'reg', prefix: 'f2', simd: 'b' });
 
 // --- arithmetic: packed and scalar, single and double ------------------------------------------------------------------------
 const TYPES: [Prefix, string][] = [
@@ -47,15 +60,24 @@ const TYPES: [Prefix, string][] = [
 ];
 for (const [prefix, t] of TYPES) {
   const T = t.toUpperCase();
-  const arith = { SQRT: 0x51, ADD: 0x58, MUL: 0x59, SUB: 0x5c, MIN: 0x5d, DIV: 0x5e, MAX: 0x5f };
-  for (const [name, op] of Object.entries(arith))
-    row(`${name}${T} V${t}, W${t}`, { map: '0f', op, prefix, helper: `${name.toLowerCase()}${t}` });
-  row(`CMP${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc2, prefix, helper: `cmp${t}` });
+  const arith = { ADD: 0x58, MUL: 0x59, SUB: 0x5c, MIN: 0x5d, DIV: 0x5e, MAX: 0x5f };
+  for (const [operation, op] of Object.entries(arith)) {
+    const simd = `${operation.toLowerCase()}${name(t)}(cpu, a, b)`;
+    row(`${operation}${T} V${t}, W${t}`, { map: '0f', op, prefix, rounds: true, simd });
+  }
+  row(`SQRT${T} V${t}, W${t}`, { map: '0f', op: 0x51, prefix, rounds: true, simd: `sqrt${name(t)}(cpu, b)` });
+  row(`CMP${T} V${t}, W${t}, Ib`, {
+    map: '0f',
+    op: 0xc2,
+    prefix,
+    rounds: true,
+    simd: `cmp${name(t)}(${t === 'ps' ? 'cpu, ' : ''}a, b, imm & 7)`,
+  });
 }
-for (const [prefix, t] of [TYPES[0], TYPES[2]]) {
-  row(`RSQRT${t.toUpperCase()} V${t}, W${t}`, { map: '0f', op: 0x52, prefix, helper: `rsqrt${t}` });
-  row(`RCP${t.toUpperCase()} V${t}, W${t}`, { map: '0f', op: 0x53, prefix, helper: `rcp${t}` });
-}
+row('RSQRTPS Vps, Wps', { map: '0f', op: 0x52, prefix: 'none', simd: 'reciprocalRoots(cpu, b)' });
+row('RSQRTSS Vss, Wss', { map: '0f', op: 0x52, prefix: 'f3', simd: 'reciprocalRoot(b)' });
+row('RCPPS Vps, Wps', { map: '0f', op: 0x53, prefix: 'none', simd: 'reciprocals(cpu, b)' });
+row('RCPSS Vss, Wss', { map: '0f', op: 0x53, prefix: 'f3', simd: 'reciprocal(b)' });
 row('UCOMISS Vss, Wss', { map: '0f', op: 0x2e, prefix: 'none', flags: 'w=oszapc', helper: 'ucomiss' });
 row('UCOMISD Vsd, Wsd', { map: '0f', op: 0x2e, prefix: '66', flags: 'w=oszapc', helper: 'ucomisd' });
 row('COMISS Vss, Wss', { map: '0f', op: 0x2f, prefix: 'none', flags: 'w=oszapc', helper: 'comiss' });
@@ -64,8 +86,8 @@ row('COMISD Vsd, Wsd', { map: '0f', op: 0x2f, prefix: '66', flags: 'w=oszapc', h
 // --- conversions with integers --------------------------------------------------------------------------------------------------
 row('CVTPI2PS Vps, Qq', { map: '0f', op: 0x2a, prefix: 'none', helper: 'cvtpi2ps' });
 row('CVTPI2PD Vpd, Qq', { map: '0f', op: 0x2a, prefix: '66', helper: 'cvtpi2pd' });
-row('CVTSI2SS Vss, Ey', { map: '0f', op: 0x2a, prefix: 'f3', helper: 'cvtsi2ss' });
-row('CVTSI2SD Vsd, Ey', { map: '0f', op: 0x2a, prefix: 'f2', helper: 'cvtsi2sd' });
+row('CVTSI2SS Vss, Ey', { map: '0f', op: 0x2a, prefix: 'f3', rounds: true, simd: 'integerTo32(signedY(op, b))' });
+row('CVTSI2SD Vsd, Ey', { map: '0f', op: 0x2a, prefix: 'f2', rounds: true, simd: 'integerTo64(signedY(op, b))' });
 for (const [op, cvt] of [
   [0x2c, 'CVTT'],
   [0x2d, 'CVT'],

@@ -62,13 +62,19 @@ element('PEXTRW Ed, Vdq, Ib', 0x15, 'reg', 'pextrw_store');
 element('PEXTRW Mw, Vdq, Ib', 0x15, 'mem', 'pextrw_store');
 element('PEXTRD Ey, Vdq, Ib', 0x16, undefined, 'pextrd');
 element('EXTRACTPS Ed, Vdq, Ib', 0x17, undefined, 'extractps');
-element('PINSRB Vdq, Ed, Ib', 0x20, 'reg', 'pinsrb');
-element('PINSRB Vdq, Mb, Ib', 0x20, 'mem', 'pinsrb');
-element('INSERTPS Vdq, Wd, Ib', 0x21, undefined, 'insertps');
-element('PINSRD Vdq, Ey, Ib', 0x22, undefined, 'pinsrd');
+on3a('PINSRB Vdq, Eb, Ib', 0x20, 'withByte(cpu, a, b, imm)');
+on3a('PINSRD Vdq, Ey, Ib', 0x22, 'withY(cpu, op, a, b, imm)');
+row('INSERTPS Vdq, Md, Ib', { map: '0f3a', op: 0x21, mod: 'mem', prefix: '66', simd: 'insertPs(cpu, a, dwordOf(cpu, b, 0), imm)' });
+row('INSERTPS Vdq, Udq, Ib', { map: '0f3a', op: 0x21, mod: 'reg', prefix: '66', simd: 'insertPs(cpu, a, dwordOf(cpu, b, imm >> 6), imm)' });
 
 // --- floating point --------------------------------------------------------------------------------------------------------------
 for (const [i, t] of ['ps', 'pd', 'ss', 'sd'].entries())
-  row(`ROUND${t.toUpperCase()} V${t}, W${t}, Ib`, { map: '0f3a', op: 0x08 + i, prefix: '66', helper: `round${t}` });
-row('DPPS Vps, Wps, Ib', { map: '0f3a', op: 0x40, prefix: '66', helper: 'dpps' });
-row('DPPD Vpd, Wpd, Ib', { map: '0f3a', op: 0x41, prefix: '66', helper: 'dppd' });
+  row(`ROUND${t.toUpperCase()} V${t}, W${t}, Ib`, {
+    map: '0f3a',
+    op: 0x08 + i,
+    prefix: '66',
+    rounds: true,
+    simd: `round${t[0].toUpperCase()}${t[1]}(${t === 'ps' ? 'cpu, ' : ''}b, imm)`,
+  });
+row('DPPS Vps, Wps, Ib', { map: '0f3a', op: 0x40, prefix: '66', rounds: true, simd: 'dotPs(cpu, a, b, imm)' });
+row('DPPD Vpd, Wpd, Ib', { map: '0f3a', op: 0x41, prefix: '66', rounds: true, simd: 'dotPd(cpu, a, b, imm)' });
