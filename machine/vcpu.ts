@@ -72,8 +72,9 @@ export interface CpuState {
   pdpte: BigUint64Array;
   dr: BigUint64Array;
   xcr0: bigint;
-  /** Architectural XSAVE layout (standard format). */
+  /** Architectural XSAVE layout (standard format), without the protection keys' rights. */
   xsave: Uint8Array;
+  pkru: number;
   /** Selectors of the last x87 instruction and its operand, for which the image has no room; 0 where the engine does not know them. */
   fpuSelectors: { cs: number; ds: number };
   msr: ReadonlyMap<number, bigint>;

@@ -69,6 +69,7 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
     dr: BigUint64Array.from({ length: 8 }, (_, i) => u64(L.DR + i * 8)),
     xcr0: u64(L.XCR0),
     xsave: readXsave(d, base),
+    pkru: u32(L.PKRU),
     fpuSelectors: { cs: u32(L.FCS), ds: u32(L.FDS) },
     msr,
     events: {
@@ -115,6 +116,7 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
     core.exports.setHidden(base, i, g.selector, g.base, g.limit, g.attributes);
   });
   writeXsave(d, base, s.xsave);
+  u32(L.PKRU, s.pkru);
   u32(L.FCS, s.fpuSelectors.cs);
   u32(L.FDS, s.fpuSelectors.ds);
   u32(L.HALTED, Number(s.events.halted));

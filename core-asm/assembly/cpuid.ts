@@ -2,7 +2,7 @@
  * CPUID (SDM vol. 2A), from the table that the driver fills (accel/tcg/cpu-models.ts), and the question whether the guest has
  * a feature. The table begins with leaves 0, 1, 7 (subleaf 0) and 8000_0001, present even if zero, for quick answers.
  */
-import { CR4_OSXSAVE } from "./control";
+import { CR4_OSXSAVE, CR4_PKE } from "./control";
 import { envApicBase } from "./env";
 import { CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR4, RAX, RBX, RCX, RDX } from "./layout";
 import { ST_NEXT } from "./op";
@@ -26,6 +26,7 @@ export const FEATURES_7_EDX: u32 = CPUID_ENTRIES + 2 * ENTRY + EDX;
 export const FEATURES_X_EDX: u32 = CPUID_ENTRIES + 3 * ENTRY + EDX;
 
 const OSXSAVE: u32 = 1 << 27;
+const OSPKE: u32 = 1 << 4;
 const APIC: u32 = 1 << 9;
 const APIC_ENABLE: u64 = 1 << 11;
 
@@ -60,6 +61,7 @@ export function cpuid(cpu: usize, op: usize): i32 {
     d = load<u32>(entry + EDX);
   }
   if (leaf == 1 && load<u64>(cpu, CR4) & CR4_OSXSAVE) c |= OSXSAVE;
+  if (leaf == 7 && load<u64>(cpu, CR4) & CR4_PKE && entry == cpu + CPUID_ENTRIES + 2 * ENTRY) c |= OSPKE;
   if ((leaf == 1 || leaf == 0x80000001) && d & APIC && !(envApicBase() & APIC_ENABLE)) d &= ~APIC;
   store<u64>(cpu, a, RAX);
   store<u64>(cpu, b, RBX);

@@ -7,6 +7,7 @@
  */
 import { anyBreakpoint, DR6, DR6_HITS, DR7, DR7_ENABLES, executeHits } from "./breakpoints";
 import { CR4_DE } from "./control";
+import { isAmd } from "./cpuid";
 import { segAt } from "./descriptors";
 import { fault, X_DB, X_GP, X_UD } from "./exceptions";
 import { RF, TF } from "./flags";
@@ -102,11 +103,11 @@ export function isStepping(cpu: usize): bool {
 
 /**
  * Before the instruction at RIP: notes #DB if it is to fault on a breakpoint, else arms the trap of TF. RF lasts for one instruction;
- * after a load of SS breakpoints are passed likewise (18.3.1.1).
+ * after a load of SS breakpoints are passed likewise (18.3.1.1), but not by AMD's processors.
  */
 export function beforeInstruction(cpu: usize, afterSs: bool): bool {
   const flags = load<u32>(cpu, EFLAGS);
-  if (!(flags & RF) && !afterSs && hitsBreakpoint(cpu)) {
+  if (!(flags & RF) && !(afterSs && !isAmd(cpu)) && hitsBreakpoint(cpu)) {
     fault(cpu, X_DB, 0);
     return false;
   }

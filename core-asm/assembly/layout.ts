@@ -177,6 +177,9 @@ export const CODE_MASK = 0x5c8;
 /** u64: highest offset of the code segment; all ones in 64-bit code. */
 export const CODE_LIMIT = 0x5d0;
 
+/** u32: rights of protection keys: bit 2i denies data accesses to pages with key i, bit 2i + 1 writes (SDM vol. 3A 4.6.2). */
+export const PKRU = 0x5d8;
+
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */
 export const FPR = 0x600;

@@ -82,7 +82,8 @@ function plain(cpu: usize, n: u32): u32 {
     case 0x175: return feature(cpu, FEATURES_1_EDX, F_SEP) ? SYSENTER_ESP | canonical : 0;
     case 0x176: return feature(cpu, FEATURES_1_EDX, F_SEP) ? SYSENTER_EIP | canonical : 0;
     case 0x17b: return hasMca ? MCG_CTL : 0;
-    case 0x1a0: return isAmd(cpu) ? 0 : MISC_ENABLE;
+    // No AMD processor has it; as virtual machines all do, QEMU's AMD models among them, it is there on every model.
+    case 0x1a0: return MISC_ENABLE;
     case 0xc0000081: return hasSyscall ? STAR : 0;
     case 0xc0000082: return hasLm ? LSTAR | canonical : 0;
     case 0xc0000083: return hasLm ? CSTAR | canonical : 0;
@@ -155,6 +156,11 @@ function isValidMemoryType(n: u32, value: u64): bool {
 }
 
 // --- machine-check banks ---------------------------------------------------------------------------------------------
+
+// Registers of a bank.
+const BANK_CTL: u32 = 0;
+const BANK_STATUS: u32 = 1;
+const BANK_GART: u64 = 1 << 10;
 
 /** Where MCi_CTL, STATUS, ADDR or MISC is kept; 0 if `n` is none. */
 function bankMsr(cpu: usize, n: u32): u32 {
@@ -251,8 +257,10 @@ function writeMsr(cpu: usize, n: u32, value: u64): bool {
   }
   const bank = bankMsr(cpu, n);
   if (bank) {
-    // Software may enable error sources, and clear what was reported.
-    if (n & 3 && value) return false;
+    // CTL turns all error sources on or off (Linux leaves bit 10 of an AMD bank off); STATUS can only be cleared (SDM vol. 3B 16.3.2).
+    const register = n & 3;
+    if (register == BANK_STATUS && value) return false;
+    if (register == BANK_CTL && value && (value | BANK_GART) != ~<u64>0) return false;
     store<u64>(cpu + bank, value);
     return true;
   }

@@ -1,11 +1,11 @@
 /**
  * From linear to physical addresses (SDM vol. 3A chapter 4): no paging, 32-bit (with PSE and PSE-36), PAE, 4-level.
  * Accessed and dirty bits are set only by accesses that are permitted; page tables may lie anywhere, the bus included.
- * Not modelled: LA57, protection keys, PCIDs, memory types. CPUID does not offer them.
+ * Not modelled: LA57, protection keys of supervisor pages (CPUID does not offer them), memory types.
  */
-import { CR0_PG, CR0_WP, CR4_PAE, CR4_PGE, CR4_PSE, CR4_SMEP, EFER_LMA, EFER_NXE } from "./control";
+import { CR0_PG, CR0_WP, CR4_PAE, CR4_PGE, CR4_PKE, CR4_PSE, CR4_SMEP, EFER_LMA, EFER_NXE } from "./control";
 import { X_PF, fault } from "./exceptions";
-import { A20_MASK, CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR0, CR2, CR3, CR4, EFER, MAXPHYADDR, PDPTE } from "./layout";
+import { A20_MASK, CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR0, CR2, CR3, CR4, EFER, MAXPHYADDR, PDPTE, PKRU } from "./layout";
 import { physLd32, physLd64, physSt32, physSt64 } from "./physical";
 
 // What an access does, at the bits of a page-fault error code (SDM vol. 3A 4.7).
@@ -17,6 +17,7 @@ export const ACCESS_FETCH: u32 = 1 << 4;
 export const ACCESS_NO_USER: u32 = 1 << 8;
 const ERROR_P: u32 = 1 << 0;
 const ERROR_RSVD: u32 = 1 << 3;
+const ERROR_PK: u32 = 1 << 5;
 
 // Bits of paging-structure entries.
 const P: u64 = 1 << 0;
@@ -27,6 +28,8 @@ const D: u64 = 1 << 6;
 const PS: u64 = 1 << 7;
 const G: u64 = 1 << 8;
 const XD: u64 = 1 << 63;
+/** The protection key of a page of 4-level paging is in bits 62:59 of the entry that maps it. */
+const KEY_SHIFT: u64 = 59;
 /** Bits 51:12, of which those from MAXPHYADDR on are reserved. */
 const FRAME: u64 = 0x000ffffffffff000;
 const FRAME_RESERVED: u64 = FRAME & ~((<u64>1 << MAXPHYADDR) - 1);
@@ -108,12 +111,21 @@ function permitted(cpu: usize, rights: u64, access: u32): bool {
   return !(access & ACCESS_USER) && !(load<u64>(cpu, CR0) & CR0_WP);
 }
 
+/** Does the protection key of a user page deny a data access (4.6.2)? */
+function keyDenies(cpu: usize, leaf: u64, rights: u64, access: u32): bool {
+  if (!(load<u64>(cpu, CR4) & CR4_PKE) || access & ACCESS_FETCH || !(rights & US) || !(load<u64>(cpu, EFER) & EFER_LMA)) return false;
+  const denied = load<u32>(cpu, PKRU) >> ((<u32>(leaf >> KEY_SHIFT) & 15) * 2);
+  if (denied & 1) return true;
+  return (denied & 2) != 0 && (access & ACCESS_WRITE) != 0 && ((access & ACCESS_USER) != 0 || (load<u64>(cpu, CR0) & CR0_WP) != 0);
+}
+
 /** The translation, once everything has been checked; `leaf` is the last entry with its accessed and dirty bits set. */
 // @ts-ignore: decorator
 @inline
 function page(cpu: usize, phys: u64, leaf: u64, rights: u64, access: u32, shift: u64): u64 {
   let result = (phys & FRAME & a20(cpu)) | (shift << PAGE_SHIFT);
-  if (leaf & D && permitted(cpu, rights, (access & ~ACCESS_FETCH) | ACCESS_WRITE)) result |= PAGE_WRITABLE;
+  const write = (access & ~ACCESS_FETCH) | ACCESS_WRITE;
+  if (leaf & D && permitted(cpu, rights, write) && !keyDenies(cpu, leaf, rights, write)) result |= PAGE_WRITABLE;
   if (leaf & G && load<u64>(cpu, CR4) & CR4_PGE) result |= PAGE_GLOBAL;
   return result;
 }
@@ -168,7 +180,8 @@ function walk64(cpu: usize, lin: u64, access: u32, table: u64, shift: u64, reser
     if (large || shift == 12) break;
     table = entry & FRAME;
   }
-  if (!permitted(cpu, rights, access)) return pageFault(cpu, lin, access, ERROR_P);
+  const denied = keyDenies(cpu, entry, rights, access);
+  if (denied || !permitted(cpu, rights, access)) return pageFault(cpu, lin, access, denied ? ERROR_P | ERROR_PK : ERROR_P);
   const dirty = access & ACCESS_WRITE ? D : 0;
   if (!marked || ~entry & dirty) mark64(cpu, lin, root, top, shift, dirty);
   const inside = ((<u64>1 << shift) - 1) & FRAME;

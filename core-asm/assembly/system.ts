@@ -1,31 +1,33 @@
 /**
- * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts. System
- * management mode is not modelled: nothing in the machine raises SMI, and RSM is #UD as it is outside of it.
+ * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts;
+ * INVLPG and protection keys: translation.ts. System management mode is not modelled: nothing in the machine raises SMI, and RSM is #UD as it is outside of it.
  */
 import { modeChanged } from "./cache";
 import {
   CR0_AM, CR0_CD, CR0_EM, CR0_ET, CR0_MP, CR0_NE, CR0_NW, CR0_PE, CR0_PG, CR0_TS, CR0_WP, CR4_DE, CR4_FSGSBASE, CR4_MCE, CR4_OSFXSR,
-  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PGE, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD, CR4_UMIP, CR4_VME, EFER_LMA,
-  EFER_LME,
+  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PCIDE, CR4_PGE, CR4_PKE, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD, CR4_UMIP,
+  CR4_VME, EFER_LMA, EFER_LME,
 } from "./control";
 import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature } from "./cpuid";
 import { ATTR_L, segAt } from "./descriptors";
 import { envCr8, envSetCr8 } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
-import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, FS, HALTED, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, SEG_BASE, XCR0 } from "./layout";
-import { isCanonical } from "./linear";
-import { opEa, opM, opR, opSeg, opSize, ST_NEXT, ST_SYNC } from "./op";
+import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, XCR0 } from "./layout";
+import { opM, opR, opSize, ST_NEXT, ST_SYNC } from "./op";
 import { IF } from "./flags";
 import { readEw, setRegister, writeRvMw } from "./operands";
 import { loadPdptes } from "./paging";
 import { cpl } from "./segments";
 import { umip } from "./tables";
-import { flushTlb, invlpg } from "./tlb";
+import { flushTlb } from "./tlb";
 
 const CR0_DEFINED: u64 = CR0_PE | CR0_MP | CR0_EM | CR0_TS | CR0_ET | CR0_NE | CR0_WP | CR0_AM | CR0_NW | CR0_CD | CR0_PG;
 /** Changes of these leave no translation good. */
 const CR0_PAGING: u64 = CR0_PE | CR0_PG | CR0_WP;
-const CR4_PAGING: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_SMEP | CR4_SMAP;
+const CR4_PAGING: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_SMEP | CR4_SMAP | CR4_PCIDE | CR4_PKE;
+/** With CR4.PCIDE: the process-context identifier, and in what is written that its translations stay (4.10.4.1). */
+const CR3_PCID: u64 = 0xfff;
+const CR3_KEEP: u64 = 1 << 63;
 
 /** MOV CR0 and LMSW. All that may fault comes first. */
 function setCr0(cpu: usize, value: u64): void {
@@ -40,7 +42,7 @@ function setCr0(cpu: usize, value: u64): void {
       efer |= EFER_LMA;
     } else if (cr4 & CR4_PAE && !loadPdptes(cpu, load<u64>(cpu, CR3))) raise(cpu, X_GP, 0);
   } else if (old & ~value & CR0_PG) {
-    if (load<u32>(cpu, CODE64)) raise(cpu, X_GP, 0);
+    if (load<u32>(cpu, CODE64) || cr4 & CR4_PCIDE) raise(cpu, X_GP, 0);
     efer &= ~EFER_LMA;
   }
   store<u64>(cpu, value, CR0);
@@ -49,15 +51,21 @@ function setCr0(cpu: usize, value: u64): void {
   modeChanged(cpu);
 }
 
+/** The TLBs hold translations of one PCID: that of CR3. Those of others are gone when they come back, as they may be at any time. */
 function setCr3(cpu: usize, value: u64): void {
   const efer = load<u64>(cpu, EFER);
+  let keep = false;
+  if (load<u64>(cpu, CR4) & CR4_PCIDE) {
+    keep = (value & CR3_KEEP) != 0 && !((value ^ load<u64>(cpu, CR3)) & CR3_PCID);
+    value &= ~CR3_KEEP;
+  }
   if (efer & EFER_LMA) {
     if (value >> MAXPHYADDR) raise(cpu, X_GP, 0);
   } else if (load<u64>(cpu, CR0) & CR0_PG && load<u64>(cpu, CR4) & CR4_PAE) {
     if (!loadPdptes(cpu, value)) raise(cpu, X_GP, 0);
   }
   store<u64>(cpu, value, CR3);
-  flushTlb(cpu, true);
+  if (!keep) flushTlb(cpu, true);
 }
 
 /** The bits that the CPU model's features define. */
@@ -72,11 +80,13 @@ function cr4Defined(cpu: usize): u64 {
   if (feature(cpu, FEATURES_1_EDX, 13)) bits |= CR4_PGE;
   if (feature(cpu, FEATURES_1_EDX, 24)) bits |= CR4_OSFXSR;
   if (feature(cpu, FEATURES_1_EDX, 25)) bits |= CR4_OSXMMEXCPT;
+  if (feature(cpu, FEATURES_1_ECX, 17)) bits |= CR4_PCIDE;
   if (feature(cpu, FEATURES_1_ECX, 26)) bits |= CR4_OSXSAVE;
   if (feature(cpu, FEATURES_7_EBX, 0)) bits |= CR4_FSGSBASE;
   if (feature(cpu, FEATURES_7_EBX, 7)) bits |= CR4_SMEP;
   if (feature(cpu, FEATURES_7_EBX, 20)) bits |= CR4_SMAP;
   if (feature(cpu, FEATURES_7_ECX, 2)) bits |= CR4_UMIP;
+  if (feature(cpu, FEATURES_7_ECX, 3)) bits |= CR4_PKE;
   return bits;
 }
 
@@ -84,6 +94,7 @@ function setCr4(cpu: usize, value: u64): void {
   const old = load<u64>(cpu, CR4);
   const long = (load<u64>(cpu, EFER) & EFER_LMA) != 0;
   if (value & ~cr4Defined(cpu) || (long && !(value & CR4_PAE))) raise(cpu, X_GP, 0);
+  if (value & ~old & CR4_PCIDE && (!long || load<u64>(cpu, CR3) & CR3_PCID)) raise(cpu, X_GP, 0);
   if (load<u64>(cpu, CR0) & CR0_PG && !long && value & CR4_PAE && (old ^ value) & CR4_PAGING) {
     if (!loadPdptes(cpu, load<u64>(cpu, CR3))) raise(cpu, X_GP, 0);
   }
@@ -147,19 +158,6 @@ export function smsw(cpu: usize, op: usize): i32 {
   if (umip(cpu)) return fault(cpu, X_GP, 0);
   writeRvMw(cpu, op, opSize(op), load<u64>(cpu, CR0));
   return ST_NEXT;
-}
-
-export function invlpgOp(cpu: usize, op: usize): i32 {
-  if (cpl(cpu)) return fault(cpu, X_GP, 0);
-  const seg = opSeg(op);
-  const base = load<u64>(segAt(cpu, seg), SEG_BASE);
-  if (!load<u32>(cpu, CODE64)) {
-    invlpg(cpu, (opEa(cpu, op) + base) & 0xffffffff);
-  } else {
-    const lin = opEa(cpu, op) + (seg >= <u32>FS ? base : 0);
-    if (isCanonical(lin)) invlpg(cpu, lin);
-  }
-  return ST_SYNC;
 }
 
 /** There are no caches to lose or to write back. */

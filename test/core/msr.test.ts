@@ -86,6 +86,15 @@ describe('RDMSR and WRMSR', () => {
     expect(wrmsr(0x179, 0n)).toEqual(fault(GP));
   });
 
+  it('machine-check sources are all on or all off, or on but for the GART’s; ADDR and MISC keep what is written', () => {
+    for (const good of [0n, 0xffff_ffff_ffff_ffffn, 0xffff_ffff_ffff_fbffn]) expect(wrmsr(0x410, good)).toBeNull();
+    expect(wrmsr(0x410, 0xaaaa_aaaa_aaaa_aaaan)).toEqual(fault(GP));
+    for (const n of [0x412, 0x413]) {
+      expect(wrmsr(n, 0xaaaa_aaaa_aaaa_aaaan)).toBeNull();
+      expect(rdmsr(n)).toBe(0xaaaa_aaaa_aaaa_aaaan);
+    }
+  });
+
   it('machine-check status can only be cleared', () => {
     expect(wrmsr(0x401, 0n)).toBeNull();
     expect(wrmsr(0x401, 1n)).toEqual(fault(GP));

@@ -29,6 +29,7 @@ export function resetCpu(): CpuState {
     dr: BigUint64Array.from([0n, 0n, 0n, 0n, 0n, 0n, 0xffff0ff0n, 0x400n]),
     xcr0: 1n,
     xsave: xsaveArea(),
+    pkru: 0,
     fpuSelectors: { cs: 0, ds: 0 },
     msr: new Map(),
     events: { halted: false, interruptShadow: null, nmiBlocked: false, nmiPending: false, pending: null },

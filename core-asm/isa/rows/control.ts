@@ -153,7 +153,11 @@ for (const [reg, rms] of [
 ] as const) {
   for (const rm of rms) undefinedOpcodes('0f', [0x01], { reg, mod: 'reg', rm });
 }
-undefinedOpcodes('0f', [0x01], { reg: 5 });
+undefinedOpcodes('0f', [0x01], { reg: 5, mod: 'mem' });
+for (const rm of [0, 1, 2, 3, 4, 5]) undefinedOpcodes('0f', [0x01], { reg: 5, mod: 'reg', rm });
+row('RDPKRU', { map: '0f', op: 0x01, reg: 5, mod: 'reg', rm: 6, feature: 'pku', helper: 'rdpkru' });
+row('WRPKRU', { map: '0f', op: 0x01, reg: 5, mod: 'reg', rm: 7, feature: 'pku', helper: 'wrpkru' });
+row('INVPCID Gy, M', { map: '0f38', op: 0x82, prefix: '66', mod: 'mem', feature: 'invpcid', helper: 'invpcid' });
 row('LAR Gv, Ew', { map: '0f', op: 0x02, flags: 'w=z', helper: 'lar' });
 row('LSL Gv, Ew', { map: '0f', op: 0x03, flags: 'w=z', helper: 'lsl' });
 row('CLTS', { map: '0f', op: 0x06, helper: 'clts' });
