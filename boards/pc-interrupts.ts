@@ -1,4 +1,5 @@
 /** How interrupts travel on the `pc` board: a wire for each ISA interrupt, to the two 8259s and to the IOAPIC, and on to the processor. */
+import type { CpuModel } from '../accel/accelerator.ts';
 import { LocalApic } from '../devices/apic.ts';
 import { ApicBus } from '../devices/apic-bus.ts';
 import { IOAPIC_PINS, IoApic } from '../devices/ioapic.ts';
@@ -23,6 +24,7 @@ export class PcInterrupts {
 
   constructor(
     private readonly machine: Machine,
+    cpu: CpuModel,
     log: Log,
   ) {
     const apicBus = new ApicBus();
@@ -42,6 +44,7 @@ export class PcInterrupts {
       },
       machine.clock,
       log,
+      hasTscDeadline(cpu) ? (tsc) => this.processor?.timeOfTsc(tsc) ?? machine.clock.now() : null,
     );
     this.timerPin = new WiredOr(this.ioapic.pin(TIMER_IOAPIC_PIN));
     this.wires = Array.from(
@@ -71,3 +74,6 @@ export class PcInterrupts {
     for (const controller of [this.pic, this.ioapic, this.apic]) this.machine.devices.add(controller);
   }
 }
+
+/** CPUID.1:ECX, bit 24. */
+const hasTscDeadline = (cpu: CpuModel): boolean => (cpu.cpuid(1, 0)[2] & (1 << 24)) !== 0;

@@ -110,7 +110,7 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   const machine = new Machine(options);
   const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock: machine.clock, log });
   mapBios(vm, config.bios);
-  const interrupts = new PcInterrupts(machine, log);
+  const interrupts = new PcInterrupts(machine, config.cpu, log);
   const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
   try {
     const { power, vga } = addPci(board);

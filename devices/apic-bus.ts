@@ -8,6 +8,7 @@ import type { Vector } from '../machine/types.ts';
 export const DELIVERY = { FIXED: 0, LOWEST_PRIORITY: 1, SMI: 2, NMI: 4, INIT: 5, STARTUP: 6, EXTINT: 7 } as const;
 
 export interface ApicMessage {
+  /** 8 bits; 32 from an APIC in x2APIC mode. */
   readonly destination: number;
   readonly logical: boolean;
   readonly delivery: number;
@@ -30,7 +31,8 @@ export interface EoiListener {
   endOfInterrupt(vector: Vector): void;
 }
 
-const BROADCAST = 0xff;
+/** Of 8 and of 32 bits; there are not enough processors for one to have the id 255. */
+const BROADCASTS = [0xff, 0xffff_ffff];
 
 export class ApicBus {
   private readonly receivers: ApicReceiver[] = [];
@@ -83,5 +85,5 @@ export class ApicBus {
 
 function matches(receiver: ApicReceiver, { destination, logical }: ApicMessage): boolean {
   if (logical) return receiver.matchesLogical(destination);
-  return destination === BROADCAST || destination === receiver.apicId;
+  return BROADCASTS.includes(destination) || destination === receiver.apicId;
 }

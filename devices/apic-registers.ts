@@ -3,6 +3,8 @@
  * what waits and is in service, and the timer.
  */
 
+import { type ApicMessage, DELIVERY } from './apic-bus.ts';
+
 /** Register numbers: offset divided by 16. */
 export const REG = {
   ID: 0x02,
@@ -53,7 +55,7 @@ export const ESR = { SEND_ILLEGAL_VECTOR: 1 << 5, RECEIVE_ILLEGAL_VECTOR: 1 << 6
 /** Vectors below belong to exceptions. */
 export const FIRST_VECTOR = 16;
 
-export const BASE = { DEFAULT: 0xfee0_0000n, BSP: 1n << 8n, ENABLED: 1n << 11n, ADDRESS: 0xff_ffff_f000n } as const;
+export const BASE = { DEFAULT: 0xfee0_0000n, BSP: 1n << 8n, X2APIC: 1n << 10n, ENABLED: 1n << 11n, ADDRESS: 0xff_ffff_f000n } as const;
 export const PAGE = 0x1000;
 
 export interface ApicRegisters {
@@ -92,11 +94,39 @@ export const resetRegisters = ({ base, id, lint }: Pick<ApicRegisters, 'base' | 
 });
 
 /** Registers that read as what they hold. */
-export const PLAIN_REGISTERS: ReadonlyMap<number, 'ldr' | 'dfr' | 'svr' | 'esr' | 'icrLow' | 'icrHigh'> = new Map([
-  [REG.LDR, 'ldr'],
+export const PLAIN_REGISTERS: ReadonlyMap<number, 'dfr' | 'svr' | 'esr' | 'icrLow' | 'icrHigh'> = new Map([
   [REG.DFR, 'dfr'],
   [REG.SVR, 'svr'],
   [REG.ESR, 'esr'],
   [REG.ICR_LOW, 'icrLow'],
   [REG.ICR_HIGH, 'icrHigh'],
 ]);
+
+/** After power-on: the page at its default address, switched on; index 0 is the boot processor. */
+export function initialRegisters(index: number, lint: boolean[]): ApicRegisters {
+  return resetRegisters({ base: BASE.DEFAULT | BASE.ENABLED | (index === 0 ? BASE.BSP : 0n), id: index, lint });
+}
+
+export function isFixedLevel(entry: number): boolean {
+  return (entry & LVT.LEVEL) !== 0 && deliveryMode(entry) === DELIVERY.FIXED;
+}
+
+/** Bits 10:8 of ICR, LVT and redirection entries. */
+export function deliveryMode(entry: number): number {
+  return (entry >> 8) & 7;
+}
+
+/** Does a destination of xAPIC mode mean LDR? DFR says whether that has a bit for each processor, or a cluster and four bits. */
+export function isLogicalId({ ldr, dfr }: ApicRegisters, destination: number): boolean {
+  const own = ldr >>> 24;
+  if (dfr >>> 28 === 0xf) return (own & destination) !== 0;
+  return own >> 4 === destination >> 4 && (own & destination & 0xf) !== 0;
+}
+
+/** What a write to ICR says; null if nothing: INIT level de-assert only synchronised arbitration ids, which no processor has any more. */
+export function messageOf(icr: number, destination: number): ApicMessage | null {
+  const delivery = deliveryMode(icr);
+  if (delivery === DELIVERY.INIT && (icr & (ICR.LEVEL | ICR.ASSERT)) === ICR.LEVEL) return null;
+  // IPIs are edges; the level bit matters to INIT only.
+  return { destination, logical: (icr & ICR.LOGICAL) !== 0, delivery, vector: icr & 0xff, level: false };
+}

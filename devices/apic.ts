@@ -1,9 +1,9 @@
 /**
- * The local APIC in xAPIC mode: one per processor, joined with the 8259 into what that processor's INTR pin sees.
+ * The local APIC: one per processor, joined with the 8259 into what that processor's INTR pin sees.
  *
  * Modelled after the Intel SDM, vol. 3A, chapter 11. Accesses other than aligned double words are undefined there; here they read 0 and
- * are dropped. Not modelled: x2APIC and the LVT for machine checks (CPUID does not offer them), SMI delivery (there is no system
- * management mode), focus processors and arbitration ids (Pentium and P6 bus details that later processors lack too).
+ * are dropped. In x2APIC mode the registers are MSRs instead (x2apic.ts). Not modelled: the LVT for machine checks, SMI delivery (there
+ * is no system management mode), focus processors and arbitration ids (Pentium and P6 bus details that later processors lack too).
  *
  * After a cold start LINT0 of the boot processor passes on the 8259's interrupts although the APIC is still switched off, as in QEMU,
  * so that firmware that never touches the APIC has interrupts.
@@ -18,10 +18,15 @@ import { ApicPriorities, type ApicPrioritiesState } from './apic-priorities.ts';
 import {
   type ApicRegisters,
   BASE,
+  deliveryMode,
   ESR,
   FIRST_VECTOR,
   ICR,
+  initialRegisters,
+  isFixedLevel,
+  isLogicalId,
   LVT,
+  messageOf,
   PAGE,
   PLAIN_REGISTERS,
   REG,
@@ -31,6 +36,7 @@ import {
   VERSION,
 } from './apic-registers.ts';
 import { ApicTimer, type ApicTimerState } from './apic-timer.ts';
+import { accepts, isReadable, isX2LogicalId, logicalId, SELF_IPI } from './x2apic.ts';
 
 /** What the APIC does to its processor; INTR itself is `pending`. */
 export interface ProcessorPins {
@@ -105,8 +111,9 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
   /** Switching the APIC off takes its state away; its registers come back in their reset state. */
   set base(value: bigint) {
     const wasOn = this.enabled;
-    this.r.base = (value & (BASE.ADDRESS | BASE.ENABLED)) | (this.r.base & BASE.BSP);
+    this.r.base = (value & (BASE.ADDRESS | BASE.X2APIC | BASE.ENABLED)) | (this.r.base & BASE.BSP);
     if (wasOn && !this.enabled) this.clear();
+    if (this.isX2) this.r.id = this.index;
     this.findPage();
   }
 
@@ -126,6 +133,20 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     this.timer.tscDeadline = value;
   }
 
+  readMsr(register: number): bigint | null {
+    if (!this.isX2 || !isReadable(register)) return null;
+    const high = register === REG.ICR_LOW ? this.r.icrHigh : 0;
+    return (BigInt(high) << 32n) | BigInt(this.readRegister(register) >>> 0);
+  }
+
+  writeMsr(register: number, value: bigint): boolean {
+    if (!this.isX2 || !accepts(register, value, this.timer.hasTscDeadline)) return false;
+    if (register === REG.ICR_LOW) this.r.icrHigh = Number(value >> 32n);
+    if (register === SELF_IPI) this.sendInterrupt((SHORTHAND.SELF << 18) | Number(value), 0);
+    else this.writeRegister(register, Number(value & 0xffff_ffffn));
+    return true;
+  }
+
   /** Whether a physical address is in the register page. */
   covers(at: number): boolean {
     return at >= this.page && at < this.page + PAGE;
@@ -138,9 +159,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
   }
 
   matchesLogical(destination: number): boolean {
-    const own = this.r.ldr >>> 24;
-    if (this.r.dfr >>> 28 === 0xf) return (own & destination) !== 0;
-    return own >> 4 === destination >> 4 && (own & destination & 0xf) !== 0;
+    return this.isX2 ? isX2LogicalId(this.index, destination) : isLogicalId(this.r, destination);
   }
 
   arbitrationPriority(): number | null {
@@ -193,11 +212,15 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
   }
 
   private findPage(): void {
-    this.page = this.enabled ? Number(this.r.base & BASE.ADDRESS) : Number.NaN;
+    this.page = this.enabled && !this.isX2 ? Number(this.r.base & BASE.ADDRESS) : Number.NaN;
   }
 
   private get enabled(): boolean {
     return (this.r.base & BASE.ENABLED) !== 0n;
+  }
+
+  private get isX2(): boolean {
+    return (this.r.base & BASE.X2APIC) !== 0n;
   }
 
   /** With the APIC switched off by MSR, the 8259 is wired straight to the processor. */
@@ -274,7 +297,9 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     if (field !== undefined) return this.r[field];
     switch (register) {
       case REG.ID:
-        return this.r.id * 2 ** 24;
+        return this.isX2 ? this.r.id : this.r.id * 2 ** 24;
+      case REG.LDR:
+        return this.isX2 ? logicalId(this.index) : this.r.ldr;
       case REG.VERSION:
         return VERSION;
       case REG.TPR:
@@ -327,7 +352,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
         return;
       case REG.ICR_LOW:
         this.r.icrLow = value & ICR.BITS;
-        this.sendInterrupt();
+        this.sendInterrupt(this.r.icrLow, this.isX2 ? this.r.icrHigh : this.r.icrHigh >>> 24);
         return;
       case REG.ICR_HIGH:
         this.r.icrHigh = (value & 0xff00_0000) >>> 0;
@@ -360,32 +385,13 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     this.priorities.enable((this.r.svr & SVR.ENABLED) !== 0);
   }
 
-  private sendInterrupt(): void {
-    const icr = this.r.icrLow;
-    const delivery = deliveryMode(icr);
-    const destination = this.r.icrHigh >>> 24;
-    // IPIs are edges; the level bit matters to INIT only.
-    const message: ApicMessage = { destination, logical: (icr & ICR.LOGICAL) !== 0, delivery, vector: icr & 0xff, level: false };
-    // INIT level de-assert only synchronised arbitration ids, which no processor has any more.
-    if (delivery === DELIVERY.INIT && (icr & (ICR.LEVEL | ICR.ASSERT)) === ICR.LEVEL) return;
-    if (delivery <= DELIVERY.LOWEST_PRIORITY && message.vector < FIRST_VECTOR) this.error(ESR.SEND_ILLEGAL_VECTOR);
+  private sendInterrupt(icr: number, destination: number): void {
+    const message = messageOf(icr, destination);
+    if (message === null) return;
+    if (message.delivery <= DELIVERY.LOWEST_PRIORITY && message.vector < FIRST_VECTOR) this.error(ESR.SEND_ILLEGAL_VECTOR);
     const shorthand = (icr >> 18) & 3;
     if (shorthand === SHORTHAND.NONE) this.bus.send(message);
     else if (shorthand === SHORTHAND.SELF) this.receive(message);
     else this.bus.broadcast(message, shorthand === SHORTHAND.OTHERS ? this : null);
   }
-}
-
-/** The page at its default address, switched on; index 0 is the boot processor. */
-function initialRegisters(index: number, lint: boolean[]): ApicRegisters {
-  return resetRegisters({ base: BASE.DEFAULT | BASE.ENABLED | (index === 0 ? BASE.BSP : 0n), id: index, lint });
-}
-
-function isFixedLevel(entry: number): boolean {
-  return (entry & LVT.LEVEL) !== 0 && deliveryMode(entry) === DELIVERY.FIXED;
-}
-
-/** Bits 10:8 of ICR, LVT and redirection entries. */
-function deliveryMode(entry: number): number {
-  return (entry >> 8) & 7;
 }

@@ -24,6 +24,11 @@ export interface ApicPort {
   base: bigint;
   /** CR8: bits 7:4 of the task priority, as a number from 0 to 15. */
   cr8: number;
+  /** IA32_TSC_DEADLINE (11.5.4.1); 0 is none. */
+  tscDeadline: bigint;
+  /** MSR 800h + `register` in x2APIC mode (11.12): null, or false, if that is a general-protection fault. */
+  readMsr(register: number): bigint | null;
+  writeMsr(register: number, value: bigint): boolean;
 }
 
 export type VcpuExit =
@@ -42,6 +47,8 @@ export interface Vcpu {
   kick(): void;
   /** Raises a non-maskable interrupt. */
   nmi(): void;
+  /** When the time-stamp counter reaches a value; the present if it already has. */
+  timeOfTsc(tsc: bigint): Nanos;
   /** Power-on or INIT state (SDM vol. 3A 10.1.1). */
   reset(kind: 'power' | 'init'): void;
   /** At an instruction boundary only. */

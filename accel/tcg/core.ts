@@ -44,6 +44,11 @@ export interface CoreEnv {
   random(): bigint;
   apicBase(): bigint;
   setApicBase(value: bigint): void;
+  /** null if the register cannot be read. */
+  apicRead(register: number): bigint | null;
+  apicWrite(register: number, value: bigint): boolean;
+  tscDeadline(): bigint;
+  setTscDeadline(value: bigint): void;
   cr8(): number;
   setCr8(value: number): void;
   traceEvent(vector: number, error: number, kind: number, ip: bigint): void;
@@ -82,6 +87,10 @@ export class Core {
         random: () => env().random(),
         apicBase: () => env().apicBase(),
         setApicBase: (value: bigint) => env().setApicBase(value),
+        apicRead: (register: number) => env().apicRead(register) ?? -1n,
+        apicWrite: (register: number, value: bigint) => env().apicWrite(register, BigInt.asUintN(64, value)),
+        tscDeadline: () => env().tscDeadline(),
+        setTscDeadline: (value: bigint) => env().setTscDeadline(BigInt.asUintN(64, value)),
         cr8: () => env().cr8(),
         setCr8: (value: number) => env().setCr8(value),
         traceEvent: (vector: number, error: number, kind: number, ip: bigint) =>

@@ -49,7 +49,7 @@ const ALIASES: Record<string, string> = {
 const IMPLEMENTED = new Set(
   [
     'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2',
-    'pni pclmulqdq monitor ssse3 cx16 pcid sse4.1 sse4.2 movbe popcnt aes rdrand hypervisor',
+    'pni pclmulqdq monitor ssse3 cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes rdrand hypervisor',
     'fsgsbase tsc-adjust bmi1 smep bmi2 invpcid rdseed adx smap clflushopt clwb sha-ni',
     'umip pku rdpid',
     'syscall nx pdpe1gb rdtscp lm',

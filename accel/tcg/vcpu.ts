@@ -10,6 +10,7 @@ import {
   KICK,
   NMI_PENDING,
   TRACE,
+  TSC_OFFSET,
 } from '../../core-asm/assembly/layout.ts';
 import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos, Width } from '../../machine/types.ts';
@@ -146,6 +147,12 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.leaveSoon();
   }
 
+  timeOfTsc(tsc: bigint): Nanos {
+    const now = Math.floor(this.clock.now());
+    const counter = BigInt.asUintN(64, BigInt(now) + this.core.data.getBigUint64(this.base + TSC_OFFSET, true));
+    return tsc <= counter ? now : Math.min(now + Number(tsc - counter), Number.MAX_SAFE_INTEGER);
+  }
+
   reset(kind: 'power' | 'init'): void {
     this.core.exports.reset(this.base, Number(kind === 'init'));
     this.sampleIrq();
@@ -207,6 +214,21 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   }
   setApicBase(value: bigint): void {
     this.ops.apic.base = BigInt.asUintN(64, value);
+  }
+  apicRead(register: number): bigint | null {
+    return this.ops.apic.readMsr(register);
+  }
+  apicWrite(register: number, value: bigint): boolean {
+    const taken = this.ops.apic.writeMsr(register, value);
+    this.sampleIrq();
+    return taken;
+  }
+  tscDeadline(): bigint {
+    return this.ops.apic.tscDeadline;
+  }
+  setTscDeadline(value: bigint): void {
+    this.ops.apic.tscDeadline = value;
+    this.sampleIrq();
   }
   cr8(): number {
     return this.ops.apic.cr8;

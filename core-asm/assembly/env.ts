@@ -17,6 +17,12 @@
 /** IA32_APIC_BASE and CR8, which live in the local APIC. */
 @external("env", "apicBase") export declare function envApicBase(): u64;
 @external("env", "setApicBase") export declare function envSetApicBase(value: u64): void;
+/** Register n of the local APIC in x2APIC mode (MSR 800h + n): ~0 if it cannot be read, false if it does not take the value. */
+@external("env", "apicRead") export declare function envApicRead(register: u32): u64;
+@external("env", "apicWrite") export declare function envApicWrite(register: u32, value: u64): bool;
+/** IA32_TSC_DEADLINE; 0 is none. */
+@external("env", "tscDeadline") export declare function envTscDeadline(): u64;
+@external("env", "setTscDeadline") export declare function envSetTscDeadline(value: u64): void;
 @external("env", "cr8") export declare function envCr8(): u32;
 @external("env", "setCr8") export declare function envSetCr8(value: u32): void;
 /** -d int: an exception or interrupt is about to be delivered. kind: 0 fault, 1 software, 2 external; ip: where. */

@@ -3,10 +3,11 @@
  * that belongs to a feature exists if CPUID has the feature. Memory types, machine checks and microcode are registers only:
  * memory is coherent, and nothing fails.
  */
+import { hasApicMsr, readApicMsr, tscMoved, writeApicMsr } from "./apic-msr";
 import { CR0_PG, CR4_TSD, EFER_FFXSR, EFER_LMA, EFER_LME, EFER_NXE, EFER_SCE } from "./control";
 import { FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_EDX, FEATURES_X_EDX, feature, isAmd } from "./cpuid";
 import { segAt } from "./descriptors";
-import { envApicBase, envGuestLog, envSetApicBase, envTsc } from "./env";
+import { envGuestLog, envTsc } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
 import {
   CR0, CR4, CSTAR, EFER, FS, GS, KERNEL_GS_BASE, LSTAR, MAXPHYADDR, MCE_BANKS, MCG_CTL, MCG_STATUS, MISC_ENABLE, MTRR_DEF_TYPE,
@@ -21,7 +22,6 @@ import { flushTlb } from "./tlb";
 // Bits of CPUID feature words.
 const F_TSC: u32 = 4;
 const F_MCE: u32 = 7;
-const F_APIC: u32 = 9;
 const F_SEP: u32 = 11;
 const F_MTRR: u32 = 12;
 const F_MCA: u32 = 14;
@@ -39,7 +39,6 @@ export const LOG_RDMSR: u32 = 1;
 export const LOG_WRMSR: u32 = 2;
 
 const IA32_TSC: u32 = 0x10;
-const IA32_APIC_BASE: u32 = 0x1b;
 const IA32_TSC_ADJUST: u32 = 0x3b;
 const IA32_BIOS_UPDT_TRIG: u32 = 0x79;
 const IA32_BIOS_SIGN_ID: u32 = 0x8b;
@@ -59,8 +58,6 @@ const MTRR_VARIABLE: u32 = 8;
 /** 10 banks, MCG_CTL present, software error recovery: what QEMU's machines report. */
 const MCG_BANKS: u32 = 10;
 const MCG_CAP: u64 = <u64>MCG_BANKS | (1 << 8) | (1 << 24);
-const APIC_BASE_BSP: u64 = 1 << 8;
-const APIC_BASE_ENABLE: u64 = 1 << 11;
 const PHYSICAL: u64 = (1 << MAXPHYADDR) - 1;
 
 // --- MSRs that are plain storage -------------------------------------------------------------------------------------
@@ -187,10 +184,10 @@ function hasTscAdjust(cpu: usize): bool {
 function readMsr(cpu: usize, n: u32): u64 {
   const at = plain(cpu, n) & 0xffff || memoryTypeMsr(cpu, n) || bankMsr(cpu, n);
   if (at) return load<u64>(cpu + at);
+  if (hasApicMsr(cpu, n)) return readApicMsr(cpu, n);
   switch (n) {
     case IA32_TSC: if (feature(cpu, FEATURES_1_EDX, F_TSC)) return timeStamp(cpu); break;
     case IA32_TSC_ADJUST: if (hasTscAdjust(cpu)) return load<u64>(cpu, TSC_ADJUST); break;
-    case IA32_APIC_BASE: if (feature(cpu, FEATURES_1_EDX, F_APIC)) return envApicBase(); break;
     case IA32_BIOS_SIGN_ID: return load<u64>(cpu, UCODE_REV);
     case IA32_MTRRCAP: if (feature(cpu, FEATURES_1_EDX, F_MTRR)) return MTRRCAP; break;
     case IA32_MCG_CAP: if (feature(cpu, FEATURES_1_EDX, F_MCA)) return MCG_CAP; break;
@@ -232,12 +229,7 @@ function writeEfer(cpu: usize, value: u64): bool {
 function moveTsc(cpu: usize, by: u64): void {
   store<u64>(cpu, load<u64>(cpu, TSC_OFFSET) + by, TSC_OFFSET);
   store<u64>(cpu, load<u64>(cpu, TSC_ADJUST) + by, TSC_ADJUST);
-}
-
-function writeApicBase(value: u64): bool {
-  if (value & ~((PHYSICAL & ~<u64>0xfff) | APIC_BASE_BSP | APIC_BASE_ENABLE)) return false;
-  envSetApicBase(value);
-  return true;
+  tscMoved(cpu);
 }
 
 /** False if it is #GP(0). */
@@ -264,10 +256,10 @@ function writeMsr(cpu: usize, n: u32, value: u64): bool {
     store<u64>(cpu + bank, value);
     return true;
   }
+  if (hasApicMsr(cpu, n)) return writeApicMsr(cpu, n, value);
   switch (n) {
     case IA32_TSC: if (feature(cpu, FEATURES_1_EDX, F_TSC)) { moveTsc(cpu, value - timeStamp(cpu)); return true; } break;
     case IA32_TSC_ADJUST: if (hasTscAdjust(cpu)) { moveTsc(cpu, value - load<u64>(cpu, TSC_ADJUST)); return true; } break;
-    case IA32_APIC_BASE: return feature(cpu, FEATURES_1_EDX, F_APIC) != 0 && writeApicBase(value);
     case IA32_BIOS_SIGN_ID: return !isAmd(cpu) && value == 0;
     case IA32_MTRRCAP: case IA32_MCG_CAP: return false;
     case 0x17a: if (feature(cpu, FEATURES_1_EDX, F_MCA)) { store<u64>(cpu, 0, MCG_STATUS); return value == 0; } break;

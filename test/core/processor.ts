@@ -56,6 +56,9 @@ export class Processor {
   entropy = 0n;
   apicBase = 0xfee00900n;
   cr8 = 0;
+  tscDeadline = 0n;
+  /** x2APIC registers: what is not here cannot be accessed. */
+  apicRegisters = new Map<number, bigint>();
   events: { vector: number; error: number; kind: number }[] = [];
 
   static async create(model = 'qemu64'): Promise<Processor> {
@@ -85,6 +88,12 @@ export class Processor {
       apicBase: () => this.apicBase,
       setApicBase: (v) => {
         this.apicBase = BigInt.asUintN(64, v);
+      },
+      apicRead: (register) => this.apicRegisters.get(register) ?? null,
+      apicWrite: (register, value) => this.apicRegisters.has(register) && this.apicRegisters.set(register, value) !== undefined,
+      tscDeadline: () => this.tscDeadline,
+      setTscDeadline: (value) => {
+        this.tscDeadline = value;
       },
       cr8: () => this.cr8,
       setCr8: (v) => {
@@ -116,6 +125,8 @@ export class Processor {
     this.time = 0n;
     this.apicBase = 0xfee00900n;
     this.cr8 = 0;
+    this.tscDeadline = 0n;
+    this.apicRegisters.clear();
     this.events = [];
   }
 

@@ -38,7 +38,7 @@ export class World implements CoreEnv {
   private wakes = 0;
   private a20 = true;
   private readonly map = new Map<number, number>();
-  readonly apic: ApicPort = { base: APIC_BASE, cr8: 0 };
+  readonly apic: ApicPort = { base: APIC_BASE, cr8: 0, tscDeadline: 0n, readMsr: (register) => BigInt(register), writeMsr: () => true };
   /** What the guest was reported for. */
   messages = 0;
 
@@ -176,6 +176,22 @@ export class World implements CoreEnv {
 
   setApicBase(value: bigint): void {
     this.apic.base = BigInt.asUintN(64, value);
+  }
+
+  apicRead(register: number): bigint | null {
+    return this.apic.readMsr(register);
+  }
+
+  apicWrite(register: number, value: bigint): boolean {
+    return this.apic.writeMsr(register, value);
+  }
+
+  tscDeadline(): bigint {
+    return this.apic.tscDeadline;
+  }
+
+  setTscDeadline(value: bigint): void {
+    this.apic.tscDeadline = value;
   }
 
   cr8(): number {

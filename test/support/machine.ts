@@ -54,6 +54,10 @@ export class FakeVcpu implements Vcpu {
     this.nmis++;
   }
 
+  timeOfTsc(): number {
+    return 0;
+  }
+
   reset(kind: 'power' | 'init'): void {
     this.resets.push(kind);
   }
