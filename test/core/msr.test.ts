@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CoreEnv } from '../../accel/tcg/core.ts';
 import { type Fault, fault, GP, L, Processor, UD } from './processor.ts';
 import { longWorld, protectedWorld, type World } from './world.ts';
 
@@ -118,11 +119,60 @@ describe('RDMSR and WRMSR', () => {
     expect(rdmsr(0xc0000101)).toBe(0xffff_8000_0000_0000n);
   });
 
-  it('APIC_BASE goes to the APIC; reserved bits and x2APIC mode are refused', () => {
+  it('APIC_BASE goes to the APIC; reserved bits are refused, and x2APIC mode where CPUID does not offer it', () => {
     expect(rdmsr(0x1b)).toBe(0xfee00900n);
     expect(wrmsr(0x1b, 0xfec00900n)).toBeNull();
     expect(p.apicBase).toBe(0xfec00900n);
     for (const bad of [0xfee00901n, 0xfee00d00n, 1n << 40n]) expect(wrmsr(0x1b, bad)).toEqual(fault(GP));
+  });
+
+  it('x2APIC mode is entered from xAPIC mode, and left by switching the APIC off', () => {
+    const EXTD = 0xfee00d00n;
+    const ON = 0xfee00900n;
+    const OFF = 0xfee00100n;
+    withModel('max', () => {
+      const moves: [bigint, bigint, boolean][] = [
+        [ON, EXTD, true],
+        [EXTD, OFF, true],
+        [EXTD, EXTD, true],
+        [EXTD, ON, false],
+        [EXTD, 0xfee00500n, false],
+        [ON, 0xfee00500n, false],
+        [OFF, 0xfee00500n, false],
+        [OFF, EXTD, false],
+        [OFF, ON, true],
+      ];
+      for (const [from, to, allowed] of moves) {
+        p.apicBase = from;
+        expect(wrmsr(0x1b, to), `${from.toString(16)} to ${to.toString(16)}`).toEqual(allowed ? null : fault(GP));
+        expect(p.apicBase).toBe(allowed ? to : from);
+      }
+    });
+  });
+
+  it('800h to 8FFh are the APIC’s registers in x2APIC mode only', () => {
+    withModel('max', () => {
+      p.apicRegisters.set(0x30, 0x1_0000_0041n);
+      expect(rdmsr(0x830)).toEqual(fault(GP));
+      p.apicBase = 0xfee00d00n;
+      expect(rdmsr(0x830)).toBe(0x1_0000_0041n);
+      expect(wrmsr(0x830, 0x7_0000_0042n)).toBeNull();
+      expect(p.apicRegisters.get(0x30)).toBe(0x7_0000_0042n);
+      expect([rdmsr(0x831), wrmsr(0x831, 0n), rdmsr(0x900)]).toEqual([fault(GP), fault(GP), fault(GP)]);
+    });
+  });
+
+  it('TSC_DEADLINE goes to the APIC, again whenever the time-stamp counter is set', () => {
+    expect(rdmsr(0x6e0)).toEqual(fault(GP));
+    withModel('max', () => {
+      expect(wrmsr(0x6e0, 0xffff_ffff_ffff_fffen)).toBeNull();
+      expect([p.tscDeadline, rdmsr(0x6e0)]).toEqual([0xffff_ffff_ffff_fffen, 0xffff_ffff_ffff_fffen]);
+      const told = vi.spyOn(p.core.env as CoreEnv, 'setTscDeadline');
+      wrmsr(0x10, 5n);
+      wrmsr(0x3b, 0n);
+      expect(told.mock.calls).toEqual([[0xffff_ffff_ffff_fffen], [0xffff_ffff_ffff_fffen]]);
+      told.mockRestore();
+    });
   });
 
   it('what AMD systems touch without asking reads as zero; Intel models do not have it', () => {
