@@ -12,6 +12,7 @@ export const WORDS = {
   '7.edx': [7, 0, 3],
   '80000001.edx': [0x80000001, 0, 3],
   '80000001.ecx': [0x80000001, 0, 2],
+  'd.eax': [0xd, 1, 0],
 } as const;
 export type Word = keyof typeof WORDS;
 
@@ -32,6 +33,7 @@ const NAMES: Record<Word, string> = {
   '80000001.ecx':
     'lahf-lm cmp-legacy svm extapic cr8legacy abm sse4a misalignsse 3dnowprefetch osvw ibs xop skinit wdt - lwp fma4 tce - nodeid-msr - tbm ' +
     'topoext perfctr-core perfctr-nb',
+  'd.eax': 'xsaveopt xsavec xgetbv1 xsaves',
 };
 
 const ALIASES: Record<string, string> = {
@@ -49,11 +51,12 @@ const ALIASES: Record<string, string> = {
 const IMPLEMENTED = new Set(
   [
     'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2',
-    'pni pclmulqdq monitor ssse3 cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes rdrand hypervisor',
+    'pni pclmulqdq monitor ssse3 cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes xsave rdrand hypervisor',
     'fsgsbase tsc-adjust bmi1 smep bmi2 invpcid rdseed adx smap clflushopt clwb sha-ni',
     'umip pku rdpid',
     'syscall nx pdpe1gb rdtscp lm',
     'lahf-lm abm 3dnowprefetch',
+    'xsaveopt xsavec xgetbv1',
   ].flatMap((word) => word.split(' ')),
 );
 

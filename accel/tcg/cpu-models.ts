@@ -156,11 +156,23 @@ export class TcgCpuModel implements CpuModel {
         return [0, 0, 3, 0];
       case 7:
         return subleaf === 0 ? [0, f['7.ebx'], f['7.ecx'], f['7.edx']] : [0, 0, 0, 0];
+      case 0xd:
+        return this.has('xsave') ? this.stateLeaf(subleaf) : [0, 0, 0, 0];
       case 0xb:
         return subleaf < 2 ? [0, 1, ((subleaf + 1) << 8) | subleaf, 0] : [0, 0, subleaf & 0xff, 0];
       default:
         return [0, 0, 0, 0];
     }
+  }
+
+  /** XSAVE: the components, the extensions, and where the components beyond the legacy ones are in an image. */
+  private stateLeaf(subleaf: number): Registers {
+    const avx = this.has('avx');
+    const size = avx ? AVX_AT + AVX_SIZE : AVX_AT;
+    // The core puts the size of what XCR0 enables into EBX.
+    if (subleaf === 0) return [avx ? 7 : 3, size, size, 0];
+    if (subleaf === 1) return [this.features['d.eax'], this.has('xsavec') ? size : 0, 0, 0];
+    return subleaf === 2 && avx ? [AVX_SIZE, AVX_AT, 0, 0] : [0, 0, 0, 0];
   }
 
   private extendedLeaf(leaf: number): Registers {
@@ -200,6 +212,10 @@ export class TcgCpuModel implements CpuModel {
     return f !== undefined && (this.features[f.word] & (1 << f.bit)) !== 0;
   }
 }
+
+/** Place and size of the upper halves of the YMM registers in an XSAVE image (SDM vol. 1, 13.4). */
+const AVX_AT = 576;
+const AVX_SIZE = 256;
 
 /** Leaf 4: L1D, L1I, L2, L3 of a package with one processor. */
 const CACHES: readonly Registers[] = [

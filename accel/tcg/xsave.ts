@@ -1,10 +1,14 @@
-/** The legacy region of the XSAVE image (SDM vol. 1, 10.5.1 and 13.4), from and to the core's floating-point state. */
+/** The XSAVE image, in the standard format (SDM vol. 1, 13.4), from and to the core's floating-point and vector state. */
 import * as L from '../../core-asm/assembly/layout.ts';
 
-/** 512 bytes of legacy region and 64 of header. */
-export const XSAVE_SIZE = 576;
+/** 512 bytes of legacy region, 64 of header, and the upper halves of YMM0..15. */
+export const XSAVE_SIZE = 832;
+const XMM_AT = 160;
+const YMM_AT = 576;
+const VECTOR_BYTES = 256;
 const X87 = 1n;
 const SSE = 2n;
+const AVX = 4n;
 
 export function readXsave(d: DataView, base: number): Uint8Array {
   const image = new Uint8Array(XSAVE_SIZE);
@@ -24,8 +28,11 @@ export function readXsave(d: DataView, base: number): Uint8Array {
     v.setBigUint64(32 + i * 16, d.getBigUint64(from, true), true);
     v.setUint16(40 + i * 16, d.getUint16(from + 8, true), true);
   }
-  for (let i = 0; i < 256; i++) v.setUint8(160 + i, d.getUint8(base + L.XMM + i));
-  v.setBigUint64(512, X87 | SSE, true);
+  for (let i = 0; i < VECTOR_BYTES; i++) {
+    image[XMM_AT + i] = d.getUint8(base + L.XMM + i);
+    image[YMM_AT + i] = d.getUint8(base + L.YMM_HIGH + i);
+  }
+  v.setBigUint64(512, X87 | SSE | AVX, true);
   return image;
 }
 
@@ -47,5 +54,8 @@ export function writeXsave(d: DataView, base: number, image: Uint8Array): void {
     d.setBigUint64(to, v.getBigUint64(32 + i * 16, true), true);
     d.setUint16(to + 8, v.getUint16(40 + i * 16, true), true);
   }
-  for (let i = 0; i < 256; i++) d.setUint8(base + L.XMM + i, v.getUint8(160 + i));
+  for (let i = 0; i < VECTOR_BYTES; i++) {
+    d.setUint8(base + L.XMM + i, image[XMM_AT + i]);
+    d.setUint8(base + L.YMM_HIGH + i, image[YMM_AT + i]);
+  }
 }

@@ -1,11 +1,12 @@
 /**
  * CPUID (SDM vol. 2A), from the table that the driver fills (accel/tcg/cpu-models.ts), and the question whether the guest has
- * a feature. The table begins with leaves 0, 1, 7 (subleaf 0) and 8000_0001, present even if zero, for quick answers.
+ * a feature. The table begins with leaves 0, 1, 7 (subleaf 0), 8000_0001 and D (subleaf 1), present even if zero, for quick answers.
  */
 import { CR4_OSXSAVE, CR4_PKE } from "./control";
 import { envApicBase } from "./env";
-import { CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR4, RAX, RBX, RCX, RDX } from "./layout";
+import { CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR4, RAX, RBX, RCX, RDX, XCR0 } from "./layout";
 import { ST_NEXT } from "./op";
+import { imageSize } from "./xsave";
 
 const ENTRY: u32 = 24;
 const SUBLEAF: u32 = 4;
@@ -24,6 +25,7 @@ export const FEATURES_7_EBX: u32 = CPUID_ENTRIES + 2 * ENTRY + EBX;
 export const FEATURES_7_ECX: u32 = CPUID_ENTRIES + 2 * ENTRY + ECX;
 export const FEATURES_7_EDX: u32 = CPUID_ENTRIES + 2 * ENTRY + EDX;
 export const FEATURES_X_EDX: u32 = CPUID_ENTRIES + 3 * ENTRY + EDX;
+export const FEATURES_D_EAX: u32 = CPUID_ENTRIES + 4 * ENTRY + EAX;
 
 const OSXSAVE: u32 = 1 << 27;
 const OSPKE: u32 = 1 << 4;
@@ -62,6 +64,8 @@ export function cpuid(cpu: usize, op: usize): i32 {
   }
   if (leaf == 1 && load<u64>(cpu, CR4) & CR4_OSXSAVE) c |= OSXSAVE;
   if (leaf == 7 && load<u64>(cpu, CR4) & CR4_PKE && entry == cpu + CPUID_ENTRIES + 2 * ENTRY) c |= OSPKE;
+  // The size of an image of what is now enabled: where the model says how large one may be, and for XSAVEC where it has that.
+  if (leaf == 0xd && b) b = imageSize(load<u64>(cpu, XCR0));
   if ((leaf == 1 || leaf == 0x80000001) && d & APIC && !(envApicBase() & APIC_ENABLE)) d &= ~APIC;
   store<u64>(cpu, a, RAX);
   store<u64>(cpu, b, RBX);

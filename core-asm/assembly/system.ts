@@ -12,9 +12,9 @@ import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature
 import { ATTR_L, segAt } from "./descriptors";
 import { envCr8, envSetCr8 } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
-import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, RAX, RCX, RDX, SEG_ATTR, XCR0 } from "./layout";
-import { opM, opR, opSize, ST_NEXT, ST_SYNC } from "./op";
 import { IF } from "./flags";
+import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, RCX, SEG_ATTR } from "./layout";
+import { opM, opR, opSize, ST_NEXT, ST_SYNC } from "./op";
 import { readEw, setRegister, writeRvMw } from "./operands";
 import { loadPdptes } from "./paging";
 import { cpl } from "./segments";
@@ -178,30 +178,5 @@ export function mwait(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, RCX) & ~<u32>1) return fault(cpu, X_GP, 0);
   if (!(load<u32>(cpu, EFLAGS) & IF)) return ST_NEXT;
   store<u32>(cpu, 1, HALTED);
-  return ST_SYNC;
-}
-
-// --- extended control registers --------------------------------------------------------------------------------------
-
-const XCR0_X87: u64 = 1;
-const XCR0_SSE: u64 = 2;
-const XCR0_AVX: u64 = 4;
-const AVX: u32 = 28;
-
-export function xgetbv(cpu: usize, op: usize): i32 {
-  if (!(load<u64>(cpu, CR4) & CR4_OSXSAVE)) return fault(cpu, X_UD, 0);
-  if (load<u32>(cpu, RCX)) return fault(cpu, X_GP, 0);
-  store<u64>(cpu, load<u64>(cpu, XCR0) & 0xffffffff, RAX);
-  store<u64>(cpu, load<u64>(cpu, XCR0) >> 32, RDX);
-  return ST_NEXT;
-}
-
-export function xsetbv(cpu: usize, op: usize): i32 {
-  if (!(load<u64>(cpu, CR4) & CR4_OSXSAVE)) return fault(cpu, X_UD, 0);
-  const value = load<u32>(cpu, RAX) | (<u64>load<u32>(cpu, RDX) << 32);
-  const defined = XCR0_X87 | XCR0_SSE | (feature(cpu, FEATURES_1_ECX, AVX) ? XCR0_AVX : 0);
-  if (cpl(cpu) || load<u32>(cpu, RCX) || value & ~defined || !(value & XCR0_X87)) return fault(cpu, X_GP, 0);
-  if (value & XCR0_AVX && !(value & XCR0_SSE)) return fault(cpu, X_GP, 0);
-  store<u64>(cpu, value, XCR0);
   return ST_SYNC;
 }

@@ -42,6 +42,8 @@ export const FEATURES = {
   'lahf-lm': ['80000001.ecx', 0],
   abm: ['80000001.ecx', 5],
   rdtscp: ['80000001.edx', 27],
+  xsaveopt: ['d.eax', 0],
+  xsavec: ['d.eax', 1],
 } as const satisfies Record<string, readonly [Word, number]>;
 export type Feature = keyof typeof FEATURES;
 

@@ -79,7 +79,7 @@ describe('the CPUID table', () => {
     for (const model of Object.keys(CPU_MODELS))
       expect(
         cpuidTable(parseCpu(model).cpu, 0)
-          .slice(0, 4)
+          .slice(0, 5)
           .map(([n, sub]) => [n, sub]),
         model,
       ).toEqual([
@@ -87,6 +87,7 @@ describe('the CPUID table', () => {
         [1, ANY_SUBLEAF],
         [7, 0],
         [0x80000001, ANY_SUBLEAF],
+        [0xd, 1],
       ]);
   });
 

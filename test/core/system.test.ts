@@ -278,23 +278,6 @@ describe('extended control registers', () => {
     expect(p.exec(0x0f, 0x01, 0xd1)).toEqual(fault(UD));
   });
 
-  it('XCR0 takes x87 and SSE; x87 cannot be turned off', () => {
-    w = protectedWorld(p);
-    p.set64(L.CR4, 1 << 18);
-    const xsetbv = (value: number): Fault => {
-      p.set64(L.RCX, 0);
-      p.set64(L.RDX, 0);
-      p.set64(L.RAX, value);
-      return p.exec(0x0f, 0x01, 0xd1);
-    };
-    expect(xsetbv(3)).toBeNull();
-    expect(p.exec(0x0f, 0x01, 0xd0)).toBeNull();
-    expect([p.reg(L.RAX), p.reg(L.RDX)]).toEqual([3, 0]);
-    for (const bad of [0, 2, 7]) expect(xsetbv(bad)).toEqual(fault(GP));
-    w.enter(3);
-    expect(xsetbv(1)).toEqual(fault(GP));
-  });
-
   it('MONITOR and MWAIT are #UD without their CPUID bit, RSM always', () => {
     w = protectedWorld(p);
     for (const bytes of [

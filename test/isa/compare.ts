@@ -11,7 +11,7 @@ const PREFIX = /^(data16|data32|addr16|addr32|[cdefgs]s|rex(\.\w+)?|rep|repn?z|b
 const STRING = /^(movs|cmps|stos|lods|scas|ins|outs)$/;
 /** Mnemonics to which objdump appends the operand size, in some modes. */
 const SIZED =
-  /^((?:push|pop)[af]?|enter|leave|ret|retf|call|jmp|iret|sysret|sysexit|[sl][gi]dt|fldenv|fnstenv|frstor|fnsave|fxsave|fxrstor)(w|d|q|64)$/;
+  /^((?:push|pop)[af]?|enter|leave|ret|retf|call|jmp|iret|sysret|sysexit|[sl][gi]dt|fldenv|fnstenv|frstor|fnsave|fxsave|fxrstor|xsave|xsaveopt|xsavec|xrstor)(w|d|q|64)$/;
 /** SDM vol. 2A, LOCK: what it may precede, with a memory destination. */
 const LOCKABLE = /^(add|adc|and|bt[crs]|cmpxchg|cmpxchg8b|cmpxchg16b|dec|inc|neg|not|or|sbb|sub|xor|xadd|xchg)$/;
 const BAD = '(bad)';

@@ -24,7 +24,7 @@ export function mova_store(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const v = v128.load(xmm(cpu, opR(op)));
   if (opIsMem(op)) {
-    requireAligned(cpu, op);
+    requireAligned(cpu, op, 16);
     opSt128(cpu, op, v);
   } else v128.store(xmm(cpu, opM(op)), v);
   return ST_NEXT;

@@ -8,15 +8,15 @@ import { opIsMem, opM, opSize } from "../op";
 import { mmx } from "./mmx";
 import { xmm } from "./state";
 
-/** #GP(0) unless the linear address is a multiple of 16: the operand of the instructions that are not 'unaligned'. */
-export function requireAligned(cpu: usize, op: usize): void {
-  if ((opLinear(cpu, op, 16, 0) & 15) != 0) raise(cpu, X_GP, 0);
+/** #GP(0) unless the linear address is a multiple of `size`, as that of the operands of instructions that are not 'unaligned'. */
+export function requireAligned(cpu: usize, op: usize, size: u32): void {
+  if ((opLinear(cpu, op, size, 0) & (size - 1)) != 0) raise(cpu, X_GP, 0);
 }
 
 // @ts-ignore: decorator
 @inline export function xmmRm128(cpu: usize, op: usize): v128 {
   if (!opIsMem(op)) return v128.load(xmm(cpu, opM(op)));
-  requireAligned(cpu, op);
+  requireAligned(cpu, op, 16);
   return opLd128(cpu, op);
 }
 // @ts-ignore: decorator

@@ -1,15 +1,12 @@
 /**
- * Images of the x87 state in memory: FSTENV/FLDENV and FSAVE/FRSTOR in their four formats (SDM vol. 1, figures 8-9 to 8-12),
- * FXSAVE/FXRSTOR (vol. 2A). Writes are checked as a whole before the first; reads all come before the first change.
+ * Images of the x87 state in memory: FSTENV/FLDENV and FSAVE/FRSTOR in their four formats (SDM vol. 1, figures 8-9 to 8-12). Writes are
+ * checked as a whole before the first; reads all come before the first change.
  */
-import { checkWrite, ld128, ld16, ld32, ld64, ld8, st128, st16, st32, st64 } from "../access";
+import { checkWrite, ld16, ld32, ld64, st16, st32, st64 } from "../access";
 import { CR0_PE } from "../control";
-import { fault, X_GP } from "../exceptions";
 import { VM } from "../flags";
-import { CODE64, CR0, EFLAGS, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FSW, MXCSR, SCRATCH } from "../layout";
+import { CR0, EFLAGS, FCS, FCW, FDP, FDS, FIP, FOP, FSW, SCRATCH } from "../layout";
 import { OP_EAMASK, opEa, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
-import { requireAligned } from "../sse/operand";
-import { MXCSR_MASK, xmm } from "../sse/state";
 import { x87Init } from "./control";
 import {
   FSW_B, FSW_ES, FSW_EXCEPTIONS, setControlWord, setStatusWord, setTagWord, st, statusWord, tagWord, x87Blocked, x87Unavailable,
@@ -150,80 +147,5 @@ export function frstor(cpu: usize, op: usize): i32 {
     store<u64>(r, load<u64>(registers + 10 * i));
     store<u64>(r, <u64>load<u16>(registers + 10 * i, 8), 8);
   }
-  return ST_NEXT;
-}
-
-// --- FXSAVE ------------------------------------------------------------------------------------------------------------------------
-/**
- *   0 FCW  2 FSW  4 tags, one bit each, 1 = valid  6 FOP  8 FIP  12 FCS  16 FDP  20 FDS  24 MXCSR  28 MXCSR_MASK
- *   32 ST(0)..ST(7), 16 bytes each  160 XMM0..7 or, in 64-bit mode, XMM0..15
- * With REX.W, FIP and FDP have 64 bits and there are no selectors. Bytes 464..511 are not written.
- */
-const FX_ST: u32 = 32;
-const FX_XMM: u32 = 160;
-const FX_SIZE: u32 = 512;
-
-// @ts-ignore: decorator
-@inline function xmmCount(cpu: usize): u32 { return load<u32>(cpu, CODE64) != 0 ? 16 : 8; }
-
-export function fxsave(cpu: usize, op: usize): i32 {
-  if (x87Unavailable(cpu)) return ST_FAULT;
-  requireAligned(cpu, op);
-  const seg = opSeg(op);
-  const wrap = load<u64>(op, OP_EAMASK);
-  const at = opEa(cpu, op);
-  checkWrite(cpu, seg, at, FX_SIZE);
-  st16(cpu, seg, at, load<u32>(cpu, FCW));
-  st16(cpu, seg, (at + 2) & wrap, statusWord(cpu));
-  st16(cpu, seg, (at + 4) & wrap, ~load<u32>(cpu, FEMPTY) & 0xff);
-  st16(cpu, seg, (at + 6) & wrap, load<u32>(cpu, FOP));
-  const wide = opSize(op) == 8;
-  const ip = load<u64>(cpu, FIP);
-  const dp = load<u64>(cpu, FDP);
-  st64(cpu, seg, (at + 8) & wrap, wide ? ip : <u64><u32>ip | (<u64>load<u32>(cpu, FCS) << 32));
-  st64(cpu, seg, (at + 16) & wrap, wide ? dp : <u64><u32>dp | (<u64>load<u32>(cpu, FDS) << 32));
-  st32(cpu, seg, (at + 24) & wrap, load<u32>(cpu, MXCSR));
-  st32(cpu, seg, (at + 28) & wrap, MXCSR_MASK);
-  for (let i: u32 = 0; i < 8; i++) {
-    const r = st(cpu, i);
-    st64(cpu, seg, (at + FX_ST + (i << 4)) & wrap, load<u64>(r));
-    st64(cpu, seg, (at + FX_ST + (i << 4) + 8) & wrap, <u64>load<u16>(r, 8));
-  }
-  for (let i: u32 = 0; i < xmmCount(cpu); i++) st128(cpu, seg, (at + FX_XMM + (i << 4)) & wrap, v128.load(xmm(cpu, i)));
-  return ST_NEXT;
-}
-
-export function fxrstor(cpu: usize, op: usize): i32 {
-  if (x87Unavailable(cpu)) return ST_FAULT;
-  requireAligned(cpu, op);
-  const seg = opSeg(op);
-  const wrap = load<u64>(op, OP_EAMASK);
-  const at = opEa(cpu, op);
-  // An area of 512 bytes lies in two pages at most: when both ends can be read, all can.
-  ld8(cpu, seg, (at + FX_SIZE - 1) & wrap);
-  const fcw = ld16(cpu, seg, at);
-  const fsw = ld16(cpu, seg, (at + 2) & wrap);
-  const tags = ld16(cpu, seg, (at + 4) & wrap);
-  const fop = ld16(cpu, seg, (at + 6) & wrap);
-  const ip = ld64(cpu, seg, (at + 8) & wrap);
-  const dp = ld64(cpu, seg, (at + 16) & wrap);
-  const mxcsr = ld32(cpu, seg, (at + 24) & wrap);
-  if ((mxcsr & ~MXCSR_MASK) != 0) return fault(cpu, X_GP, 0);
-  const wide = opSize(op) == 8;
-  store<u32>(cpu, fop & 0x7ff, FOP);
-  store<u64>(cpu, wide ? ip : <u64><u32>ip, FIP);
-  store<u64>(cpu, wide ? dp : <u64><u32>dp, FDP);
-  store<u32>(cpu, wide ? 0 : <u32>(ip >> 32) & 0xffff, FCS);
-  store<u32>(cpu, wide ? 0 : <u32>(dp >> 32) & 0xffff, FDS);
-  store<u32>(cpu, mxcsr, MXCSR);
-  store<u32>(cpu, ~tags & 0xff, FEMPTY);
-  setControlWord(cpu, fcw);
-  setStatusWord(cpu, fsw);
-  for (let i: u32 = 0; i < 8; i++) {
-    const r = st(cpu, i);
-    store<u64>(r, ld64(cpu, seg, (at + FX_ST + (i << 4)) & wrap));
-    store<u64>(r, <u64>ld16(cpu, seg, (at + FX_ST + (i << 4) + 8) & wrap), 8);
-  }
-  for (let i: u32 = 0; i < xmmCount(cpu); i++) v128.store(xmm(cpu, i), ld128(cpu, seg, (at + FX_XMM + (i << 4)) & wrap));
   return ST_NEXT;
 }

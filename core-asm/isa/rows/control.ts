@@ -139,8 +139,8 @@ row('MONITOR', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 0, feature: 'monit
 row('MWAIT', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 1, feature: 'monitor', helper: 'mwait' });
 row('CLAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 2, helper: 'clac' });
 row('STAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 3, helper: 'stac' });
-row('XGETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 0, helper: 'xgetbv' });
-row('XSETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 1, helper: 'xsetbv' });
+row('XGETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 0, feature: 'xsave', helper: 'xgetbv' });
+row('XSETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 1, feature: 'xsave', helper: 'xsetbv' });
 row('SWAPGS', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 0, modes: 'only64', helper: 'swapgs' });
 undefinedOpcodes('0f', [0x01], { reg: 7, mod: 'reg', rm: 0, modes: 'no64' });
 row('RDTSCP', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 1, feature: 'rdtscp', helper: 'rdtscp' });

@@ -1,4 +1,4 @@
-/** Processor state and hints for programs: randomness, identity, segment bases, cache lines (SDM vol. 1, 5.1.14, 5.20 and 5.23). */
+/** Processor state and hints for programs: randomness, identity, segment bases, cache lines, XSAVE (SDM vol. 1, 5.1.14, 5.20 and 5.23). */
 import { row } from '../row.ts';
 
 // 66 is the operand size.
@@ -15,3 +15,9 @@ for (const [reg, name] of ['RDFSBASE', 'RDGSBASE', 'WRFSBASE', 'WRGSBASE'].entri
 
 row('CLFLUSHOPT Mb', { map: '0f', op: 0xae, reg: 7, mod: 'mem', prefix: '66', feature: 'clflushopt', helper: 'clflush' });
 row('CLWB Mb', { map: '0f', op: 0xae, reg: 6, mod: 'mem', prefix: '66', feature: 'clwb', helper: 'clflush' });
+
+const image = { map: '0f', mod: 'mem', prefix: 'none' } as const;
+row('XSAVE M', { ...image, op: 0xae, reg: 4, feature: 'xsave', helper: 'xsave' });
+row('XRSTOR M', { ...image, op: 0xae, reg: 5, feature: 'xsave', helper: 'xrstor' });
+row('XSAVEOPT M', { ...image, op: 0xae, reg: 6, feature: 'xsaveopt', helper: 'xsaveopt' });
+row('XSAVEC M', { ...image, op: 0xc7, reg: 4, feature: 'xsavec', helper: 'xsavec' });
