@@ -1,7 +1,7 @@
 /** What the string instructions share: counting and addressing under a REP prefix, and batches of elements in plain memory. */
 import { directHost, segAddress, segLinear, segPermits } from "./access";
 import { unwindOnFault } from "./exceptions";
-import { DF, TF } from "./flags";
+import { DF, RF, TF } from "./flags";
 import { EFLAGS, RCX, SEG_READ, SEG_WRITE } from "./layout";
 import { ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
 import { eventDue } from "./portio";
@@ -48,8 +48,10 @@ export function countDown(cpu: usize, op: usize, count: u64): void {
 
 /** The status after what elements() allowed, or less. */
 export function pause(cpu: usize, op: usize): i32 {
-  if (opRep(op) && load<u64>(cpu, RCX) & addressMask(op)) return ST_AGAIN;
-  return done(cpu);
+  if (!opRep(op) || !(load<u64>(cpu, RCX) & addressMask(op))) return done(cpu);
+  // Whatever comes between two iterations finds RF set: the rest is no new instruction for a breakpoint (SDM vol. 3B 18.3.1.1).
+  store<u32>(cpu, load<u32>(cpu, EFLAGS) | RF, EFLAGS);
+  return ST_AGAIN;
 }
 
 // @ts-ignore: decorator

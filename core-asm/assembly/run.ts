@@ -5,7 +5,7 @@
  */
 import { lookup } from "./cache";
 import { beforeInstruction, isStepping } from "./debug";
-import { IF, RF } from "./flags";
+import { IF } from "./flags";
 import { HANDLERS } from "./gen/handlers";
 import { runLoop } from "./gen/loop";
 import { deliverInterrupt, deliverPending, deliverTrap } from "./interrupts";
@@ -53,11 +53,7 @@ export function run(cpu: usize, budget: u32): i32 {
     else {
       store<u64>(cpu, end, ICOUNT_END);
       const status = load<u32>(cpu, SHADOW) || isStepping(cpu) ? step(cpu) : runLoop(cpu);
-      if (status == ST_AGAIN) {
-        end = spend(end, REP_COST);
-        // Whatever comes between two iterations finds RF set: the rest is no new instruction for a breakpoint (SDM vol. 3B 18.3.1.1).
-        store<u32>(cpu, load<u32>(cpu, EFLAGS) | RF, EFLAGS);
-      }
+      if (status == ST_AGAIN) end = spend(end, REP_COST);
     }
   }
 }
