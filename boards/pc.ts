@@ -40,6 +40,8 @@ export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpe
   readonly cpu: CpuModel;
   /** The BIOS image: a multiple of 64 KiB that ends at 4 GiB. */
   readonly bios: Uint8Array;
+  /** `-machine pit=off`: no 8254, and no port 61h. */
+  readonly pit?: boolean;
   readonly vga: 'std' | 'none';
   /** The VGA's option ROM. */
   readonly vgaBios: Uint8Array | null;
@@ -168,8 +170,7 @@ function addTimers({ config, backends, machine, interrupts }: Assembly): void {
   const rtc = devices.add(new Mc146818(ports, clock, hpet.rtcInput, config.rtcStartMs));
   const cmos = pcCmos({ ramBelow4G: config.ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: config.bootDevices });
   for (const [index, value] of cmos) rtc.setMemory(index, value);
-  const pit = devices.add(new Pit8254(ports, clock, hpet.pitInput, backends.log));
-  devices.add(new Port61(ports, clock, pit));
+  if (config.pit !== false) devices.add(new Port61(ports, clock, devices.add(new Pit8254(ports, clock, hpet.pitInput, backends.log))));
   devices.add(hpet);
 }
 

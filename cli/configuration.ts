@@ -35,6 +35,7 @@ export interface Configuration {
   /** In order of preference. */
   accelerators: string[];
   acpi: boolean;
+  pit: boolean;
   /** The argument of -cpu. */
   cpu: string;
   ramBytes: number;
@@ -82,6 +83,7 @@ export function defaultConfiguration(): Configuration {
   return {
     accelerators: [],
     acpi: true,
+    pit: true,
     cpu: 'qemu64',
     ramBytes: 128 * MiB,
     kernel: null,

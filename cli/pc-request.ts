@@ -26,6 +26,7 @@ export function pcConfig(configuration: Configuration, cpu: CpuModel, program: s
     cpu,
     ramBytes: configuration.ramBytes,
     bios: readFirmware(configuration.bios ?? BIOS, folders, MAX_BIOS),
+    pit: configuration.pit,
     vga: configuration.vga,
     vgaBios: configuration.vga === 'none' ? null : readFirmware(VGA_BIOS, folders, MAX_VGA_BIOS),
     acpi: configuration.acpi,

@@ -231,14 +231,37 @@ export interface CpuChoice {
   readonly warnings: string[];
 }
 
-/** `-cpu`'s argument: `model[,+feature|,-feature|,feature=on|off]...`. Throws CpuModelError. */
+/** Properties that say who the processor is: they replace those of the model. */
+const IDENTITY: Readonly<Record<string, (value: string) => Partial<Definition>>> = {
+  vendor: (vendor) => {
+    if (vendor.length !== 12) throw new CpuModelError(`CPU property 'vendor' takes 12 characters, not '${vendor}'`);
+    return { vendor };
+  },
+  family: (value) => ({ family: part('family', value, 0xff + 0xf) }),
+  model: (value) => ({ model: part('model', value, 0xff) }),
+  stepping: (value) => ({ stepping: part('stepping', value, 0xf) }),
+};
+
+function part(key: string, value: string, most: number): number {
+  if (!/^(0x[0-9a-f]+|\d+)$/i.test(value) || Number(value) > most)
+    throw new CpuModelError(`CPU property '${key}' takes a number up to ${most}, not '${value}'`);
+  return Number(value);
+}
+
+/** `-cpu`'s argument: `model[,+feature|,-feature|,feature=on|off|,property=value]...`. Throws CpuModelError. */
 export function parseCpu(option: string): CpuChoice {
   const [name, ...changes] = option.split(',');
-  const definition = Object.hasOwn(CPU_MODELS, name) ? CPU_MODELS[name] : undefined;
-  if (!definition) throw new CpuModelError(`unable to find CPU model '${name}' (there are: ${Object.keys(CPU_MODELS).join(', ')})`);
-  const wanted = new Set([...definition.features.split(' '), 'hypervisor']);
+  const model = Object.hasOwn(CPU_MODELS, name) ? CPU_MODELS[name] : undefined;
+  if (!model) throw new CpuModelError(`unable to find CPU model '${name}' (there are: ${Object.keys(CPU_MODELS).join(', ')})`);
+  let definition = model;
+  const wanted = new Set([...model.features.split(' '), 'hypervisor']);
   const warnings: string[] = [];
   for (const change of changes) {
+    const [property, value] = change.split('=', 2);
+    if (value !== undefined && Object.hasOwn(IDENTITY, property)) {
+      definition = { ...definition, ...IDENTITY[property](value) };
+      continue;
+    }
     const [key, on] = readChange(change);
     const f = findFeature(key);
     if (!f) throw new CpuModelError(`CPU model '${name}' has no property '${key}' (in '${change}')`);

@@ -19,7 +19,7 @@ function setMachine(configuration: Configuration, text: string, catalogue: Catal
   if (text === 'help' || text === '?') {
     throw new InformationRequest(`Supported machines are:\n${list(MACHINES)}`);
   }
-  const values = parseSuboptions(text, { implied: 'type', keys: ['type', 'accel', 'acpi', ...ABSENT_PARTS] });
+  const values = parseSuboptions(text, { implied: 'type', keys: ['type', 'accel', 'acpi', 'pit', ...ABSENT_PARTS] });
   const type = values.get('type');
   if (type !== undefined)
     parseChoice(
@@ -31,6 +31,8 @@ function setMachine(configuration: Configuration, text: string, catalogue: Catal
   if (accel !== undefined) setAccelerators(configuration, accel, catalogue);
   const acpi = values.get('acpi');
   if (acpi !== undefined) configuration.acpi = parseSwitch(acpi);
+  const pit = values.get('pit');
+  if (pit !== undefined) configuration.pit = pit === 'auto' || parseSwitch(pit);
   for (const part of ABSENT_PARTS) {
     const value = values.get(part);
     if (value !== undefined && value !== 'auto' && parseSwitch(value))

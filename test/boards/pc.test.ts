@@ -131,6 +131,15 @@ describe('the pc board', () => {
     await expect(build({ ramBytes: 3.5 * 2 ** 30 })).rejects.toThrow(/3072 MiB/);
   });
 
+  it('has no 8254 and no port 61h if it shall not', async () => {
+    const { inb, outb } = await started({ pit: false });
+    for (const port of [0x40, 0x43, 0x61]) {
+      outb(port, 0x34);
+      expect(inb(port)).toBe(0xff);
+    }
+    expect((await started()).inb(0x61)).not.toBe(0xff);
+  });
+
   it('refuses an extra device where another one is, and a file that there is already, in one line', async () => {
     const taken = build({ debugExit: { iobase: 0x3f8, iosize: 4 } });
     await expect(taken).rejects.toThrow(PcError);

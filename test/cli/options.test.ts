@@ -122,6 +122,10 @@ describe('the command line', () => {
     expect(parse('-enable-kvm').accelerators).toEqual(['kvm']);
   });
 
+  it('leaves the 8254 out with -machine pit=off', () => {
+    expect([parse('-M', 'pc').pit, parse('-M', 'pit=auto').pit, parse('-M', 'pit=off').pit]).toEqual([true, true, false]);
+  });
+
   it('reads the start time of the clock as UTC', () => {
     expect(parse('-rtc', 'base=2006-06-17T16:01:21').rtc).toEqual({ base: 'date', epochMs: Date.UTC(2006, 5, 17, 16, 1, 21) });
     expect(parse('-rtc', 'base=2006-06-17').rtc).toEqual({ base: 'date', epochMs: Date.UTC(2006, 5, 17) });

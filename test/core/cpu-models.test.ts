@@ -55,6 +55,17 @@ describe('-cpu model,features', () => {
     expect(parseCpu('qemu64,-hypervisor').cpu.has('hypervisor')).toBe(false);
   });
 
+  it('changes who the processor says it is', () => {
+    const option = 'qemu64,vendor=GenuineIntel,family=6,model=0x3a,stepping=9';
+    const [, b, c, d] = leaf(option, 0);
+    expect(text(b, d, c)).toBe('GenuineIntel');
+    expect(leaf(option, 1)[0]).toBe(0x306a9);
+    // Only AMD repeats leaf 1's features in the extended leaf.
+    expect(leaf(option, 0x80000001)[3] & 1).toBe(0);
+    expect(() => parseCpu('qemu64,vendor=me')).toThrow("CPU property 'vendor' takes 12 characters, not 'me'");
+    expect(() => parseCpu('qemu64,stepping=16')).toThrow("CPU property 'stepping' takes a number up to 15, not '16'");
+  });
+
   it('warns about features it has not, in QEMU’s words, and leaves them off', () => {
     const { cpu, warnings } = parseCpu('qemu64,+avx2,+svm');
     expect(warnings).toEqual([
