@@ -6,8 +6,9 @@ import { vitestSuites } from './own.ts';
 import { type Output, Runner } from './runner.ts';
 import { type Suite, UsageError } from './suite.ts';
 import { Tables } from './table.ts';
+import { testfloat } from './testfloat.ts';
 
-const SUITES: readonly Suite[] = [kvmUnitTests];
+const SUITES: readonly Suite[] = [kvmUnitTests, testfloat];
 
 const HELP = `npm run test:conformance [-- OPTIONS]
 Runs test suites that others wrote, and compares with what they say is right. One line for each test: our result, its name, the

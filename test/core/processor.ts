@@ -2,10 +2,9 @@
  * A processor with the whole core behind it, run one instruction at a time: machine code goes in, registers, memory and faults
  * come out. Memory is RAM from 0; there are no devices.
  */
-import { type Core, L, UNWIND } from '../../accel/tcg/core.ts';
+import { type Core, L, RUN_SLICE, UNWIND } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
-import { wholeCore } from './whole-core.ts';
 
 export { L };
 export const RAM = 4 << 20;
@@ -61,11 +60,13 @@ export class Processor {
   apicRegisters = new Map<number, bigint>();
   events: { vector: number; error: number; kind: number }[] = [];
 
+  /** On a core that is compiled for the tests. */
   static async create(model = 'qemu64'): Promise<Processor> {
+    const { wholeCore } = await import('./whole-core.ts');
     return new Processor(await wholeCore(), model);
   }
 
-  private constructor(
+  constructor(
     readonly core: Core,
     model: string,
   ) {
@@ -166,6 +167,18 @@ export class Processor {
     return this.get32(L.EXC_VECTOR) === NONE ? null : { vector: this.get32(L.EXC_VECTOR), error: this.get32(L.EXC_ERROR) };
   }
 
+  /** Runs code at its full speed; false if it has not halted (or shut down) after about `budget` instructions. */
+  run(budget: number): boolean {
+    for (;;) {
+      try {
+        return this.core.exports.run(this.cpu, budget) !== RUN_SLICE;
+      } catch (error) {
+        this.core.exports.unwound(this.cpu);
+        if (error !== UNWIND) throw error;
+      }
+    }
+  }
+
   private readonly settleOnce = (): void => {
     this.core.exports.run(this.cpu, 0);
   };
@@ -195,6 +208,11 @@ export class Processor {
   writeBytes(at: number, bytes: ArrayLike<number>): void {
     this.core.bytes.set(Array.from(bytes), this.ram + at);
     this.core.exports.notifyWrite(at, bytes.length);
+  }
+
+  /** A view of memory, for data: code that is already decoded does not notice changes. */
+  data(at: number, length: number): DataView {
+    return new DataView(this.core.memory.buffer, this.ram + at, length);
   }
 
   write(at: number, size: number, value: number | bigint): void {
