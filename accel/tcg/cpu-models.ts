@@ -242,6 +242,9 @@ const IDENTITY: Readonly<Record<string, (value: string) => Partial<Definition>>>
   stepping: (value) => ({ stepping: part('stepping', value, 0xf) }),
 };
 
+/** Properties that matter to KVM only; QEMU's tcg takes them, too. */
+const IGNORED = new Set(['host-phys-bits', 'migratable']);
+
 function part(key: string, value: string, most: number): number {
   if (!/^(0x[0-9a-f]+|\d+)$/i.test(value) || Number(value) > most)
     throw new CpuModelError(`CPU property '${key}' takes a number up to ${most}, not '${value}'`);
@@ -263,6 +266,7 @@ export function parseCpu(option: string): CpuChoice {
       continue;
     }
     const [key, on] = readChange(change);
+    if (IGNORED.has(key)) continue;
     const f = findFeature(key);
     if (!f) throw new CpuModelError(`CPU model '${name}' has no property '${key}' (in '${change}')`);
     if (on && !f.implemented) warnings.push(unsupported(f));

@@ -25,8 +25,11 @@ export function describeResult(r: Result): string {
   return r.total > 0 ? `${r.verdict} ${r.passed}/${r.total}` : r.verdict;
 }
 
-/** Whether the test went to its end: what is missing in the list of failures then really passed. */
+/** Whether the test went to its end. */
 const isComplete = (r: Result): boolean => r.verdict === 'pass' || r.verdict === 'fail';
+
+/** Whether what is missing in the list of failures really passed. */
+const isListed = (r: Result): boolean => isComplete(r) && r.failures.length === r.total - r.passed;
 
 /** What of `from` is not in `what`, counting how often it occurs. */
 function without(from: readonly string[], what: readonly string[]): string[] {
@@ -42,8 +45,12 @@ function without(from: readonly string[], what: readonly string[]): string[] {
 export function shortfall(mine: Result, other: Result): string[] {
   if (other.verdict === 'skip') return [];
   if (mine.verdict === 'skip') return other.verdict === 'pass' ? ['skipped'] : [];
-  const failures = isComplete(other) ? without(mine.failures, other.failures) : [];
-  if (failures.length > 0) return failures;
+  if (isListed(other)) {
+    const failures = without(mine.failures, other.failures);
+    if (failures.length > 0) return failures;
+  } else if (isComplete(mine) && isComplete(other) && mine.total - mine.passed > other.total - other.passed) {
+    return [`${mine.passed} of ${mine.total}, not ${other.passed} of ${other.total}`];
+  }
   if (other.verdict === 'pass' && mine.verdict !== 'pass') return [mine.note ?? mine.verdict];
   if (!isComplete(mine) && mine.passed < other.passed) return [`${mine.verdict} after ${mine.passed} of ${other.passed}`];
   return [];

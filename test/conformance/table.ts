@@ -19,8 +19,12 @@ export interface Table {
   tests: Record<string, Partial<Record<Who, Entry>>>;
 }
 
-export function toEntry({ verdict, passed, total, failures, note }: Result): Entry {
+/** A test that fails in more parts than this has only their number recorded. */
+const MOST_FAILURES = 50;
+
+export function toEntry({ verdict, passed, total, failures: all, note }: Result): Entry {
   const result = total > 0 ? `${verdict} ${passed}/${total}` : verdict;
+  const failures = all.length > MOST_FAILURES ? [] : all;
   if (failures.length === 0 && !note) return result;
   return { result, ...(failures.length && { failures: [...failures] }), ...(note && { note }) };
 }

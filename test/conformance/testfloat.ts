@@ -76,6 +76,7 @@ export const testfloat: Suite = {
   name: 'testfloat',
   dir: `a built tree of Berkeley TestFloat 3, or a folder with ${GENERATOR}`,
   oracle: 'Berkeley SoftFloat',
+  isExact: true,
   async load({ dir, dist }: Options): Promise<Loaded> {
     const generator = findGenerator(dir);
     const { cpu } = parseCpu(CPU);

@@ -66,6 +66,10 @@ describe('-cpu model,features', () => {
     expect(() => parseCpu('qemu64,stepping=16')).toThrow("CPU property 'stepping' takes a number up to 15, not '16'");
   });
 
+  it('takes what matters to KVM only', () => {
+    expect(leaf('max,host-phys-bits,migratable=no', 0x80000008)).toEqual(leaf('max', 0x80000008));
+  });
+
   it('warns about features it has not, in QEMU’s words, and leaves them off', () => {
     const { cpu, warnings } = parseCpu('qemu64,+avx2,+svm');
     expect(warnings).toEqual([
