@@ -2,8 +2,9 @@
 import { directHost, segAddress, segLinear, segPermits } from "./access";
 import { unwindOnFault } from "./exceptions";
 import { DF, RF, TF } from "./flags";
+import { H_CONTINUE } from "./gen/handlers";
 import { EFLAGS, RCX, SEG_READ, SEG_WRITE } from "./layout";
-import { ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
+import { OP_HANDLER, ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
 import { eventDue } from "./portio";
 
 /** Most elements per call. */
@@ -56,6 +57,10 @@ export function pause(cpu: usize, op: usize): i32 {
 
 // @ts-ignore: decorator
 @inline export function done(cpu: usize): i32 { return eventDue(cpu) ? ST_SYNC : ST_NEXT; }
+
+/** A repeated instruction must stop after this element: something has come up, or the element was part of the instruction itself. */
+// @ts-ignore: decorator
+@inline export function interrupted(cpu: usize, op: usize): bool { return eventDue(cpu) || load<u16>(op, OP_HANDLER) == H_CONTINUE; }
 
 // @ts-ignore: decorator
 @inline

@@ -15,7 +15,7 @@ import { ES, RAX, RDI, RDX, RSI, SEG_READ, SEG_WRITE } from "./layout";
 import { misaligned, slowCheckWrite } from "./linear";
 import { ST_AGAIN, ST_NEXT, opRep, opSeg, opSize } from "./op";
 import { checkPort, eventDue, portWidth } from "./portio";
-import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, isDown, linear, pause, singly } from "./repeat";
+import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, interrupted, isDown, linear, pause, singly } from "./repeat";
 import { dataTable } from "./tlb";
 
 // --- MOVS, STOS, LODS ------------------------------------------------------------------------------------------------
@@ -44,7 +44,7 @@ function movs<T>(cpu: usize, op: usize): i32 {
     advance(cpu, op, RDI, n, sizeof<T>());
     countDown(cpu, op, n);
     left -= n;
-    if (!toHost && eventDue(cpu)) break;
+    if (!toHost && interrupted(cpu, op)) break;
   }
   return pause(cpu, op);
 }
@@ -69,7 +69,7 @@ function stos<T>(cpu: usize, op: usize): i32 {
     advance(cpu, op, RDI, n, sizeof<T>());
     countDown(cpu, op, n);
     left -= n;
-    if (!host && eventDue(cpu)) break;
+    if (!host && interrupted(cpu, op)) break;
   }
   return pause(cpu, op);
 }
@@ -233,7 +233,7 @@ function ins<T>(cpu: usize, op: usize): i32 {
     watchPort(cpu, port, sizeof<T>());
     advance(cpu, op, RDI, 1, sizeof<T>());
     countDown(cpu, op, 1);
-    if (eventDue(cpu)) break;
+    if (interrupted(cpu, op)) break;
   }
   return pause(cpu, op);
 }

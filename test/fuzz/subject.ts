@@ -147,9 +147,9 @@ export class Subject {
     }
   }
 
-  /** Executes one instruction, or a part of a REP. It may fault, which settle() delivers. */
-  step(): void {
-    this.enter(() => this.core.exports.step(this.cpu));
+  /** Executes one instruction, or a part of a REP. It may fault, which settle() delivers. Returns its status. */
+  step(): number | null {
+    return this.enter(() => this.core.exports.step(this.cpu));
   }
 }
 
