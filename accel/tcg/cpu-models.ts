@@ -167,12 +167,13 @@ export class TcgCpuModel implements CpuModel {
 
   /** XSAVE: the components, the extensions, and where the components beyond the legacy ones are in an image. */
   private stateLeaf(subleaf: number): Registers {
-    const avx = this.has('avx');
-    const size = avx ? AVX_AT + AVX_SIZE : AVX_AT;
+    const components = COMPONENTS.filter((c) => this.has(c.feature));
+    const size = Math.max(LEGACY_STATE, ...components.map((c) => c.at + c.size));
     // The core puts the size of what XCR0 enables into EBX.
-    if (subleaf === 0) return [avx ? 7 : 3, size, size, 0];
+    if (subleaf === 0) return [components.reduce((bits, c) => bits | (1 << c.number), 3), size, size, 0];
     if (subleaf === 1) return [this.features['d.eax'], this.has('xsavec') ? size : 0, 0, 0];
-    return subleaf === 2 && avx ? [AVX_SIZE, AVX_AT, 0, 0] : [0, 0, 0, 0];
+    const component = components.find((c) => c.number === subleaf);
+    return component ? [component.size, component.at, 0, 0] : [0, 0, 0, 0];
   }
 
   private extendedLeaf(leaf: number): Registers {
@@ -213,9 +214,12 @@ export class TcgCpuModel implements CpuModel {
   }
 }
 
-/** Place and size of the upper halves of the YMM registers in an XSAVE image (SDM vol. 1, 13.4). */
-const AVX_AT = 576;
-const AVX_SIZE = 256;
+/** XSAVE images: x87, SSE and the header; the upper halves of the YMM registers and PKRU where AMD's processors have them. */
+const LEGACY_STATE = 576;
+const COMPONENTS = [
+  { number: 2, feature: 'avx', at: 576, size: 256 },
+  { number: 9, feature: 'pku', at: 832, size: 8 },
+];
 
 /** Leaf 4: L1D, L1I, L2, L3 of a package with one processor. */
 const CACHES: readonly Registers[] = [

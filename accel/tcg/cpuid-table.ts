@@ -16,7 +16,7 @@ const FIRST: readonly (readonly [number, number])[] = [
   [0xd, 1],
 ];
 /** Leaves with subleaves, and how many of them are worth a look. */
-const SUBLEAVES: Readonly<Record<number, number>> = { 4: 5, 7: 1, 11: 3, 13: 3 };
+const SUBLEAVES: Readonly<Record<number, number>> = { 4: 5, 7: 1, 11: 3, 13: 10 };
 
 /** The table for the processor with this APIC id; all-zero entries but the first ones are left out. */
 export function cpuidTable(cpu: CpuModel, apicId: number): CpuidEntry[] {

@@ -6,7 +6,7 @@ import { CR4_OSXSAVE, CR4_PKE } from "./control";
 import { envApicBase } from "./env";
 import { CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR4, RAX, RBX, RCX, RDX, XCR0 } from "./layout";
 import { ST_NEXT } from "./op";
-import { imageSize } from "./xsave";
+import { compactedSize, standardSize } from "./xsave";
 
 const ENTRY: u32 = 24;
 const SUBLEAF: u32 = 4;
@@ -65,7 +65,10 @@ export function cpuid(cpu: usize, op: usize): i32 {
   if (leaf == 1 && load<u64>(cpu, CR4) & CR4_OSXSAVE) c |= OSXSAVE;
   if (leaf == 7 && load<u64>(cpu, CR4) & CR4_PKE && entry == cpu + CPUID_ENTRIES + 2 * ENTRY) c |= OSPKE;
   // The size of an image of what is now enabled: where the model says how large one may be, and for XSAVEC where it has that.
-  if (leaf == 0xd && b) b = imageSize(load<u64>(cpu, XCR0));
+  if (leaf == 0xd && b && load<u32>(entry + SUBLEAF) < 2) {
+    const enabled = load<u64>(cpu, XCR0);
+    b = load<u32>(entry + SUBLEAF) ? compactedSize(enabled) : standardSize(enabled);
+  }
   if ((leaf == 1 || leaf == 0x80000001) && d & APIC && !(envApicBase() & APIC_ENABLE)) d &= ~APIC;
   store<u64>(cpu, a, RAX);
   store<u64>(cpu, b, RBX);

@@ -1,18 +1,19 @@
 /**
- * The XSAVE feature set (SDM vol. 1, chapter 13): XSAVE, XSAVEOPT, XSAVEC, XRSTOR, XGETBV, XSETBV, for the x87, SSE and AVX components.
- * There is no supervisor state, and so no XSAVES. The init optimization is done; the modified optimization, which is up to an
- * implementation (13.9), is not. The image is that of FXSAVE, a header at 512 (XSTATE_BV, XCOMP_BV, 48 bytes of zeros), and at 576 the
- * upper halves of the YMM registers, in the compacted format too, since nothing comes before them.
+ * The XSAVE feature set (SDM vol. 1, chapter 13): XSAVE, XSAVEOPT, XSAVEC, XRSTOR, XGETBV, XSETBV, for the x87, SSE, AVX and PKRU
+ * components. There is no supervisor state, and so no XSAVES. The init optimization is done; the modified optimization, which is up to an
+ * implementation (13.9), is not. The image is that of FXSAVE, a header at 512 (XSTATE_BV, XCOMP_BV, 48 bytes of zeros), and then the upper
+ * halves of the YMM registers and PKRU, whose place in the standard format AMD's processors chose.
  */
 import { checkWrite, ld128, ld64, ld8, st128, st64 } from "./access";
 import { CR0_TS, CR4_OSXSAVE } from "./control";
-import { FEATURES_1_ECX, FEATURES_D_EAX, feature } from "./cpuid";
+import { FEATURES_1_ECX, FEATURES_7_ECX, FEATURES_D_EAX, feature } from "./cpuid";
 import { fault, X_GP, X_NM, X_UD } from "./exceptions";
-import { CR0, CR4, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FPR, MXCSR, RAX, RCX, RDX, XCR0, XMM, YMM_HIGH } from "./layout";
+import { CR0, CR4, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FPR, MXCSR, PKRU, RAX, RCX, RDX, XCR0, XMM, YMM_HIGH } from "./layout";
 import { opEa, opSeg, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
 import { cpl } from "./segments";
 import { requireAligned } from "./sse/operand";
 import { MXCSR_MASK, MXCSR_RESET } from "./sse/state";
+import { setPkru } from "./translation";
 import { x87Init } from "./x87/control";
 import { imageMxcsr, inImage, loadX87, loadXmm, storeMxcsr, storeX87, storeXmm, vectorRegisters } from "./x87/fxsave";
 import { FCW_RESET, statusWord } from "./x87/state";
@@ -21,22 +22,33 @@ import { FCW_RESET, statusWord } from "./x87/state";
 const X87: u64 = 1 << 0;
 const SSE: u64 = 1 << 1;
 const AVX: u64 = 1 << 2;
+const PKU: u64 = 1 << 9;
 /** Bit of XCOMP_BV. */
 const COMPACTED: u64 = 1 << 63;
 
 const XSTATE_BV: u64 = 512;
 const XCOMP_BV: u64 = 520;
 const HEADER_END: u64 = 576;
-const YMM: u64 = 576;
-const YMM_SIZE: u32 = 256;
+const YMM: u64 = HEADER_END;
+const YMM_SIZE: u64 = 256;
+const PKRU_STANDARD: u64 = YMM + YMM_SIZE;
+const PKRU_SIZE: u64 = 8;
 
 // Bits of CPUID feature words.
 const F_AVX: u32 = 28;
+const F7_PKU: u32 = 3;
 const FD_XSAVEC: u32 = 1;
 const FD_XGETBV1: u32 = 2;
 
+/** Where PKRU is in the compacted format: after what comes before it and is there. */
+// @ts-ignore: decorator
+@inline function pkruCompacted(components: u64): u64 { return YMM + (components & AVX ? YMM_SIZE : 0); }
+
 /** Bytes of an image that has these components: CPUID leaf D. */
-export function imageSize(components: u64): u32 { return <u32>HEADER_END + (components & AVX ? YMM_SIZE : 0); }
+export function standardSize(components: u64): u32 {
+  return <u32>(components & PKU ? PKRU_STANDARD + PKRU_SIZE : components & AVX ? YMM + YMM_SIZE : HEADER_END);
+}
+export function compactedSize(components: u64): u32 { return <u32>(pkruCompacted(components) + (components & PKU ? PKRU_SIZE : 0)); }
 
 /** #UD without CR4.OSXSAVE, #NM with CR0.TS, #GP(0) if the image does not begin at a multiple of 64. */
 function blocked(cpu: usize, op: usize): bool {
@@ -66,7 +78,7 @@ function inUse(cpu: usize): u64 {
   const pointers = load<u64>(cpu, FIP) | load<u64>(cpu, FDP) | load<u32>(cpu, FCS) | load<u32>(cpu, FDS);
   const vectors = vectorRegisters(cpu) << 4;
   return (control || pointers || !isZero(cpu + FPR, 128) ? X87 : 0) | (isZero(cpu + XMM, vectors) ? 0 : SSE) |
-    (isZero(cpu + YMM_HIGH, vectors) ? 0 : AVX);
+    (isZero(cpu + YMM_HIGH, vectors) ? 0 : AVX) | (load<u32>(cpu, PKRU) ? PKU : 0);
 }
 
 // --- saving ------------------------------------------------------------------------------------------------------------------------
@@ -81,13 +93,14 @@ function saveStandard(cpu: usize, op: usize, optimized: bool): i32 {
   if (blocked(cpu, op)) return ST_FAULT;
   const mask = requested(cpu);
   const used = inUse(cpu) & mask;
-  checkWrite(cpu, opSeg(op), opEa(cpu, op), imageSize(mask));
+  checkWrite(cpu, opSeg(op), opEa(cpu, op), standardSize(mask));
   const components = ld64(cpu, opSeg(op), inImage(cpu, op, XSTATE_BV));
   const saved = optimized ? used : mask;
   if (saved & X87) storeX87(cpu, op);
   if (mask & (SSE | AVX)) storeMxcsr(cpu, op);
   if (saved & SSE) storeXmm(cpu, op);
   if (saved & AVX) storeYmm(cpu, op);
+  if (saved & PKU) st64(cpu, opSeg(op), inImage(cpu, op, PKRU_STANDARD), <u64>load<u32>(cpu, PKRU));
   st64(cpu, opSeg(op), inImage(cpu, op, XSTATE_BV), (components & ~mask) | used);
   return ST_NEXT;
 }
@@ -100,13 +113,14 @@ export function xsavec(cpu: usize, op: usize): i32 {
   if (blocked(cpu, op)) return ST_FAULT;
   const mask = requested(cpu);
   const saved = (inUse(cpu) | (load<u32>(cpu, MXCSR) != MXCSR_RESET ? SSE : 0)) & mask;
-  checkWrite(cpu, opSeg(op), opEa(cpu, op), imageSize(saved));
+  checkWrite(cpu, opSeg(op), opEa(cpu, op), compactedSize(mask));
   if (saved & X87) storeX87(cpu, op);
   if (saved & SSE) {
     storeMxcsr(cpu, op);
     storeXmm(cpu, op);
   }
   if (saved & AVX) storeYmm(cpu, op);
+  if (saved & PKU) st64(cpu, opSeg(op), inImage(cpu, op, pkruCompacted(mask)), <u64>load<u32>(cpu, PKRU));
   st64(cpu, opSeg(op), inImage(cpu, op, XSTATE_BV), saved);
   st64(cpu, opSeg(op), inImage(cpu, op, XCOMP_BV), mask | COMPACTED);
   return ST_NEXT;
@@ -141,8 +155,9 @@ export function xrstor(cpu: usize, op: usize): i32 {
   const compaction = ld64(cpu, opSeg(op), inImage(cpu, op, XCOMP_BV));
   if (!acceptsHeader(cpu, op, components, compaction)) return fault(cpu, X_GP, 0);
   const loaded = mask & components;
-  if (loaded & AVX) ld8(cpu, opSeg(op), inImage(cpu, op, imageSize(AVX) - 1));
   const standard = !(compaction & COMPACTED);
+  if (loaded & AVX) ld8(cpu, opSeg(op), inImage(cpu, op, YMM + YMM_SIZE - 1));
+  const pkru = loaded & PKU ? <u32>ld64(cpu, opSeg(op), inImage(cpu, op, standard ? PKRU_STANDARD : pkruCompacted(compaction))) : 0;
   const takesMxcsr = standard ? (mask & (SSE | AVX)) != 0 : (mask & SSE) != 0;
   const mxcsr = standard || loaded & SSE ? imageMxcsr(cpu, op) : MXCSR_RESET;
   if (takesMxcsr && (mxcsr & ~MXCSR_MASK) != 0) return fault(cpu, X_GP, 0);
@@ -157,7 +172,10 @@ export function xrstor(cpu: usize, op: usize): i32 {
   else if (mask & SSE) memory.fill(cpu + XMM, 0, vectors);
   if (loaded & AVX) loadYmm(cpu, op);
   else if (mask & AVX) memory.fill(cpu + YMM_HIGH, 0, vectors);
-  return ST_NEXT;
+  // Last: it decides what may be read.
+  if (!(mask & PKU)) return ST_NEXT;
+  setPkru(cpu, pkru);
+  return ST_SYNC;
 }
 
 // --- extended control registers ----------------------------------------------------------------------------------------------------
@@ -176,7 +194,7 @@ export function xgetbv(cpu: usize, op: usize): i32 {
 export function xsetbv(cpu: usize, op: usize): i32 {
   if (!(load<u64>(cpu, CR4) & CR4_OSXSAVE)) return fault(cpu, X_UD, 0);
   const value = edxEax(cpu);
-  const defined = X87 | SSE | (feature(cpu, FEATURES_1_ECX, F_AVX) ? AVX : 0);
+  const defined = X87 | SSE | (feature(cpu, FEATURES_1_ECX, F_AVX) ? AVX : 0) | (feature(cpu, FEATURES_7_ECX, F7_PKU) ? PKU : 0);
   if (cpl(cpu) || load<u32>(cpu, RCX) || value & ~defined || !(value & X87)) return fault(cpu, X_GP, 0);
   if (value & AVX && !(value & SSE)) return fault(cpu, X_GP, 0);
   store<u64>(cpu, value, XCR0);

@@ -10,7 +10,7 @@ const IMAGE = 0x40000;
 const BV = IMAGE + 512;
 const COMP = IMAGE + 520;
 const COMPACTED = 1n << 63n;
-const [X87, SSE, AVX] = [1, 2, 4];
+const [X87, SSE, AVX, PKU] = [1, 2, 4, 0x200];
 const MXCSR_RESET = 0x1f80;
 
 // Of [rdi].
@@ -311,6 +311,54 @@ describe('XRSTOR', () => {
   });
 });
 
+describe('PKRU, component 9', () => {
+  const STANDARD = IMAGE + 832;
+  beforeEach(() => {
+    p.set64(L.XCR0, 7 | PKU);
+    image(0);
+  });
+
+  it('comes behind AVX in the standard format, whether that is enabled or not', () => {
+    p.set64(L.XCR0, 3 | PKU);
+    p.set32(L.PKRU, 0x55555554);
+    expect(exec(XSAVE, -1)).toBeNull();
+    expect([p.read(BV, 8), p.read(STANDARD, 8)]).toEqual([PKU, 0x55555554]);
+    p.set32(L.PKRU, 0);
+    expect(exec(XRSTOR, -1)).toBeNull();
+    expect(p.get32(L.PKRU)).toBe(0x55555554);
+    image(0);
+    expect(exec(XRSTOR, -1)).toBeNull();
+    expect(p.get32(L.PKRU)).toBe(0);
+  });
+
+  it('comes behind what else there is in the compacted format', () => {
+    for (const [mask, at] of [
+      [3 | PKU, IMAGE + 576],
+      [7 | PKU, STANDARD],
+    ]) {
+      image(0);
+      p.set32(L.PKRU, 0xaaaaaaa8);
+      expect(exec(XSAVEC, mask)).toBeNull();
+      expect([p.read64(COMP), p.read(at, 8)]).toEqual([COMPACTED | BigInt(mask), 0xaaaaaaa8]);
+      p.set32(L.PKRU, 0);
+      expect(exec(XRSTOR, PKU)).toBeNull();
+      expect(p.get32(L.PKRU)).toBe(0xaaaaaaa8);
+    }
+  });
+
+  it('is enabled in XCR0 if CPUID has protection keys', () => {
+    const xsetbv = (value: number): ReturnType<Processor['exec']> => {
+      p.set64(L.RCX, 0);
+      return exec([0x0f, 0x01, 0xd1], value);
+    };
+    expect(xsetbv(3 | PKU)).toBeNull();
+    p.setModel('max,-pku');
+    prepare(longWorld);
+    expect(xsetbv(3 | PKU)).toEqual(fault(GP));
+    p.setModel('max');
+  });
+});
+
 describe('XGETBV', () => {
   it('reads XCR0 at any level, and what is in use of it with ECX = 1', () => {
     w.enter(3);
@@ -365,6 +413,9 @@ describe('CPUID leaf D', () => {
     expect([leaf(0)[1], leaf(1)[1]]).toEqual([576, 576]);
     p.set64(L.XCR0, 7);
     expect([leaf(0)[1], leaf(1)[1]]).toEqual([832, 832]);
+    p.set64(L.XCR0, 3 | PKU);
+    expect([leaf(0)[1], leaf(1)[1]]).toEqual([840, 584]);
+    expect(leaf(9)).toEqual([8, 832, 0, 0]);
   });
 
   it('is empty without XSAVE, whatever depends on it', () => {
