@@ -1,19 +1,18 @@
 /**
- * The processors that `-cpu` can name: QEMU 7.2's models with QEMU's family, model, stepping, vendor and cache leaves, without the
- * features that this engine does not have (cpu-features.ts). One processor with one thread per package.
+ * The processors that `-cpu` can name: QEMU 7.2's models (cpu-definitions.ts) with QEMU's cache leaves, without the features that this
+ * engine does not have (cpu-features.ts). One processor with one thread per package.
  */
 
 import { MAXPHYADDR } from '../../core-asm/assembly/layout.ts';
 import type { CpuModel } from '../accelerator.ts';
-import { FEATURES, findFeature, unsupported, WORDS, type Word } from './cpu-features.ts';
+import { type Line, MODELS, SYNONYMS } from './cpu-definitions.ts';
+import { DEPENDENCIES, FEATURES, findFeature, unrequested, unsupported, WORDS, type Word } from './cpu-features.ts';
 
 type Registers = readonly [number, number, number, number];
-const INTEL = 'GenuineIntel';
 const AMD = 'AuthenticAMD';
-const QEMU_NAME = 'QEMU Virtual CPU version 2.5+';
 
 interface Definition {
-  /** Highest basic leaf, and highest extended leaf (0 = none). */
+  /** Highest basic leaf, and highest extended leaf (0 = none), unless a feature is beyond. */
   readonly level: number;
   readonly xlevel: number;
   readonly vendor: string;
@@ -22,77 +21,47 @@ interface Definition {
   readonly stepping: number;
   /** 48 characters at most. */
   readonly brand: string;
-  readonly features: string;
+  /** Also those that this engine does not have. */
+  readonly features: ReadonlySet<string>;
 }
 
-// The engine's default for `vme` is off, as with QEMU's tcg: `+vme` turns it on.
-const I486 = 'fpu pse';
-const PENTIUM = `${I486} de tsc msr mce cx8 mmx`;
-const PENTIUM2 = `${PENTIUM} pae sep mtrr pge mca cmov pat pse36 fxsr`;
-const PENTIUM3 = `${PENTIUM2} sse`;
-const PPRO = 'fpu de pse tsc msr mce cx8 pge cmov pat fxsr mmx sse sse2 pae sep apic';
-const PC64 = `${PPRO} mtrr clflush mca pse36 pni`;
-const LONG = 'lm syscall nx';
+function parseModel([identity, brand, list]: Line): Definition {
+  const [vendor, numbers, level, xlevel] = identity.split(' ');
+  const [family, model, stepping] = numbers.split('-').map(Number);
+  return {
+    vendor,
+    family,
+    model,
+    stepping,
+    level: Number.parseInt(level, 16),
+    xlevel: Number.parseInt(xlevel, 16),
+    brand,
+    features: featureSet(list),
+  };
+}
 
+/** What a line of cpu-definitions.ts lists: `model +feature -feature`. */
+function featureSet(list: string): Set<string> {
+  const features = new Set<string>();
+  for (const word of list.split(' ')) {
+    if (word.startsWith('+')) features.add(word.slice(1));
+    else if (word.startsWith('-')) features.delete(word.slice(1));
+    else for (const name of featureSet(MODELS[word][2])) features.add(name);
+  }
+  return features;
+}
+
+/** Everything that the engine has. */
+const MAX: Definition = {
+  ...parseModel(['AuthenticAMD 6-6-3 d 8000000a', 'QEMU TCG CPU version 2.5+', 'qemu64']),
+  features: new Set([...FEATURES.values()].filter((f) => f.implemented).map((f) => f.name)),
+};
+
+/** By QEMU's names. */
 export const CPU_MODELS: Readonly<Record<string, Definition>> = {
-  qemu64: {
-    level: 0xd,
-    xlevel: 0x8000000a,
-    vendor: AMD,
-    family: 15,
-    model: 107,
-    stepping: 1,
-    brand: QEMU_NAME,
-    features: `${PC64} cx16 ${LONG} lahf-lm`,
-  },
-  qemu32: { level: 4, xlevel: 0x80000004, vendor: INTEL, family: 6, model: 6, stepping: 3, brand: QEMU_NAME, features: `${PPRO} pni` },
-  kvm64: {
-    level: 0xd,
-    xlevel: 0x80000008,
-    vendor: INTEL,
-    family: 15,
-    model: 6,
-    stepping: 1,
-    brand: 'Common KVM processor',
-    features: `${PC64} cx16 ${LONG}`,
-  },
-  kvm32: {
-    level: 5,
-    xlevel: 0x80000008,
-    vendor: INTEL,
-    family: 15,
-    model: 6,
-    stepping: 1,
-    brand: 'Common 32-bit KVM processor',
-    features: PC64,
-  },
-  '486': { level: 1, xlevel: 0, vendor: INTEL, family: 4, model: 8, stepping: 0, brand: '', features: I486 },
-  pentium: { level: 1, xlevel: 0, vendor: INTEL, family: 5, model: 4, stepping: 3, brand: '', features: PENTIUM },
-  pentium2: { level: 2, xlevel: 0, vendor: INTEL, family: 6, model: 5, stepping: 2, brand: '', features: PENTIUM2 },
-  pentium3: { level: 3, xlevel: 0, vendor: INTEL, family: 6, model: 7, stepping: 3, brand: '', features: PENTIUM3 },
-  Opteron_G1: {
-    level: 5,
-    xlevel: 0x80000008,
-    vendor: AMD,
-    family: 15,
-    model: 6,
-    stepping: 1,
-    brand: 'AMD Opteron 240 (Gen 1 Class Opteron)',
-    features: `${PC64} ${LONG}`,
-  },
-  max: {
-    level: 0xd,
-    xlevel: 0x8000000a,
-    vendor: AMD,
-    family: 6,
-    model: 6,
-    stepping: 3,
-    brand: 'QEMU TCG CPU version 2.5+',
-    features: [...FEATURES.values()]
-      .filter((f) => f.implemented)
-      .map((f) => f.name)
-      .join(' '),
-  },
+  ...Object.fromEntries(Object.entries(MODELS).map(([name, line]) => [name, parseModel(line)])),
+  ...Object.fromEntries(Object.entries(SYNONYMS).map(([name, version]) => [name, parseModel(MODELS[version])])),
+  max: MAX,
 };
 
 export const DEFAULT_CPU = 'qemu64';
@@ -121,10 +90,22 @@ export class TcgCpuModel implements CpuModel {
   ) {}
 
   cpuid(leaf: number, subleaf: number): Registers {
-    const { level, xlevel } = this.definition;
-    if (leaf >= 0x80000000) return leaf <= xlevel ? this.extendedLeaf(leaf) : [0, 0, 0, 0];
+    if (leaf >= 0x80000000) return leaf <= this.xlevel ? this.extendedLeaf(leaf) : [0, 0, 0, 0];
     if (leaf >= 0x40000000) return leaf === 0x40000000 ? [0x40000001, ...this.text('TCGTCGTCGTCG', [0, 4, 8])] : [0, 0, 0, 0];
-    return leaf <= level ? this.basicLeaf(leaf, subleaf) : [0, 0, 0, 0];
+    return leaf <= this.level ? this.basicLeaf(leaf, subleaf) : [0, 0, 0, 0];
+  }
+
+  private get level(): number {
+    return Math.max(this.definition.level, ...this.featureLeaves().filter((leaf) => leaf < 0x80000000));
+  }
+
+  private get xlevel(): number {
+    return Math.max(this.definition.xlevel, ...this.featureLeaves().filter((leaf) => leaf >= 0x80000000));
+  }
+
+  /** The leaves that must exist because they show a feature. */
+  private featureLeaves(): number[] {
+    return (Object.keys(WORDS) as Word[]).filter((word) => this.features[word]).map((word) => WORDS[word][0]);
   }
 
   private text<const T extends readonly number[]>(text: string, at: T): { [K in keyof T]: number } {
@@ -143,7 +124,7 @@ export class TcgCpuModel implements CpuModel {
     switch (leaf) {
       case 0:
         // In the order EBX, EDX, ECX.
-        return [this.definition.level, ...this.text(this.definition.vendor, [0, 8, 4])];
+        return [this.level, ...this.text(this.definition.vendor, [0, 8, 4])];
       case 1:
         // EBX 15:8: CLFLUSH line of 8 quadwords.
         return [this.signature, 8 << 8, f['1.ecx'], f['1.edx']];
@@ -154,6 +135,8 @@ export class TcgCpuModel implements CpuModel {
         return CACHES[subleaf] ?? [0, 0, 0, 0];
       case 5:
         return [0, 0, 3, 0];
+      case 6:
+        return [f['6.eax'], 0, 0, 0];
       case 7:
         return subleaf === 0 ? [0, f['7.ebx'], f['7.ecx'], f['7.edx']] : [0, 0, 0, 0];
       case 0xd:
@@ -177,12 +160,12 @@ export class TcgCpuModel implements CpuModel {
   }
 
   private extendedLeaf(leaf: number): Registers {
-    const { vendor, brand, xlevel } = this.definition;
+    const { vendor, brand } = this.definition;
     const f = this.features;
     const aliases = vendor === AMD ? f['1.edx'] & AMD_ALIASES : 0;
     switch (leaf) {
       case 0x80000000:
-        return [xlevel, ...this.text(vendor, [0, 8, 4])];
+        return [this.xlevel, ...this.text(vendor, [0, 8, 4])];
       case 0x80000001:
         return [this.signature, 0, f['80000001.ecx'], u32(f['80000001.edx'] | aliases)];
       case 0x80000002:
@@ -197,7 +180,7 @@ export class TcgCpuModel implements CpuModel {
       case 0x80000006:
         return [0, 0x42004200, 0x02008140, 0x00808140];
       case 0x80000008:
-        return [this.addressWidths, 0, 0, 0];
+        return [this.addressWidths, f['80000008.ebx'], 0, 0];
       default:
         return [0, 0, 0, 0];
     }
@@ -258,11 +241,9 @@ function part(key: string, value: string, most: number): number {
 /** `-cpu`'s argument: `model[,+feature|,-feature|,feature=on|off|,property=value]...`. Throws CpuModelError. */
 export function parseCpu(option: string): CpuChoice {
   const [name, ...changes] = option.split(',');
-  const model = Object.hasOwn(CPU_MODELS, name) ? CPU_MODELS[name] : undefined;
-  if (!model) throw new CpuModelError(`unable to find CPU model '${name}' (there are: ${Object.keys(CPU_MODELS).join(', ')})`);
-  let definition = model;
-  const wanted = new Set([...model.features.split(' '), 'hypervisor']);
-  const warnings: string[] = [];
+  let definition = findModel(name);
+  const wanted = new Set(definition.features).add('hypervisor');
+  const explicit = new Set<string>();
   for (const change of changes) {
     const [property, value] = change.split('=', 2);
     if (value !== undefined && Object.hasOwn(IDENTITY, property)) {
@@ -273,16 +254,36 @@ export function parseCpu(option: string): CpuChoice {
     if (IGNORED.has(key)) continue;
     const f = findFeature(key);
     if (!f) throw new CpuModelError(`CPU model '${name}' has no property '${key}' (in '${change}')`);
-    if (on && !f.implemented) warnings.push(unsupported(f));
-    else if (on) wanted.add(f.name);
+    if (on) explicit.add(f.name);
+    if (on) wanted.add(f.name);
     else wanted.delete(f.name);
   }
-  const features = Object.fromEntries(Object.keys(WORDS).map((word) => [word, 0])) as Record<Word, number>;
-  for (const each of wanted) {
-    const f = FEATURES.get(each);
-    if (f) features[f.word] = u32(features[f.word] | (1 << f.bit));
-  }
+  const { features, warnings } = provide(wanted, explicit);
   return { cpu: new TcgCpuModel(name, definition, features), warnings };
+}
+
+function findModel(name: string): Definition {
+  const first = name.replace(/-v1$/, '');
+  const plain = Object.hasOwn(MODELS, first) ? first : name;
+  if (!Object.hasOwn(CPU_MODELS, plain))
+    throw new CpuModelError(`unable to find CPU model '${name}' (there are: ${Object.keys(CPU_MODELS).join(', ')})`);
+  return CPU_MODELS[plain];
+}
+
+/** What can be had of the features wanted, and QEMU's words about the others: in its order, that of the words and their bits. */
+function provide(wanted: ReadonlySet<string>, explicit: ReadonlySet<string>): { features: Record<Word, number>; warnings: string[] } {
+  const asked = [...FEATURES.values()].filter((f) => wanted.has(f.name));
+  const warnings = asked.filter((f) => !f.implemented).map(unsupported);
+  const had = new Map(asked.filter((f) => f.implemented).map((f) => [f.name, f]));
+  for (const [dependent, base] of DEPENDENCIES) {
+    const f = had.get(dependent);
+    if (!f || had.has(base)) continue;
+    had.delete(dependent);
+    if (explicit.has(dependent)) warnings.push(unrequested(f));
+  }
+  const features = Object.fromEntries(Object.keys(WORDS).map((word) => [word, 0])) as Record<Word, number>;
+  for (const f of had.values()) features[f.word] = u32(features[f.word] | (1 << f.bit));
+  return { features, warnings };
 }
 
 function readChange(change: string): [string, boolean] {

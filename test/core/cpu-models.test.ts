@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FEATURES, findFeature } from '../../accel/tcg/cpu-features.ts';
 import { CPU_MODELS, CpuModelError, parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { ANY_SUBLEAF, cpuidTable } from '../../accel/tcg/cpuid-table.ts';
 import { L, Processor } from './processor.ts';
@@ -37,11 +38,51 @@ describe('CPU models', () => {
     expect(leaf('pentium', 0x80000000)).toEqual([0, 0, 0, 0]);
   });
 
-  it('every model has only features that exist', () => {
-    for (const name of Object.keys(CPU_MODELS)) {
-      expect(parseCpu(name).warnings, name).toEqual([]);
-      for (const f of CPU_MODELS[name].features.split(' ')) expect(parseCpu(`${name},+${f}`).warnings, f).toEqual([]);
+  it('every model shows the features that it has and the engine has, and warns about the others', () => {
+    for (const [name, { features }] of Object.entries(CPU_MODELS)) {
+      const { cpu, warnings } = parseCpu(name);
+      for (const f of features) {
+        const known = findFeature(f);
+        expect(known, f).toBeDefined();
+        expect(cpu.has(f), `${name} ${f}`).toBe(known?.implemented);
+        expect(
+          warnings.some((w) => w.includes(`.${f} [`)),
+          `${name} ${f}`,
+        ).toBe(!known?.implemented);
+      }
+      for (const f of FEATURES.keys()) if (!features.has(f) && f !== 'hypervisor') expect(cpu.has(f), `${name} ${f}`).toBe(false);
     }
+  });
+
+  it('the default, the greatest, and the plain ones lack nothing', () => {
+    for (const name of ['qemu64', 'qemu32', 'kvm64', 'kvm32', '486', 'pentium', 'pentium2', 'pentium3', 'Conroe', 'Westmere', 'max'])
+      expect(parseCpu(name).warnings, name).toEqual([]);
+  });
+
+  it('a model is its first version; other versions have names of their own', () => {
+    for (const n of [0, 1, 7, 0x80000001, 0x80000002]) {
+      expect(leaf('Haswell-v1', n)).toEqual(leaf('Haswell', n));
+      expect(leaf('Haswell-noTSX', n)).toEqual(leaf('Haswell-v2', n));
+    }
+    expect([leaf('Haswell', 1)[0], leaf('Haswell-v2', 1)[0], leaf('EPYC', 1)[0]]).toEqual([0x306c4, 0x306c1, 0x800f12]);
+    expect(() => parseCpu('max-v1')).toThrow(CpuModelError);
+  });
+
+  it('a feature brings the leaf that shows it', () => {
+    expect([leaf('Penryn', 0)[0], leaf('Penryn,+bmi1', 0)[0], leaf('Penryn,+bmi1', 7)[1]]).toEqual([0xa, 0xa, 8]);
+    expect([leaf('486,+bmi1', 0)[0], leaf('486,+bmi1', 7)[1], leaf('486,+xsave,+xsaveopt', 0)[0]]).toEqual([7, 8, 0xd]);
+    expect([leaf('486', 0x80000000)[0], leaf('486,+nx', 0x80000000)[0]]).toEqual([0, 0x80000001]);
+  });
+
+  it('a feature goes with the one that it needs, and says so if it was asked for', () => {
+    const without = parseCpu('max,-xsave');
+    expect([without.cpu.has('xsaveopt'), without.cpu.has('xsavec'), without.warnings]).toEqual([false, false, []]);
+    const asked = parseCpu('Conroe,+xsaveopt');
+    expect([asked.cpu.has('xsaveopt'), asked.warnings]).toEqual([
+      false,
+      ['This feature depends on other features that were not requested: CPUID.0DH:EAX.xsaveopt [bit 0]'],
+    ]);
+    expect(parseCpu('Conroe,+xsaveopt,+xsave').warnings).toEqual([]);
   });
 });
 

@@ -185,6 +185,19 @@ describe('in 64-bit mode', () => {
     expect(p.get64(L.FPR + 7 * 16)).toBe(1n << 63n);
   });
 
+  test('EFER.FFXSR takes the vector registers out of level 0’s images, not of others’', () => {
+    const FFXSR = 1n << 14n;
+    p.set64(L.EFER, p.get64(L.EFER) | FFXSR);
+    p.set64(L.XMM, 77n);
+    run(FXSAVE);
+    expect([p.read64(DATA + 160), p.read(DATA + 24, 4)]).toEqual([0n, 0x1f80]);
+    run(FXRSTOR);
+    expect(p.get64(L.XMM)).toBe(77n);
+    p.set64(L.EFER, p.get64(L.EFER) & ~FFXSR);
+    run(FXSAVE);
+    expect(p.read64(DATA + 160)).toBe(77n);
+  });
+
   test('FXSAVE and FXRSTOR need 16-byte alignment, FXRSTOR a valid MXCSR', () => {
     p.set64(L.RDI, DATA + 8);
     for (const code of [FXSAVE, FXRSTOR]) expect(p.exec(...code)).toEqual(fault(GP));

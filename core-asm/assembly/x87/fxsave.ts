@@ -5,9 +5,11 @@
  * With REX.W, FIP and FDP have 64 bits and there are no selectors. Bytes 464..511 are not written.
  */
 import { checkWrite, ld128, ld16, ld32, ld64, ld8, st128, st16, st32, st64 } from "../access";
+import { EFER_FFXSR } from "../control";
 import { fault, X_GP } from "../exceptions";
-import { CODE64, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, MXCSR } from "../layout";
+import { CODE64, EFER, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, MXCSR } from "../layout";
 import { OP_EAMASK, opEa, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
+import { cpl } from "../segments";
 import { requireAligned } from "../sse/operand";
 import { MXCSR_MASK, xmm } from "../sse/state";
 import { setControlWord, setStatusWord, st, statusWord, x87Unavailable } from "./state";
@@ -85,13 +87,18 @@ export function loadXmm(cpu: usize, op: usize): void {
 
 // --- the instructions ------------------------------------------------------------------------------------------------------------
 
+/** With EFER.FFXSR, the system's own images do without the vector registers (AMD APM vol. 2, 3.1.7). */
+function isFast(cpu: usize): bool {
+  return (load<u64>(cpu, EFER) & EFER_FFXSR) != 0 && load<u32>(cpu, CODE64) != 0 && cpl(cpu) == 0;
+}
+
 export function fxsave(cpu: usize, op: usize): i32 {
   if (x87Unavailable(cpu)) return ST_FAULT;
   requireAligned(cpu, op, 16);
   checkWrite(cpu, opSeg(op), opEa(cpu, op), FX_SIZE);
   storeX87(cpu, op);
   storeMxcsr(cpu, op);
-  storeXmm(cpu, op);
+  if (!isFast(cpu)) storeXmm(cpu, op);
   return ST_NEXT;
 }
 
@@ -105,6 +112,6 @@ export function fxrstor(cpu: usize, op: usize): i32 {
   if ((mxcsr & ~MXCSR_MASK) != 0) return fault(cpu, X_GP, 0);
   loadX87(cpu, op);
   store<u32>(cpu, mxcsr, MXCSR);
-  loadXmm(cpu, op);
+  if (!isFast(cpu)) loadXmm(cpu, op);
   return ST_NEXT;
 }
