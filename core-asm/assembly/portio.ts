@@ -5,7 +5,9 @@ import { CR0_PE } from "./control";
 import { envPortRead, envPortWrite } from "./env";
 import { X_GP, raise } from "./exceptions";
 import { IF, VM } from "./flags";
-import { CPL, CR0, EFLAGS, INTR, KICK, NMI_PENDING, RAX, RDX, SEG, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SIZE, STEP_PENDING, TR } from "./layout";
+import {
+  CPL, CR0, EFLAGS, ICOUNT_END, INTR, KICK, NMI_PENDING, RAX, RDX, SEG, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SIZE, STEP_PENDING, TR,
+} from "./layout";
 import { ST_NEXT, ST_SYNC, opImm, opSize } from "./op";
 
 /** Offset of the I/O map base in a 32- or 64-bit TSS, and the bytes such a TSS has at least. */
@@ -36,7 +38,8 @@ function mapPermits(cpu: usize, port: u32, width: u32): bool {
 /** Something has come up that the run loop should look at before the next instruction: ports, MMIO and breakpoints may cause it. */
 export function eventDue(cpu: usize): bool {
   const interrupt = load<u32>(cpu, INTR) != 0 && (load<u32>(cpu, EFLAGS) & IF) != 0;
-  return interrupt || (load<u32>(cpu, KICK) | load<u32>(cpu, NMI_PENDING) | load<u32>(cpu, STEP_PENDING)) != 0;
+  const other = (load<u32>(cpu, KICK) | load<u32>(cpu, NMI_PENDING) | load<u32>(cpu, STEP_PENDING)) != 0;
+  return interrupt || other || load<u64>(cpu, ICOUNT_END) == 0;
 }
 
 function portIn(cpu: usize, port: u32, width: u32): i32 {

@@ -16,9 +16,9 @@ import { flushFetch, pageHasCode } from "./cache";
 import { CR0_AM, CR4_SMAP } from "./control";
 import { AC } from "./flags";
 import {
-  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL, TLB_ADDEND,
-  TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_GLOBAL_GEN, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_PHYS, TLB_PTR,
-  TLB_READ, TLB_WRITE,
+  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, ICOUNT_END, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL,
+  TLB_ADDEND, TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_GLOBAL_GEN, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_PHYS,
+  TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
 import {
   ACCESS_NO_USER, ACCESS_READ, ACCESS_USER, ACCESS_WRITE, NO_PAGE, PAGE_FRAME, PAGE_GLOBAL, PAGE_SHIFT, PAGE_WRITABLE, translate,
@@ -159,7 +159,11 @@ export function flushTlb(cpu: usize, keepGlobal: bool): void {
 
 /** After a change of the physical map. */
 export function flushAllTlbs(): void {
-  for (let i: u32 = 0; i < cpuCount(); i++) flushTlb(cpuBase(i), false);
+  for (let i: u32 = 0; i < cpuCount(); i++) {
+    flushTlb(cpuBase(i), false);
+    // What runs now goes on from the new map: run() is to look RIP up again.
+    store<u64>(cpuBase(i), 0, ICOUNT_END);
+  }
 }
 
 /** INVLPG: forgets the page of `lin`, global or not, whatever its size. */
