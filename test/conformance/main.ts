@@ -6,9 +6,11 @@ import { vitestSuites } from './own.ts';
 import { type Output, Runner } from './runner.ts';
 import { type Suite, UsageError } from './suite.ts';
 import { Tables } from './table.ts';
+import { test386 } from './test386.ts';
 import { testfloat } from './testfloat.ts';
+import { v86Nasm } from './v86-nasm.ts';
 
-const SUITES: readonly Suite[] = [kvmUnitTests, testfloat];
+const SUITES: readonly Suite[] = [kvmUnitTests, test386, testfloat, v86Nasm];
 
 const HELP = `npm run test:conformance [-- OPTIONS]
 Runs test suites that others wrote, and compares with what they say is right. One line for each test: our result, its name, the

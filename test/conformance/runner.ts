@@ -70,8 +70,8 @@ export class Runner {
       n++;
       if (this.options.only && !this.options.only.test(test.name)) continue;
       this.output.progress(`${n}/${loaded.count} ${test.name}`);
-      const ours = await test.run();
-      const live = this.options.live && test.reference ? await test.reference() : null;
+      const ours = await attempt(test.run);
+      const live = this.options.live && test.reference ? await attempt(test.reference) : null;
       this.report(table, test.name, ours, live ?? (suite.isExact ? allOf(ours) : null));
     }
     if (this.options.record) this.tables.write(stamp(table, this.options.live));
@@ -105,6 +105,15 @@ export class Runner {
         ...(oracle && oracle.verdict !== 'skip' && { reference: toEntry(oracle) }),
         twin86: toEntry(ours),
       };
+  }
+}
+
+/** A test that cannot be run is one of many: the others go on. */
+async function attempt(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    return { verdict: 'error', passed: 0, total: 0, failures: [], note: (error as Error).message };
   }
 }
 
