@@ -6,6 +6,7 @@
  */
 import type { Accelerator, CpuModel, Vm } from '../accel/accelerator.ts';
 import type { LocalApic } from '../devices/apic.ts';
+import { CoprocessorError } from '../devices/coprocessor-error.ts';
 import { Debugcon, type DebugconConfig } from '../devices/debugcon.ts';
 import { Dma8237 } from '../devices/dma8237.ts';
 import { FwCfg, FwCfgError } from '../devices/fw-cfg.ts';
@@ -83,6 +84,7 @@ const BIOS_UNIT = 0x10000;
 const BIOS_LOW = 0x20000;
 const RTC_IRQ = 8;
 const SCI_IRQ = 9;
+const FPU_IRQ = 13;
 const PAGE_OFFSET = 0xfff;
 /** COM1 to COM4. */
 const SERIAL_PORTS = [
@@ -123,7 +125,8 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
     addExtras(board);
     const fwCfg = machine.devices.add(new FwCfg(machine.ports, vm.memory, log));
     fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
-    const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic));
+    const fpu = machine.devices.add(new CoprocessorError(machine.ports, interrupts.irq(FPU_IRQ)));
+    const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic, fpu));
     machine.addVcpu(processor);
     interrupts.add(processor);
     return { machine, vm, keyboard, mouse, vga, power, irq: (line) => interrupts.irq(line) };
@@ -219,8 +222,8 @@ function mapBios(vm: Vm, bios: Uint8Array): void {
 }
 
 /** A processor sees its own APIC's registers where others see theirs; everything else is on the buses. */
-function processorOps(machine: Machine, apic: LocalApic): VmOps {
-  const buses = vmOps(machine.ports, machine.mmio, apic, apic);
+function processorOps(machine: Machine, apic: LocalApic, fpu: CoprocessorError): VmOps {
+  const buses = vmOps(machine.ports, machine.mmio, apic, apic, (asserted) => fpu.ferr(asserted));
   return {
     ...buses,
     mmioRead: (at, width) => (apic.covers(at) ? apic.mmio.read(at & PAGE_OFFSET, width) : buses.mmioRead(at, width)),

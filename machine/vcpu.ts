@@ -12,6 +12,8 @@ export interface VmOps {
   portWrite(port: number, value: number, width: Width): void;
   mmioRead(at: Gpa, width: Width): number;
   mmioWrite(at: Gpa, value: number, width: Width): void;
+  /** The FERR# pin changes: an x87 error without CR0.NE (SDM vol. 1, 8.7.2). Returns the IGNNE# pin. */
+  ferr(asserted: boolean): boolean;
   /** INTR as this vCPU sees it. Sampled after every call above and at the start of run(). */
   readonly irq: IrqSource;
   /** This vCPU's local APIC, for the registers that the CPU itself owns. */
@@ -97,11 +99,12 @@ export interface CpuState {
 }
 
 /** The operations of a vCPU that sits on these buses. */
-export const vmOps = (ports: Bus, mmio: Bus, irq: IrqSource, apic: ApicPort): VmOps => ({
+export const vmOps = (ports: Bus, mmio: Bus, irq: IrqSource, apic: ApicPort, ferr: VmOps['ferr']): VmOps => ({
   portRead: (port, width) => ports.read(port, width),
   portWrite: (port, value, width) => ports.write(port, value, width),
   mmioRead: (at, width) => mmio.read(at, width),
   mmioWrite: (at, value, width) => mmio.write(at, value, width),
+  ferr,
   irq,
   apic,
 });

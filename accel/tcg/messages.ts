@@ -4,7 +4,6 @@ const hex = (v: bigint): string => `0x${v.toString(16)}`;
 const MESSAGES: Record<number, (a: bigint, b: bigint) => string> = {
   1: (msr) => `read of unknown MSR ${hex(msr)}: #GP`,
   2: (msr, value) => `write of ${hex(value)} to unknown MSR ${hex(msr)}: #GP`,
-  87: (fip) => `FERR# asserted (CR0.NE = 0) at ${hex(fip)}: IRQ 13 is not wired`,
 };
 
 export function guestMessage(number: number, a: bigint, b: bigint): string {

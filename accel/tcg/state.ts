@@ -37,6 +37,7 @@ const MSRS: [number, number][] = [
   ...Array.from({ length: 40 }, (_, i): [number, number] => [0x400 + i, L.MCE_BANKS + i * 8]),
 ];
 const APIC_BASE = 0x1b;
+const FSW_ES = 0x80;
 
 /** By the core's SHADOW: 0, SHADOW_STI, SHADOW_SS. */
 const SHADOWS: CpuState['events']['interruptShadow'][] = [null, 'sti', 'ss'];
@@ -117,6 +118,8 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   });
   writeXsave(d, base, s.xsave);
   u32(L.PKRU, s.pkru);
+  // FERR# stays asserted as long as an unmasked exception is pending.
+  u32(L.FERR, Number((d.getUint32(base + L.FSW, true) & FSW_ES) !== 0));
   u32(L.FCS, s.fpuSelectors.cs);
   u32(L.FDS, s.fpuSelectors.ds);
   u32(L.HALTED, Number(s.events.halted));

@@ -243,6 +243,11 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   traceCode(rip: bigint, host: number, length: number, mode: number): void {
     this.parts.trace?.code(rip, this.core.bytes.slice(host, host + length), mode);
   }
+  ferr(asserted: boolean): boolean {
+    const ignne = this.ops.ferr(asserted);
+    this.sampleIrq();
+    return ignne;
+  }
   guestLog(message: number, a: bigint, b: bigint): void {
     this.parts.log.guest(guestMessage(message, a, b));
   }

@@ -29,5 +29,7 @@
 @external("env", "traceEvent") export declare function envTraceEvent(vector: u32, error: u32, kind: u32, ip: u64): void;
 /** -d in_asm: straight-line code was decoded for the first time. */
 @external("env", "traceCode") export declare function envTraceCode(rip: u64, host: u32, length: u32, mode: u32): void;
+/** The FERR# pin. Returns the IGNNE# pin. */
+@external("env", "ferr") export declare function envFerr(asserted: bool): bool;
 /** The guest did something the manual forbids or that is not modelled; number of a message in accel/tcg. */
 @external("env", "guestLog") export declare function envGuestLog(message: u32, a: u64, b: u64): void;

@@ -179,6 +179,8 @@ export const CODE_LIMIT = 0x5d0;
 
 /** u32: rights of protection keys: bit 2i denies data accesses to pages with key i, bit 2i + 1 writes (SDM vol. 3A 4.6.2). */
 export const PKRU = 0x5d8;
+/** u32: the FERR# pin is asserted (SDM vol. 1, 8.7.2). */
+export const FERR = 0x5dc;
 
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */

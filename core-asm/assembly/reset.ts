@@ -5,7 +5,7 @@ import { FEATURES_1_EAX, isAmd } from "./cpuid";
 import { resetDebug } from "./debug";
 import { setFlags } from "./flags";
 import {
-  CPL, CR0, CR2, CR3, CR4, CS, CSTAR, DELIVERING, EFER, ES, EXC_ERROR, EXC_VECTOR, EXTERNAL, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FPR,
+  CPL, CR0, CR2, CR3, CR4, CS, CSTAR, DELIVERING, EFER, ES, EXC_ERROR, EXC_VECTOR, EXTERNAL, FCS, FCW, FDP, FDS, FEMPTY, FERR, FIP, FOP, FPR,
   FSW, FTOP, GDTR_BASE, GDTR_LIMIT, GPR, GS, HALTED, IDTR_BASE, IDTR_LIMIT, KERNEL_GS_BASE, LDTR, LSTAR, MCE_BANKS, MCG_CTL, MCG_STATUS,
   MISC_ENABLE, MTRR_DEF_TYPE, MTRR_FIXED, MTRR_VAR, MXCSR, NMI_BLOCKED, NMI_PENDING, PAT, PDPTE, PKRU, RDX, RIP, SFMASK, SHADOW, SHUTDOWN,
   SMBASE, SPEC_CTRL, STAR, STEP_PENDING, SYSENTER_CS, SYSENTER_EIP, SYSENTER_ESP, TR, TSC_ADJUST, TSC_AUX, TSC_OFFSET, UCODE_REV, XCR0,
@@ -65,6 +65,7 @@ function resetRest(cpu: usize): void {
   fill(cpu, FPR, 8 * 16);
   store<u32>(cpu, 0x40, FCW);
   store<u32>(cpu, 0, FSW);
+  store<u32>(cpu, 0, FERR);
   store<u32>(cpu, 0, FTOP);
   // Tag word 5555h: every register holds a zero.
   store<u32>(cpu, 0, FEMPTY);

@@ -56,6 +56,8 @@ export class Processor {
   apicBase = 0xfee00900n;
   cr8 = 0;
   tscDeadline = 0n;
+  ferr = false;
+  ignne = false;
   /** x2APIC registers: what is not here cannot be accessed. */
   apicRegisters = new Map<number, bigint>();
   events: { vector: number; error: number; kind: number }[] = [];
@@ -102,6 +104,10 @@ export class Processor {
       },
       traceEvent: (vector, error, kind) => this.events.push({ vector, error, kind }),
       traceCode: () => {},
+      ferr: (asserted) => {
+        this.ferr = asserted;
+        return this.ignne;
+      },
       guestLog: () => {},
     };
   }
@@ -127,6 +133,8 @@ export class Processor {
     this.apicBase = 0xfee00900n;
     this.cr8 = 0;
     this.tscDeadline = 0n;
+    this.ferr = false;
+    this.ignne = false;
     this.apicRegisters.clear();
     this.events = [];
   }

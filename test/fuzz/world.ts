@@ -205,6 +205,10 @@ export class World implements CoreEnv {
   traceEvent(): void {}
   traceCode(): void {}
 
+  ferr(): boolean {
+    return true;
+  }
+
   guestLog(): void {
     this.messages++;
   }

@@ -5,7 +5,7 @@ import { fault, X_NM } from "../exceptions";
 import { CR0, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FSW, FTOP, RAX } from "../layout";
 import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import {
-  clearC1, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, pop, setControlWord, setEmpty, statusWord, track, x87Blocked,
+  clearC1, errorCleared, FCW_RESET, FSW_B, FSW_ES, FSW_EXCEPTIONS, FSW_SF, pendingError, pop, setControlWord, setEmpty, statusWord, track, x87Blocked,
   x87Unavailable,
 } from "./state";
 
@@ -20,6 +20,7 @@ export function x87Init(cpu: usize): void {
   store<u32>(cpu, 0, FDS);
   store<u64>(cpu, 0, FIP);
   store<u64>(cpu, 0, FDP);
+  errorCleared(cpu);
 }
 
 export function fninit(cpu: usize, op: usize): i32 {
@@ -31,6 +32,7 @@ export function fninit(cpu: usize, op: usize): i32 {
 export function fnclex(cpu: usize, op: usize): i32 {
   if (x87Unavailable(cpu)) return ST_FAULT;
   store<u32>(cpu, load<u32>(cpu, FSW) & ~(FSW_EXCEPTIONS | FSW_SF | FSW_ES | FSW_B), FSW);
+  errorCleared(cpu);
   return ST_NEXT;
 }
 

@@ -4,10 +4,10 @@
  */
 import { checkWrite, st16, st64 } from "../access";
 import { CR0_EM, CR0_NE, CR0_TS } from "../control";
-import { envGuestLog } from "../env";
+import { envFerr } from "../env";
 import { fault, X_MF, X_NM } from "../exceptions";
 import { ipOf } from "../ip";
-import { CR0, CS, FCS, FCW, FDP, FDS, FEMPTY, FIP, FOP, FPR, FSW, FTOP, SEG, SEG_SELECTOR, SEG_SIZE } from "../layout";
+import { CR0, CS, FCS, FCW, FDP, FDS, FEMPTY, FERR, FIP, FOP, FPR, FSW, FTOP, HALTED, SEG, SEG_SELECTOR, SEG_SIZE, STEP_PENDING } from "../layout";
 import { OP_EAMASK, OP_MODRM, opEa, opSeg } from "../op";
 
 // Status word. The low six are also the exception flags of softfloat and the masks' places in the control word.
@@ -55,23 +55,28 @@ function x87Fault(cpu: usize): bool {
 
 /**
  * A waiting instruction found an unmasked exception: #MF with CR0.NE. Without NE the processor drives FERR#, from which a PC
- * makes IRQ 13, and goes on while IGNNE# is asserted (SDM vol. 1, 8.7.2); FERR# is not wired to the board, so it goes on.
+ * makes IRQ 13, and stands still in front of the instruction until an interrupt comes, or goes on if IGNNE# is asserted (SDM
+ * vol. 1, 8.7.2 and D.2.1).
  */
 export function pendingError(cpu: usize): bool {
   if ((load<u64>(cpu, CR0) & CR0_NE) != 0) {
     fault(cpu, X_MF, 0);
     return true;
   }
-  ferr(cpu);
-  return false;
+  store<u32>(cpu, 1, FERR);
+  if (envFerr(true)) return false;
+  store<u32>(cpu, 1, HALTED);
+  store<u32>(cpu, 0, STEP_PENDING);
+  return true;
 }
 
-/** Number of the guest log's message: an x87 error was signalled on FERR#, which leads nowhere. */
-const LOG_FERR: u32 = 87;
+/** No unmasked exception is pending any more. */
+// @ts-ignore: decorator
+@inline export function errorCleared(cpu: usize): void { if (load<u32>(cpu, FERR)) releaseFerr(cpu); }
 
-/** The FERR# pin. */
-function ferr(cpu: usize): void {
-  envGuestLog(LOG_FERR, load<u64>(cpu, FIP), <u64>load<u32>(cpu, FSW));
+function releaseFerr(cpu: usize): void {
+  store<u32>(cpu, 0, FERR);
+  envFerr(false);
 }
 
 // --- the stack ---------------------------------------------------------------------------------------------------------------
@@ -120,6 +125,7 @@ export function summarize(cpu: usize): void {
   const fsw = load<u32>(cpu, FSW) & ~(FSW_ES | FSW_B);
   const pending = (fsw & ~load<u32>(cpu, FCW) & FSW_EXCEPTIONS) != 0;
   store<u32>(cpu, pending ? fsw | FSW_ES | FSW_B : fsw, FSW);
+  if (!pending) errorCleared(cpu);
 }
 
 export function setStatusWord(cpu: usize, value: u32): void {
