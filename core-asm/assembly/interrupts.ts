@@ -16,7 +16,7 @@ import { AC, getFlags, IF, RF, TF } from "./flags";
 import { deliverThroughGate } from "./gates";
 import { deliverThroughGate64 } from "./gates64";
 import {
-  CR0, CS, CUR_OP, DELIVERING, EFLAGS, EXC_ERROR, EXC_VECTOR, EXTERNAL, HALTED, IDTR_BASE, IDTR_LIMIT, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW,
+  CR0, CS, CUR_OP, DELIVERING, EFLAGS, EXC_ERROR, EXC_VECTOR, EXTERNAL, HALTED, IDTR_BASE, IDTR_LIMIT, MONITOR_LOST, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW,
   SHUTDOWN, SP_MASK, STEP_PENDING, TRACE,
 } from "./layout";
 import { ipOf } from "./ip";
@@ -112,6 +112,7 @@ export function deliver(cpu: usize, vector: i32, error: u32, hasError: bool, kin
   store<u32>(cpu, kind == EV_SOFTWARE ? hits : 0, STEP_PENDING);
   store<u32>(cpu, 0, SHADOW);
   store<u32>(cpu, 0, HALTED);
+  store<u32>(cpu, 1, MONITOR_LOST);
   if (!(load<u64>(cpu, CR0) & 1)) deliverReal(cpu, vector, returnIp);
   else if (longMode(cpu)) deliverThroughGate64(cpu, vector, error, hasError, kind == EV_SOFTWARE, returnIp, flags);
   else deliverThroughGate(cpu, vector, error, hasError, kind == EV_SOFTWARE, returnIp, flags);

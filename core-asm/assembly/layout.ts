@@ -181,6 +181,8 @@ export const CODE_LIMIT = 0x5d0;
 export const PKRU = 0x5d8;
 /** u32: the FERR# pin is asserted (SDM vol. 1, 8.7.2). */
 export const FERR = 0x5dc;
+/** u32: an event has been delivered since MONITOR: MWAIT does not wait. */
+export const MONITOR_LOST = 0x5e0;
 
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */

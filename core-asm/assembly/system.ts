@@ -1,6 +1,7 @@
 /**
  * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts;
- * INVLPG and protection keys: translation.ts. System management mode is not modelled: nothing in the machine raises SMI, and RSM is #UD as it is outside of it.
+ * INVLPG and protection keys: translation.ts. System management mode is not modelled: nothing in the machine raises SMI, and RSM is
+ * #UD as it is outside of it.
  */
 import { modeChanged } from "./cache";
 import {
@@ -13,7 +14,7 @@ import { ATTR_L, segAt } from "./descriptors";
 import { envCr8, envSetCr8 } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
 import { IF } from "./flags";
-import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, RCX, SEG_ATTR } from "./layout";
+import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, MONITOR_LOST, RCX, SEG_ATTR } from "./layout";
 import { opM, opR, opSize, ST_NEXT, ST_SYNC } from "./op";
 import { readEw, setRegister, writeRvMw } from "./operands";
 import { loadPdptes } from "./paging";
@@ -165,18 +166,21 @@ export function invd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, 
 export function wbinvd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu, X_GP, 0) : ST_NEXT; }
 
 /**
- * MWAIT may return at any time (SDM vol. 2B): it does so at once where no interrupt can end the wait, and otherwise waits for one. What else
- * could write to the monitored line is a device, which then interrupts.
+ * MWAIT may return at any time (SDM vol. 2B): it does so at once where no interrupt can end the wait, or where the handler of one may have
+ * written to the monitored line since MONITOR, and otherwise waits for one. What else could write to the line is a device, which then
+ * interrupts.
  */
 export function monitor(cpu: usize, op: usize): i32 {
   if (cpl(cpu)) return fault(cpu, X_UD, 0);
-  return load<u32>(cpu, RCX) ? fault(cpu, X_GP, 0) : ST_NEXT;
+  if (load<u32>(cpu, RCX)) return fault(cpu, X_GP, 0);
+  store<u32>(cpu, 0, MONITOR_LOST);
+  return ST_NEXT;
 }
 
 export function mwait(cpu: usize, op: usize): i32 {
   if (cpl(cpu)) return fault(cpu, X_UD, 0);
   if (load<u32>(cpu, RCX) & ~<u32>1) return fault(cpu, X_GP, 0);
-  if (!(load<u32>(cpu, EFLAGS) & IF)) return ST_NEXT;
+  if (!(load<u32>(cpu, EFLAGS) & IF) || load<u32>(cpu, MONITOR_LOST)) return ST_NEXT;
   store<u32>(cpu, 1, HALTED);
   return ST_SYNC;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gate, INT32 } from './descriptors.ts';
 import { FLAG, fault, GP, L, Processor, UD } from './processor.ts';
-import { CODE, longWorld, protectedWorld, type World } from './world.ts';
+import { CODE, codeOf, longWorld, protectedWorld, type World } from './world.ts';
 
 let p: Processor;
 let w: World;
@@ -107,5 +108,22 @@ describe('MONITOR and MWAIT', () => {
     expect(p.exec(...MWAIT)).toBeNull();
     expect(p.get32(L.HALTED)).toBe(1);
     expect(p.rip).toBe(BigInt(CODE + MWAIT.length));
+  });
+
+  it('MWAIT does not wait after an exception or interrupt since MONITOR, which may have been what it should wait for', () => {
+    p.set64(L.RCX, 0n);
+    w.idt(0x40, gate(INT32, codeOf(0), CODE + 0x100));
+    w.enter(0, { flags: FLAG.IF | 2 });
+    for (const [lost, halted] of [
+      [true, 0],
+      [false, 1],
+    ] as const) {
+      w.enter(0, { rip: CODE, flags: FLAG.IF | 2 });
+      p.exec(0x0f, 0x01, 0xc8);
+      if (lost) p.interrupt(0x40);
+      w.enter(0, { rip: CODE, flags: FLAG.IF | 2 });
+      expect(p.exec(...MWAIT)).toBeNull();
+      expect(p.get32(L.HALTED)).toBe(halted);
+    }
   });
 });
