@@ -2,11 +2,11 @@
  * CPUID (SDM vol. 2A), from the table that the driver fills (accel/tcg/cpu-models.ts), and the question whether the guest has
  * a feature. The table begins with leaves 0, 1, 7 (subleaf 0), 8000_0001 and D (subleaf 1), present even if zero, for quick answers.
  */
+import { compactedSize, standardSize } from "./components";
 import { CR4_OSXSAVE, CR4_PKE } from "./control";
 import { envApicBase } from "./env";
 import { CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR4, RAX, RBX, RCX, RDX, XCR0 } from "./layout";
 import { ST_NEXT } from "./op";
-import { compactedSize, standardSize } from "./xsave";
 
 const ENTRY: u32 = 24;
 const SUBLEAF: u32 = 4;

@@ -1,10 +1,12 @@
 /**
  * The XSAVE feature set (SDM vol. 1, chapter 13): XSAVE, XSAVEOPT, XSAVEC, XRSTOR, XGETBV, XSETBV, for the x87, SSE, AVX and PKRU
  * components. There is no supervisor state, and so no XSAVES. The init optimization is done; the modified optimization, which is up to an
- * implementation (13.9), is not. The image is that of FXSAVE, a header at 512 (XSTATE_BV, XCOMP_BV, 48 bytes of zeros), and then the upper
- * halves of the YMM registers and PKRU, whose place in the standard format AMD's processors chose.
+ * implementation (13.9), is not. The image: components.ts.
  */
 import { checkWrite, ld128, ld64, ld8, st128, st64 } from "./access";
+import {
+  AVX, COMPACTED, compactedSize, HEADER_END, PKRU_STANDARD, pkruCompacted, PKU, SSE, standardSize, X87, XCOMP_BV, XSTATE_BV, YMM, YMM_SIZE,
+} from "./components";
 import { CR0_TS, CR4_OSXSAVE } from "./control";
 import { FEATURES_1_ECX, FEATURES_7_ECX, FEATURES_D_EAX, feature } from "./cpuid";
 import { fault, X_GP, X_NM, X_UD } from "./exceptions";
@@ -18,37 +20,11 @@ import { x87Init } from "./x87/control";
 import { imageMxcsr, inImage, loadX87, loadXmm, storeMxcsr, storeX87, storeXmm, vectorRegisters } from "./x87/fxsave";
 import { FCW_RESET, statusWord } from "./x87/state";
 
-/** State components: bits of XCR0, of XSTATE_BV, and of the masks below. */
-const X87: u64 = 1 << 0;
-const SSE: u64 = 1 << 1;
-const AVX: u64 = 1 << 2;
-const PKU: u64 = 1 << 9;
-/** Bit of XCOMP_BV. */
-const COMPACTED: u64 = 1 << 63;
-
-const XSTATE_BV: u64 = 512;
-const XCOMP_BV: u64 = 520;
-const HEADER_END: u64 = 576;
-const YMM: u64 = HEADER_END;
-const YMM_SIZE: u64 = 256;
-const PKRU_STANDARD: u64 = YMM + YMM_SIZE;
-const PKRU_SIZE: u64 = 8;
-
 // Bits of CPUID feature words.
 const F_AVX: u32 = 28;
 const F7_PKU: u32 = 3;
 const FD_XSAVEC: u32 = 1;
 const FD_XGETBV1: u32 = 2;
-
-/** Where PKRU is in the compacted format: after what comes before it and is there. */
-// @ts-ignore: decorator
-@inline function pkruCompacted(components: u64): u64 { return YMM + (components & AVX ? YMM_SIZE : 0); }
-
-/** Bytes of an image that has these components: CPUID leaf D. */
-export function standardSize(components: u64): u32 {
-  return <u32>(components & PKU ? PKRU_STANDARD + PKRU_SIZE : components & AVX ? YMM + YMM_SIZE : HEADER_END);
-}
-export function compactedSize(components: u64): u32 { return <u32>(pkruCompacted(components) + (components & PKU ? PKRU_SIZE : 0)); }
 
 /** #UD without CR4.OSXSAVE, #NM with CR0.TS, #GP(0) if the image does not begin at a multiple of 64. */
 function blocked(cpu: usize, op: usize): bool {
