@@ -20,7 +20,9 @@ const stosd: StringOp = { name: 'stos', size: 4, address: 4, rep: 'repe' };
 /** RCX, RSI, RDI. */
 const pointers = () => [g.get64(L.RCX), g.get64(L.RSI), g.get64(L.RDI)];
 const set = (registers: Registers) => setRegisters(g, registers);
-const flags = () => Number(g.call('getFlags', g.cpu));
+const RF = 0x10000;
+/** Without RF, which a pause sets. */
+const flags = () => Number(g.call('getFlags', g.cpu)) & ~RF;
 const text = (at: number, s: string) => g.bytes.set(new Uint8Array([...s].map((c) => c.charCodeAt(0))), at);
 const textAt = (at: number, n: number) => String.fromCharCode(...g.bytes.subarray(at, at + n));
 
