@@ -121,6 +121,10 @@ function emptyPage(page: usize): void {
   store<u64>(page, 0, CP_GRANULES);
 }
 
+/** The instruction that is executing has been overwritten since it was looked up. */
+// @ts-ignore: decorator
+@inline export function isDropped(op: usize): bool { return load<u16>(op, OP_HANDLER) == H_CONTINUE; }
+
 /** Drops the fetch TLBs of a vCPU: mappings or permissions changed. */
 export function flushFetch(cpu: usize): void {
   for (let entry = cpu + FTLB; entry < cpu + FTLB + 2 * TLB_BYTES; entry += TLB_ENTRY_SIZE) store<u64>(entry, NO_PHYS, FTLB_TAG);

@@ -1,10 +1,10 @@
 /** What the string instructions share: counting and addressing under a REP prefix, and batches of elements in plain memory. */
 import { directHost, segAddress, segLinear, segPermits } from "./access";
+import { isDropped } from "./cache";
 import { unwindOnFault } from "./exceptions";
 import { DF, RF, TF } from "./flags";
-import { H_CONTINUE } from "./gen/handlers";
 import { EFLAGS, RCX, SEG_READ, SEG_WRITE } from "./layout";
-import { OP_HANDLER, ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
+import { ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
 import { eventDue } from "./portio";
 
 /** Most elements per call. */
@@ -60,7 +60,7 @@ export function pause(cpu: usize, op: usize): i32 {
 
 /** A repeated instruction must stop after this element: something has come up, or the element was part of the instruction itself. */
 // @ts-ignore: decorator
-@inline export function interrupted(cpu: usize, op: usize): bool { return eventDue(cpu) || load<u16>(op, OP_HANDLER) == H_CONTINUE; }
+@inline export function interrupted(cpu: usize, op: usize): bool { return eventDue(cpu) || isDropped(op); }
 
 // @ts-ignore: decorator
 @inline

@@ -27,6 +27,7 @@ const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
 
 const CACHE_DOUBLE = `
 @external("test", "pageHasCode") export declare function pageHasCode(phys: u64): bool;
+export function isDropped(op: usize): bool { return false; }
 @external("test", "codeTouched") export declare function codeTouched(phys: u64, length: u32): void;
 @external("test", "flushFetch") export declare function flushFetch(cpu: usize): void;
 `;
@@ -160,6 +161,8 @@ export class Guest {
     this.ramBytes = ramBytes;
     this.set32(L.EXC_VECTOR, 0xffffffff);
     this.touched = [];
+    // As in a run that has long to go.
+    this.set64(L.ICOUNT_END, -1n);
   }
 
   private readonly unwind: Error;
