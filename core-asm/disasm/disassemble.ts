@@ -243,7 +243,11 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
 function name(mnemonic: string, d: Decoded, p: Prefixes, traits: string): string {
   const sized = SIZED[mnemonic]?.[d.operandSize === 16 ? 0 : d.operandSize === 32 ? 1 : 2];
   const text =
-    mnemonic === 'JRCXZ' ? COUNTERS[d.addressSize] : mnemonic === 'MOVD' && d.rex & 8 ? 'movq' : (sized ?? mnemonic.toLowerCase());
+    mnemonic === 'JRCXZ'
+      ? COUNTERS[d.addressSize]
+      : d.rex & 8 && /^V?(MOV|PINSR|PEXTR)D$/.test(mnemonic)
+        ? `${mnemonic.slice(0, -1).toLowerCase()}q`
+        : (sized ?? mnemonic.toLowerCase());
   const string = /^(movs|cmps|stos|lods|scas|ins|outs)[bwdq]$/.test(text) && d.memory === null && !traits.includes('m');
   const rep = string && p.rep ? (p.rep === 3 ? 'repne ' : /^(cmps|scas)/.test(text) ? 'repe ' : 'rep ') : '';
   return `${p.lock ? 'lock ' : ''}${rep}${text}`;

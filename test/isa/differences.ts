@@ -32,6 +32,7 @@ export const DIFFERENCES: readonly Difference[] = [
   alias('nop', 'xchg', '66 90 is XCHG AX, AX, which does nothing'),
   alias('cmp(ps|pd|ss|sd)', 'cmp(eq|lt|le|unord|neq|nlt|nle|ord)(ps|pd|ss|sd)', 'GNU: the predicate is part of the name'),
   alias('pclmulqdq', 'pclmul[lh]q[lh]qdq', 'GNU: the halves chosen are part of the name'),
+  alias('pcmpestr[im]', 'pcmpestr[im]q', 'GNU: the suffix says that the lengths are in RAX and RDX'),
   alias('feni|fdisi|fsetpm', 'fn(eni|disi)\\(8087|fnsetpm\\(287', 'GNU says on which processor they did something'),
   alias('xchg', 'pause', 'F3 REX.B 90 is XCHG, as silicon has it'),
   // --- executed, though objdump knows no such instruction ---------------------------------------------------------------
@@ -60,7 +61,6 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('PTWRITE', 'ptwrite'),
   absent('XSAVES', '(xsave|xrstor)s(64)?'),
   absent('CET', 'clrssbsy|setssbsy|rstorssp|saveprevssp|incssp\\w?|wru?ss[dq]'),
-  absent('PKU', '(rd|wr)pkru'),
   absent('RTM, TSXLDTRK', 'xabort|xbegin[wd]?|xend|xtest|x(sus|res)ldtrk'),
   absent(
     'user interrupts, WAITPKG, ENQCMD, MOVDIR, SERIALIZE, RAO-INT, CMPCCXADD',
@@ -72,7 +72,7 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('system-management mode', 'rsm'),
   oddity(
     '\\(bad\\)',
-    'fxsave|fxrstor|xsave|xsaveopt|xsavec|xrstor|(ld|st)mxcsr|clflush|[lms]fence',
+    'fxsave|fxrstor|xsave|xsaveopt|xsavec|xrstor|(ld|st)mxcsr|clflush|[lms]fence|x[gs]etbv',
     'SDM: NP, so that 66, F2 and F3 make it #UD',
   ),
   oddity('\\(bad\\)', 'andn|bextr|bls(i|r|msk)|bzhi|mulx|pdep|pext|rorx|s(ar|hl|hr)x', 'SDM: #UD with 66, F2, F3, LOCK or REX before VEX'),

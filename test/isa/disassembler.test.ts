@@ -58,6 +58,9 @@ describe('the disassembler', () => {
     [64, '41 90', 'xchg r8d, eax'],
     [16, '67 e3 00', 'jecxz 0x1003'],
     [64, '66 48 0f 6e c0', 'movq xmm0, rax'],
+    [64, '66 48 0f 3a 22 c0 01', 'pinsrq xmm0, rax, 0x1'],
+    [64, '66 48 0f 3a 16 c0 01', 'pextrq rax, xmm0, 0x1'],
+    [64, '66 0f 3a 22 c0 01', 'pinsrd xmm0, eax, 0x1'],
   ] as const)('names it by its prefixes and sizes: %d-bit %s', ([mode, code, expected]) => {
     expect(text(mode, code)).toBe(expected);
   });

@@ -139,8 +139,8 @@ row('MONITOR', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 0, feature: 'monit
 row('MWAIT', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 1, feature: 'monitor', helper: 'mwait' });
 row('CLAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 2, helper: 'clac' });
 row('STAC', { map: '0f', op: 0x01, reg: 1, mod: 'reg', rm: 3, helper: 'stac' });
-row('XGETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 0, feature: 'xsave', helper: 'xgetbv' });
-row('XSETBV', { map: '0f', op: 0x01, reg: 2, mod: 'reg', rm: 1, feature: 'xsave', helper: 'xsetbv' });
+row('XGETBV', { map: '0f', op: 0x01, prefix: 'none', reg: 2, mod: 'reg', rm: 0, feature: 'xsave', helper: 'xgetbv' });
+row('XSETBV', { map: '0f', op: 0x01, prefix: 'none', reg: 2, mod: 'reg', rm: 1, feature: 'xsave', helper: 'xsetbv' });
 row('SWAPGS', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 0, modes: 'only64', helper: 'swapgs' });
 undefinedOpcodes('0f', [0x01], { reg: 7, mod: 'reg', rm: 0, modes: 'no64' });
 row('RDTSCP', { map: '0f', op: 0x01, reg: 7, mod: 'reg', rm: 1, feature: 'rdtscp', helper: 'rdtscp' });
@@ -155,8 +155,13 @@ for (const [reg, rms] of [
 }
 undefinedOpcodes('0f', [0x01], { reg: 5, mod: 'mem' });
 for (const rm of [0, 1, 2, 3, 4, 5]) undefinedOpcodes('0f', [0x01], { reg: 5, mod: 'reg', rm });
-row('RDPKRU', { map: '0f', op: 0x01, reg: 5, mod: 'reg', rm: 6, feature: 'pku', helper: 'rdpkru' });
-row('WRPKRU', { map: '0f', op: 0x01, reg: 5, mod: 'reg', rm: 7, feature: 'pku', helper: 'wrpkru' });
+row('RDPKRU', { map: '0f', op: 0x01, prefix: 'none', reg: 5, mod: 'reg', rm: 6, feature: 'pku', helper: 'rdpkru' });
+row('WRPKRU', { map: '0f', op: 0x01, prefix: 'none', reg: 5, mod: 'reg', rm: 7, feature: 'pku', helper: 'wrpkru' });
+// NP in the SDM: with another prefix they are #UD.
+for (const prefix of ['66', 'f2', 'f3'] as const) {
+  for (const rm of [0, 1]) undefinedOpcodes('0f', [0x01], { prefix, reg: 2, mod: 'reg', rm });
+  for (const rm of [6, 7]) undefinedOpcodes('0f', [0x01], { prefix, reg: 5, mod: 'reg', rm });
+}
 row('INVPCID Gy, M', { map: '0f38', op: 0x82, prefix: '66', mod: 'mem', feature: 'invpcid', helper: 'invpcid' });
 row('LAR Gv, Ew', { map: '0f', op: 0x02, flags: 'w=z', helper: 'lar' });
 row('LSL Gv, Ew', { map: '0f', op: 0x03, flags: 'w=z', helper: 'lsl' });
