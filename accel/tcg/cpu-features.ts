@@ -73,9 +73,9 @@ export const DEPENDENCIES: readonly (readonly [dependent: string, base: string])
 const IMPLEMENTED = new Set(
   [
     'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 ss',
-    'pni pclmulqdq monitor ssse3 cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes xsave rdrand hypervisor',
-    'fsgsbase tsc-adjust bmi1 smep bmi2 erms invpcid rdseed adx smap clflushopt clwb sha-ni',
-    'umip pku rdpid',
+    'pni pclmulqdq monitor ssse3 fma cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes xsave avx f16c rdrand hypervisor',
+    'fsgsbase tsc-adjust bmi1 avx2 smep bmi2 erms invpcid rdseed adx smap clflushopt clwb sha-ni',
+    'umip pku vaes vpclmulqdq rdpid',
     'syscall nx mmxext fxsr-opt pdpe1gb rdtscp lm',
     'lahf-lm abm 3dnowprefetch',
     'xsaveerptr wbnoinvd',

@@ -119,7 +119,7 @@ export function decode(cpu: usize, op: usize, at: usize, bytes: u32, off: u32, m
   putAddress(op, off);
   store<i64>(op, immediate, OP_IMM);
   store<u8>(op, <u8>modrm, OP_MODRM);
-  store<u8>(op, <u8>(asize | (vexLength << 2) | (vexRegister << 4)), OP_ASIZE);
+  store<u8>(op, <u8>(asize | (vexLength << 2) | (u32(isVex) << 3) | (vexRegister << 4)), OP_ASIZE);
   store<u8>(op, <u8>(scale | (prefixes & (PREFIX_LOCK | PREFIX_REPE | PREFIX_REPNE)) | (osize << 5) | (u32(isMem) << 7)), OP_FLAGS);
   let variant = load<u16>(ROW_VARIANTS + (row << 1));
   const forms: u16 = (flags >> RF_TWO_FORMS) & 1 ? 2 : 1;
@@ -317,10 +317,9 @@ function decodeAddress16(mod: u32, rm: u32): bool {
 function decodeSib(mod: u32): bool {
   const sib = next8();
   const x = ((sib >> 3) & 7) | ((rex & 2) << 2);
-  if (x != 4) {
-    index = x << 3;
-    scale = sib >> 6;
-  }
+  if (x != 4) index = x << 3;
+  // Without an index it scales zero; a vector index has number 4 too.
+  scale = sib >> 6;
   const b = sib & 7;
   if (b == 5 && mod == 0) {
     disp = <i32>next32();

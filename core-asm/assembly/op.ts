@@ -36,7 +36,7 @@ export const OP_FLAGS = 7;
 export const OP_DISP = 8;
 /** u16: offset of the instruction in its page. */
 export const OP_OFF = 12;
-/** u8: bits 1:0 address size (0 = 16, 1 = 32, 2 = 64), bit 2 VEX.L, bits 7:4 VEX.vvvv upright; u8: ModRM byte. */
+/** u8: bits 1:0 address size (0 = 16, 1 = 32, 2 = 64), bit 2 VEX.L, bit 3 VEX, bits 7:4 VEX.vvvv upright; u8: ModRM byte. */
 export const OP_ASIZE = 14;
 export const OP_MODRM = 15;
 /** i64: immediate, sign- or zero-extended as the operand asks. Far pointers: offset in bits 31:0, selector in 47:32. ENTER: size, level << 16. */
@@ -70,6 +70,8 @@ export const OP_EAMASK = 24;
 /** The register that VEX.vvvv names: a number. */
 // @ts-ignore: decorator
 @inline export function opV(op: usize): usize { return load<u8>(op, OP_ASIZE) >> 4; }
+// @ts-ignore: decorator
+@inline export function opIsVex(op: usize): bool { return (load<u8>(op, OP_ASIZE) & 8) != 0; }
 /** VEX.L: 256 bits. */
 // @ts-ignore: decorator
 @inline export function opIs256(op: usize): bool { return (load<u8>(op, OP_ASIZE) & 4) != 0; }

@@ -20,7 +20,8 @@ export interface Decoded {
   segment: number | null;
   reg: number;
   rm: number;
-  /** VEX.vvvv. */
+  /** VEX.L and VEX.vvvv. */
+  vexLength: number;
   vexRegister: number;
   opcodeRegister: number;
   memory: MemoryOperand | null;

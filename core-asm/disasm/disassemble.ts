@@ -177,6 +177,7 @@ function readMemory(r: Reader, modrm: number, rex: number, addressSize: number, 
 function readImmediate(text: string, r: Reader, d: Decoded): bigint {
   switch (text) {
     case 'Ib':
+    case 'Lx':
     case 'Jb':
       return r.signed(1);
     case 'Iw':
@@ -219,6 +220,7 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
     segment: p.segment,
     reg: 0,
     rm: 0,
+    vexLength: p.vex?.length ?? 0,
     vexRegister: (p.vex?.register ?? 0) & (mode === 64 ? 15 : 7),
     opcodeRegister: (opcode & 7) | ((p.rex & 1) << 3),
     memory: null,
@@ -231,7 +233,7 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
     d.rm = (modrm & 7) | ((p.rex & 1) << 3);
     if (modrm < 0xc0 && !operands.some((o) => o[0] === 'R')) d.memory = readMemory(r, modrm, p.rex, d.addressSize, mode);
   }
-  for (const o of operands) if (/^([IJO][a-z]+|Ap)$/.test(o)) d.immediates.push(readImmediate(o, r, d));
+  for (const o of operands) if (/^([IJLO][a-z]+|Ap)$/.test(o)) d.immediates.push(readImmediate(o, r, d));
   if (r.overrun || (p.lock && !(d.memory && traits.includes('l')))) return bad;
   d.length = r.at;
   if (!SIGN_EXTENDED.test(mnemonic) || /^([EGZ]b|AL)$/.test(operands[0])) d.byteWidth = 8;

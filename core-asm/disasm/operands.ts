@@ -34,10 +34,13 @@ export function bitsOf(size: string, d: Decoded): number {
     case 't':
       return 80;
     case 'dq':
+      return 128;
     case 'x':
     case 'ps':
     case 'pd':
-      return 128;
+      return d.vexLength ? 256 : 128;
+    case 'qq':
+      return 256;
     case 'z':
       return d.operandSize === 16 ? 16 : 32;
     case 'y':
@@ -49,6 +52,8 @@ export function bitsOf(size: string, d: Decoded): number {
   }
 }
 
+const vector = (n: number, bits: number): string => `${bits === 256 ? 'y' : 'x'}mm${n}`;
+
 const POINTER: Record<number, string> = {
   8: 'byte ptr ',
   16: 'word ptr ',
@@ -56,6 +61,7 @@ const POINTER: Record<number, string> = {
   64: 'qword ptr ',
   80: 'tbyte ptr ',
   128: 'xmmword ptr ',
+  256: 'ymmword ptr ',
 };
 
 /** `[base+index*scale+disp]` with its size and segment override. */
@@ -91,7 +97,7 @@ export function operand(text: string, d: Decoded): string {
     case 'B':
       return general(d.vexRegister, bits, true);
     case 'H':
-      return `xmm${d.vexRegister}`;
+      return vector(d.vexRegister, bits);
     case 'Z':
       return general(d.opcodeRegister, bits, d.rex !== 0);
     case 'E':
@@ -100,10 +106,12 @@ export function operand(text: string, d: Decoded): string {
     case 'R':
       return general(d.rm, d.mode === 64 ? 64 : 32, true);
     case 'V':
-      return `xmm${d.reg}`;
+      return vector(d.reg, bits);
+    case 'L':
+      return vector(Number(BigInt.asUintN(8, d.immediates.shift() ?? 0n) >> 4n) & (d.mode === 64 ? 15 : 7), bits);
     case 'W':
     case 'U':
-      return d.memory ? memory(d, bits) : `xmm${d.rm}`;
+      return d.memory ? memory(d, bits) : vector(d.rm, bits);
     case 'P':
       return `mm${d.reg & 7}`;
     case 'Q':

@@ -78,8 +78,11 @@ class OpcodeBuilder {
     const gated = candidates.filter((r) => r.feature);
     if (gated.length) {
       const without = candidates.filter((r) => !r.feature);
-      const branches: [Tree, Tree] = [without.length ? this.only(without, where) : 'UD', this.only(gated, where)];
-      return { by: 'feature', feature: gated[0].feature as Feature, branches };
+      const otherwise = without.length ? this.only(without, where) : 'UD';
+      const only = this.only(gated, where);
+      const { also } = gated[0];
+      const given: Tree = also ? { by: 'feature', feature: also, branches: [otherwise, only] } : only;
+      return { by: 'feature', feature: gated[0].feature as Feature, branches: [otherwise, given] };
     }
     if (candidates.length) return this.only(candidates, where);
     if (isPrefix(map, op, choice.only64 === 1)) return 'prefix';

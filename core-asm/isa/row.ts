@@ -38,6 +38,8 @@ export interface RowSpec {
   flow?: 'jump';
   /** The CPUID bit that announces it. Without it the encoding is the row that names no feature, if there is one, or #UD. */
   feature?: Feature;
+  /** A second one that it needs. */
+  also?: Feature;
   /** One line for the manual page where the mnemonic does not say it. */
   note?: string;
   /**

@@ -1,4 +1,4 @@
-/** All of x87, MMX and SSE against the processor of this host. */
+/** All of x87, MMX, SSE and AVX against the processor of this host. */
 import { rows } from '../../core-asm/isa/row.ts';
 import '../../core-asm/isa/rows/x87.ts';
 import '../../core-asm/isa/rows/mmx.ts';
@@ -9,6 +9,8 @@ import '../../core-asm/isa/rows/ssse3.ts';
 import '../../core-asm/isa/rows/sse41.ts';
 import '../../core-asm/isa/rows/sse42.ts';
 import '../../core-asm/isa/rows/crypto.ts';
+import '../../core-asm/isa/rows/avx.ts';
+import '../../core-asm/isa/rows/fma.ts';
 import { liveSuite } from './silicon/suite.ts';
 
 liveSuite(rows);

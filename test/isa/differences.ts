@@ -6,6 +6,8 @@ export interface Difference {
   ours: RegExp;
   theirs: RegExp;
   why: string;
+  /** Only behind one of these bytes, prefixes aside. */
+  escapes?: readonly number[];
   /** Whether the lengths must agree nevertheless. */
   sameLength: boolean;
 }
@@ -32,7 +34,7 @@ export const DIFFERENCES: readonly Difference[] = [
   alias('nop', 'xchg', '66 90 is XCHG AX, AX, which does nothing'),
   alias('cmp(ps|pd|ss|sd)', 'cmp(eq|lt|le|unord|neq|nlt|nle|ord)(ps|pd|ss|sd)', 'GNU: the predicate is part of the name'),
   alias('pclmulqdq', 'pclmul[lh]q[lh]qdq', 'GNU: the halves chosen are part of the name'),
-  alias('pcmpestr[im]', 'pcmpestr[im]q', 'GNU: the suffix says that the lengths are in RAX and RDX'),
+  alias('v?pcmpestr[im]', 'v?pcmpestr[im]q', 'GNU: the suffix says that the lengths are in RAX and RDX'),
   alias('feni|fdisi|fsetpm', 'fn(eni|disi)\\(8087|fnsetpm\\(287', 'GNU says on which processor they did something'),
   alias('xchg', 'pause', 'F3 REX.B 90 is XCHG, as silicon has it'),
   // --- executed, though objdump knows no such instruction ---------------------------------------------------------------
@@ -46,17 +48,18 @@ export const DIFFERENCES: readonly Difference[] = [
   // --- not one instruction ------------------------------------------------------------------------------------------------
   oddity('wait', 'f\\w+|\\(bad\\)', 'GNU: 9B and an x87 instruction are shown as one'),
   // --- #UD --------------------------------------------------------------------------------------------------------------------
-  absent(
-    'AVX, AVX2, FMA, XOP, FMA4',
-    'v(?!m(call|clear|func|launch|load|mcall|ptrld|ptrst|read|resume|run|save|write|xoff|xon)$)\\w+|k\\w+|\\{vex\\}',
-  ),
+  { ...absent('AVX-512 and XOP', '\\w+'), escapes: [0x62, 0x8f] },
+  absent('AVX-512', 'k\\w+'),
+  absent('FMA4', 'vfn?m(add|sub|addsub|subadd)[ps][sd]|vpermil2p[sd]'),
   absent('VMX', 'vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon)|invept|invvpid'),
   absent('SVM', 'vm(load|mcall|run|save)|clgi|stgi|skinit|invlpga'),
   absent('SMX, TDX, SEV', 'getsec|tdcall|seam\\w+|pconfig|pvalidate|psmash|rmpadjust|rmpupdate|rmpquery|vmgexit'),
   absent('SGX', 'encl[su]|enclv'),
   absent('3DNow!', 'femms|p(f\\w+|avgusb|i2f[dw]|mulhrw|swapd)'),
   absent('SSE4a', 'extrq|insertq|movnts[ds]'),
-  absent('GFNI, Key Locker', 'gf2p8\\w+|encodekey\\w+|loadiwkey|aes(enc|dec)(wide)?(128|256)kl'),
+  absent('AMX', 'tile\\w+|(ld|st)tilecfg|tdp\\w+'),
+  absent('AVX-VNNI, AVX-NE-CONVERT', 'vpdpb\\w+|vcvtne\\w+|vbcstne\\w+|\\{vex\\}'),
+  absent('GFNI, Key Locker', 'v?gf2p8\\w+|encodekey\\w+|loadiwkey|aes(enc|dec)(wide)?(128|256)kl'),
   absent('PadLock', 'xcrypt-\\w+|xsha(1|256)|xstore-rng|montmul'),
   absent('PTWRITE', 'ptwrite'),
   absent('XSAVES', '(xsave|xrstor)s(64)?'),
@@ -72,10 +75,10 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('system-management mode', 'rsm'),
   oddity(
     '\\(bad\\)',
-    'fxsave|fxrstor|xsave|xsaveopt|xsavec|xrstor|(ld|st)mxcsr|clflush|[lms]fence|x[gs]etbv',
+    'fxsave|fxrstor|xsave|xsaveopt|xsavec|xrstor|v?(ld|st)mxcsr|clflush|[lms]fence|x[gs]etbv',
     'SDM: NP, so that 66, F2 and F3 make it #UD',
   ),
-  oddity('\\(bad\\)', 'andn|bextr|bls(i|r|msk)|bzhi|mulx|pdep|pext|rorx|s(ar|hl|hr)x', 'SDM: #UD with 66, F2, F3, LOCK or REX before VEX'),
+  oddity('\\(bad\\)', 'vzero(all|upper)', 'SDM: no other VEX.pp'),
   oddity('\\(bad\\)', 'frstpm\\(287', '80287 only'),
   oddity('\\(bad\\)', 'mov', 'test registers: 386 and 486 only; and segment registers 6 and 7'),
   oddity('\\(bad\\)', 'pmovmskb', 'F2 and F3 are not among its mandatory prefixes'),

@@ -32,6 +32,14 @@ const QUIET: u64 = 1 << 62;
   }
 }
 
+/** Half precision, whose denormals DAZ does not concern. */
+export function push16(x: u32): void {
+  const daz = denormalsAreZero;
+  denormalsAreZero = false;
+  unpack(x >> 15, (x >> 10) & 0x1f, <u64>(x & 0x3ff) << 53, 0x1f);
+  denormalsAreZero = daz;
+}
+
 export function push32(x: u32): void { unpack(x >> 31, (x >> 23) & 0xff, <u64>(x & 0x7fffff) << 40, 0xff); }
 
 export function push64(x: u64): void { unpack(<u32>(x >> 63), <i32>(x >> 52) & 0x7ff, (x & 0xfffffffffffff) << 11, 0x7ff); }

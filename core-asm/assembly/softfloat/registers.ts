@@ -91,6 +91,8 @@ export function beginSse(mxcsr: u32): void {
 }
 
 // For the instructions' handlers.
+export function withRounding(control: u32): void { rounding = control; }
+export function withoutFlush(): void { flushToZero = false; }
 export function softFlags(): u32 { return flags; }
 export function noteFlags(more: u32): void { flags |= more; }
 /** One of them is not masked. */

@@ -90,6 +90,14 @@ function overflow(bits: u32, max: i32, wrap: bool): void {
   }
 }
 
+export function pack16(): u32 {
+  const sign = rSign << 15;
+  if (rKind == FINITE) round(11, -14, 15, false);
+  if (rKind == FINITE) return sign | (rSig >> 63 == 0 ? 0 : <u32>(rExp + 15) << 10) | (<u32>(rSig >> 53) & 0x3ff);
+  if (rKind == ZERO) return sign;
+  return sign | 0x7c00 | (rKind == INF ? 0 : <u32>(rSig >> 53) & 0x3ff);
+}
+
 export function pack32(): u32 {
   const sign = rSign << 31;
   if (rKind == FINITE) round(24, -126, 127, false);

@@ -6,7 +6,8 @@ import { push32, push64 } from "../softfloat/formats";
 import { compare, EQUAL, LESS, UNORDERED } from "../softfloat/integer";
 import { beginSse, softFlags } from "../softfloat/registers";
 import { xmmRm32, xmmRm64 } from "./operand";
-import { sseAccept, sseBlocked, xmm } from "./state";
+import { sseAccept, xmm } from "./state";
+import { vectorBlocked } from "./ymm";
 
 // --- predicates (SDM vol. 2A, CMPPD): 16 relations, once with and once without an exception for quiet NaNs; SSE has the first 8 ------
 /** Of LESS, EQUAL, GREATER, UNORDERED (bits 0 to 3), those that make each true. */
@@ -58,7 +59,7 @@ function relate(cpu: usize, ordered: bool): i32 {
 
 // @ts-ignore: decorator
 @inline function relate32(cpu: usize, op: usize, ordered: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   beginSse(load<u32>(cpu, MXCSR));
   push32(load<u32>(xmm(cpu, opR(op))));
@@ -67,7 +68,7 @@ function relate(cpu: usize, ordered: bool): i32 {
 }
 // @ts-ignore: decorator
 @inline function relate64(cpu: usize, op: usize, ordered: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   beginSse(load<u32>(cpu, MXCSR));
   push64(load<u64>(xmm(cpu, opR(op))));

@@ -3,10 +3,11 @@ import { ld8, opLd32, opSt32 } from "../access";
 import { fault, X_GP } from "../exceptions";
 import { MXCSR } from "../layout";
 import { opEa, opSeg, ST_FAULT, ST_NEXT } from "../op";
-import { MXCSR_MASK, sseBlocked } from "./state";
+import { MXCSR_MASK } from "./state";
+import { vectorBlocked } from "./ymm";
 
 export function ldmxcsr(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const value = opLd32(cpu, op);
   if ((value & ~MXCSR_MASK) != 0) return fault(cpu, X_GP, 0);
   store<u32>(cpu, value, MXCSR);
@@ -14,7 +15,7 @@ export function ldmxcsr(cpu: usize, op: usize): i32 {
 }
 
 export function stmxcsr(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   opSt32(cpu, op, load<u32>(cpu, MXCSR));
   return ST_NEXT;
 }

@@ -9,6 +9,7 @@ import { pack32, pack64 } from "../softfloat/round";
 import { mmxBlocked, mmxEnter, mmxWrite } from "./mmx";
 import { gprRmY, mmxRm64, vector64, xmmRm128, xmmRm32, xmmRm64 } from "./operand";
 import { sseAccept, sseBlocked, xmm } from "./state";
+import { vectorBlocked } from "./ymm";
 
 // --- one element; flags accumulate ---------------------------------------------------------------------------------------------
 export function widen(x: u32): u64 {
@@ -60,7 +61,7 @@ function toGpr(cpu: usize, op: usize, chop: bool): i32 {
 }
 // @ts-ignore: decorator
 @inline function single2si(cpu: usize, op: usize, chop: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const x = xmmRm32(cpu, op);
   begin(cpu);
   push32(x);
@@ -68,7 +69,7 @@ function toGpr(cpu: usize, op: usize, chop: bool): i32 {
 }
 // @ts-ignore: decorator
 @inline function double2si(cpu: usize, op: usize, chop: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const x = xmmRm64(cpu, op);
   begin(cpu);
   push64(x);

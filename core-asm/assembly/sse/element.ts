@@ -2,10 +2,11 @@
 import { opSt8, opSt16, opSt32, opSt64 } from "../access";
 import { CF, setArith, ZF } from "../flags";
 import { GPR, SCRATCH } from "../layout";
-import { opImm, opIsMem, opM, opR, opSize, ST_FAULT, ST_NEXT } from "../op";
+import { opImm, opIs256, opIsMem, opIsVex, opM, opR, opSize, ST_FAULT, ST_NEXT } from "../op";
 import { dwordMask } from "./horizontal";
-import { xmmRm128 } from "./operand";
-import { sseBlocked, xmm } from "./state";
+import { xmmRm128, xmmRmUnaligned } from "./operand";
+import { xmm } from "./state";
+import { vectorBlocked, ymmHigh, ymmRmHigh } from "./ymm";
 
 // @ts-ignore: decorator
 @inline function imm(op: usize): usize { return <usize>opImm(op); }
@@ -15,7 +16,7 @@ import { sseBlocked, xmm } from "./state";
 @inline function setRegister(cpu: usize, op: usize, x: u64): void { store<u64>(cpu + GPR + opM(op), x); }
 
 export function pextrb(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const x: u32 = load<u8>(xmm(cpu, opR(op)) + (imm(op) & 15));
   if (opIsMem(op)) opSt8(cpu, op, x);
   else setRegister(cpu, op, x);
@@ -24,7 +25,7 @@ export function pextrb(cpu: usize, op: usize): i32 {
 
 /** The form with a memory operand; SSE2's has the registers the other way round. */
 export function pextrw_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const x: u32 = load<u16>(xmm(cpu, opR(op)) + ((imm(op) & 7) << 1));
   if (opIsMem(op)) opSt16(cpu, op, x);
   else setRegister(cpu, op, x);
@@ -40,12 +41,12 @@ export function pextrw_store(cpu: usize, op: usize): i32 {
 }
 
 export function extractps(cpu: usize, op: usize): i32 {
-  return sseBlocked(cpu) ? ST_FAULT : extractDword(cpu, op);
+  return vectorBlocked(cpu, op) ? ST_FAULT : extractDword(cpu, op);
 }
 
 /** PEXTRQ with REX.W. */
 export function pextrd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   if (opSize(op) != 8) return extractDword(cpu, op);
   const x = load<u64>(xmm(cpu, opR(op)) + ((imm(op) & 1) << 3));
   if (opIsMem(op)) opSt64(cpu, op, x);
@@ -84,9 +85,17 @@ export function dwordOf(cpu: usize, b: v128, i: u32): u32 {
 
 /** ZF: no bit of the source is in the destination; CF: none is missing there. */
 export function ptest(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
+  const b = opIsVex(op) ? xmmRmUnaligned(cpu, op) : xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  setArith(cpu, (v128.any_true(v128.and(b, a)) ? 0 : ZF) | (v128.any_true(v128.andnot(b, a)) ? 0 : CF));
+  let common = v128.and(b, a);
+  let missing = v128.andnot(b, a);
+  if (opIs256(op)) {
+    const bHigh = ymmRmHigh(cpu, op);
+    const aHigh = v128.load(ymmHigh(cpu, opR(op)));
+    common = v128.or(common, v128.and(bHigh, aHigh));
+    missing = v128.or(missing, v128.andnot(bHigh, aHigh));
+  }
+  setArith(cpu, (v128.any_true(common) ? 0 : ZF) | (v128.any_true(missing) ? 0 : CF));
   return ST_NEXT;
 }

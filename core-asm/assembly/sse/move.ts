@@ -2,63 +2,53 @@
  * Moves between XMM registers, memory and general registers (SSE, SSE2, SSE3), whose forms a v128 expression cannot say:
  * stores, and what goes to general registers.
  */
-import { checkWrite, opSt16, opSt32, opSt64, opSt128, st8 } from "../access";
+import { checkWrite, opCheckWrite, opSt32, opSt64, opSt128, st8, st128 } from "../access";
 import { FEMPTY, FTOP, GPR, RDI } from "../layout";
-import { OP_EAMASK, opImm, opIsMem, opM, opR, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
+import { OP_EAMASK, opEa, opImm, opIs256, opIsMem, opM, opR, opSeg, opSize, ST_FAULT, ST_NEXT } from "../op";
 import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "./mmx";
 import { gprRm16, gprRmY, requireAligned } from "./operand";
 import { sseBlocked, xmm } from "./state";
+import { vectorBlocked, ymmHigh } from "./ymm";
 
-// --- whole registers ---------------------------------------------------------------------------------------------------
-/** MOVUPS, MOVUPD, MOVDQU: store. */
+// --- whole registers, to memory ------------------------------------------------------------------------------------------
+// @ts-ignore: decorator
+@inline function storeWhole(cpu: usize, op: usize): void {
+  const r = opR(op);
+  if (!opIs256(op)) return opSt128(cpu, op, v128.load(xmm(cpu, r)));
+  opCheckWrite(cpu, op, 32);
+  opSt128(cpu, op, v128.load(xmm(cpu, r)));
+  st128(cpu, opSeg(op), (opEa(cpu, op) + 16) & load<u64>(op, OP_EAMASK), v128.load(ymmHigh(cpu, r)));
+}
+/** MOVUPS, MOVUPD, MOVDQU. */
 export function movu_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const v = v128.load(xmm(cpu, opR(op)));
-  if (opIsMem(op)) opSt128(cpu, op, v);
-  else v128.store(xmm(cpu, opM(op)), v);
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
+  storeWhole(cpu, op);
   return ST_NEXT;
 }
-
-/** MOVAPS, MOVAPD, MOVDQA: store; MOVNTPS, MOVNTPD, MOVNTDQ (caches are not modelled). */
+/** MOVAPS, MOVAPD, MOVDQA, MOVNTPS, MOVNTPD, MOVNTDQ (caches are not modelled). */
 export function mova_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const v = v128.load(xmm(cpu, opR(op)));
-  if (opIsMem(op)) {
-    requireAligned(cpu, op, 16);
-    opSt128(cpu, op, v);
-  } else v128.store(xmm(cpu, opM(op)), v);
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
+  requireAligned(cpu, op, opIs256(op) ? 32 : 16);
+  storeWhole(cpu, op);
   return ST_NEXT;
 }
 
 // --- scalars --------------------------------------------------------------------------------------------------------------
 export function movss_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   opSt32(cpu, op, load<u32>(xmm(cpu, opR(op))));
   return ST_NEXT;
 }
-/** MOVQ Wq, Vq. */
-export function movq_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const x = load<u64>(xmm(cpu, opR(op)));
-  if (opIsMem(op)) opSt64(cpu, op, x);
-  else {
-    const m = xmm(cpu, opM(op));
-    store<u64>(m, x);
-    store<u64>(m, 0, 8);
-  }
-  return ST_NEXT;
-}
-
 // --- halves, to memory --------------------------------------------------------------------------------------------------------------
 /** MOVLPS, MOVLPD, MOVSD to memory. */
 export function movlp_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   opSt64(cpu, op, load<u64>(xmm(cpu, opR(op))));
   return ST_NEXT;
 }
 
 export function movhp_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   opSt64(cpu, op, load<u64>(xmm(cpu, opR(op)), 8));
   return ST_NEXT;
 }
@@ -75,31 +65,34 @@ function storeY(cpu: usize, op: usize, x: u64): void {
 
 /** MOVD/MOVQ Ey, Vy. */
 export function movdq_store(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   storeY(cpu, op, load<u64>(xmm(cpu, opR(op))));
   return ST_NEXT;
 }
 
 export function movmskps(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(cpu + GPR + opR(op), <u64>i32x4.bitmask(v128.load(xmm(cpu, opM(op)))));
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
+  const high = opIs256(op) ? i32x4.bitmask(v128.load(ymmHigh(cpu, opM(op)))) << 4 : 0;
+  store<u64>(cpu + GPR + opR(op), <u64><u32>(i32x4.bitmask(v128.load(xmm(cpu, opM(op)))) | high));
   return ST_NEXT;
 }
 
 export function movmskpd(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(cpu + GPR + opR(op), <u64>i64x2.bitmask(v128.load(xmm(cpu, opM(op)))));
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
+  const high = opIs256(op) ? i64x2.bitmask(v128.load(ymmHigh(cpu, opM(op)))) << 2 : 0;
+  store<u64>(cpu + GPR + opR(op), <u64><u32>(i64x2.bitmask(v128.load(xmm(cpu, opM(op)))) | high));
   return ST_NEXT;
 }
 
 export function pmovmskb(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  store<u64>(cpu + GPR + opR(op), <u64>i8x16.bitmask(v128.load(xmm(cpu, opM(op)))));
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
+  const high = opIs256(op) ? i8x16.bitmask(v128.load(ymmHigh(cpu, opM(op)))) << 16 : 0;
+  store<u64>(cpu + GPR + opR(op), <u64><u32>(i8x16.bitmask(v128.load(xmm(cpu, opM(op)))) | high));
   return ST_NEXT;
 }
 
 export function pextrw(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   store<u64>(cpu + GPR + opR(op), <u64>load<u16>(xmm(cpu, opM(op)) + ((<usize>opImm(op) & 7) << 1)));
   return ST_NEXT;
 }
@@ -143,7 +136,7 @@ function maskedStore(cpu: usize, op: usize, from: usize, mask: u32): void {
 }
 
 export function maskmovdqu(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   maskedStore(cpu, op, xmm(cpu, opR(op)), i8x16.bitmask(v128.load(xmm(cpu, opM(op)))));
   return ST_NEXT;
 }

@@ -36,6 +36,10 @@ export function requireAligned(cpu: usize, op: usize, size: u32): void {
   return opIsMem(op) ? opLd16(cpu, op) : load<u16>(xmm(cpu, opM(op)));
 }
 // @ts-ignore: decorator
+@inline export function xmmRm8(cpu: usize, op: usize): u32 {
+  return opIsMem(op) ? opLd8(cpu, op) : load<u8>(xmm(cpu, opM(op)));
+}
+// @ts-ignore: decorator
 @inline export function mmxRm64(cpu: usize, op: usize): u64 {
   return opIsMem(op) ? opLd64(cpu, op) : load<u64>(mmx(cpu, opM(op)));
 }

@@ -2,7 +2,7 @@
  * Packed operations that wasm has no single instruction for; `simd` rows (isa/rows/mmx.ts, sse.ts, sse2.ts) call them. The vectors
  * of MMX forms have zero upper halves.
  */
-
+import { SCRATCH } from "../layout";
 // Shift counts are the low 64 bits of the source; too large ones clear, or fill with the sign (SDM vol. 2B, PSLLW ...).
 // @ts-ignore: decorator
 @inline function count(b: v128, max: u32): u32 {
@@ -87,6 +87,37 @@ export function sadbw(a: v128, b: v128): v128 {
 export function shuffledDwords(b: v128, imm: u32): v128 { return i8x16.swizzle(b, dwordIndices(imm)); }
 export function shuffledLowWords(b: v128, imm: u32): v128 { return i64x2.replace_lane(b, 0, words(i64x2.extract_lane(b, 0), imm)); }
 export function shuffledHighWords(b: v128, imm: u32): v128 { return i64x2.replace_lane(b, 1, words(i64x2.extract_lane(b, 1), imm)); }
+
+/** By the low bits of each element of the control. */
+export function permutedDwords(a: v128, control: v128): v128 {
+  const i = v128.and(control, i32x4.splat(3));
+  return i8x16.swizzle(a, i32x4.add(i32x4.mul(i, i32x4.splat(0x04040404)), i32x4.splat(0x03020100)));
+}
+/** By bit 1 of each element of the control. */
+export function permutedQwords(a: v128, control: v128): v128 {
+  const high = i64x2.shr_s(i64x2.shl(control, 62), 63);
+  return v128.bitselect(i8x16.shuffle(a, a, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15), lows(a, a), high);
+}
+
+/** Each element by its own count: 0 logically right, 1 arithmetically right, 2 left. */
+export function shiftedDwords(cpu: usize, a: v128, b: v128, kind: u32): v128 {
+  const at = cpu + SCRATCH;
+  v128.store(at, a);
+  v128.store(at, b, 16);
+  for (let i: usize = 0; i < 16; i += 4) {
+    const x = load<u32>(at + i);
+    const n = load<u32>(at + i, 16);
+    if (kind == 1) store<i32>(at + i, <i32>x >> min<u32>(n, 31));
+    else store<u32>(at + i, n > 31 ? 0 : kind == 0 ? x >> n : x << n);
+  }
+  return v128.load(at);
+}
+// @ts-ignore: decorator
+@inline function shiftedQword(x: u64, n: u64, left: bool): u64 { return n > 63 ? 0 : left ? x << n : x >> n; }
+export function shiftedQwords(a: v128, b: v128, left: bool): v128 {
+  const low = shiftedQword(i64x2.extract_lane(a, 0), i64x2.extract_lane(b, 0), left);
+  return i64x2.replace_lane(i64x2.splat(low), 1, shiftedQword(i64x2.extract_lane(a, 1), i64x2.extract_lane(b, 1), left));
+}
 
 /** SHUFPS: two dwords of a, then two of b. */
 export function shufPs(a: v128, b: v128, imm: u32): v128 {

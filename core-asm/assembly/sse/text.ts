@@ -5,10 +5,11 @@
  */
 import { CF, OF, setArith, SF, ZF } from "../flags";
 import { RAX, RCX, RDX } from "../layout";
-import { opImm, opR, opSize, ST_FAULT, ST_NEXT } from "../op";
+import { opImm, opIsVex, opR, opSize, ST_FAULT, ST_NEXT } from "../op";
 import { wordMask } from "./horizontal";
 import { vector32, xmmRmUnaligned } from "./operand";
-import { sseBlocked, xmm } from "./state";
+import { xmm } from "./state";
+import { vectorBlocked, ymmWrite } from "./ymm";
 
 const WORDS: u32 = 1;
 const SIGNED: u32 = 2;
@@ -92,7 +93,7 @@ function result(cpu: usize, a: usize, lengthA: u32, b: v128, lengthB: u32, imm: 
 
 // @ts-ignore: decorator
 @inline function index(cpu: usize, op: usize, explicit: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const m = found(cpu, op, explicit);
   const imm = <u32>opImm(op);
   store<u64>(cpu, m == 0 ? elements(imm) : (imm & LAST_OR_ELEMENTS) != 0 ? 31 - clz(m) : ctz(m), RCX);
@@ -101,12 +102,13 @@ function result(cpu: usize, a: usize, lengthA: u32, b: v128, lengthB: u32, imm: 
 
 // @ts-ignore: decorator
 @inline function mask(cpu: usize, op: usize, explicit: bool): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
+  if (vectorBlocked(cpu, op)) return ST_FAULT;
   const m = found(cpu, op, explicit);
   const imm = <u32>opImm(op);
   let r = vector32(m);
   if ((imm & LAST_OR_ELEMENTS) != 0) r = (imm & WORDS) != 0 ? wordMask(m) : byteMask(m);
-  v128.store(xmm(cpu, 0), r);
+  if (opIsVex(op)) ymmWrite(cpu, 0, r, i64x2.splat(0));
+  else v128.store(xmm(cpu, 0), r);
   return ST_NEXT;
 }
 

@@ -50,6 +50,7 @@ function immediate(row: Row): number {
   if (texts.includes('Iw') && texts.includes('Ib')) return IMM.IwIb;
   for (const o of row.operands) {
     if (o.kind === 'I') return IMM[o.text as keyof typeof IMM];
+    if (o.kind === 'L') return IMM.Ib;
     if (o.text === '1') return IMM.one;
     if (o.kind === 'J') return o.text === 'Jb' ? IMM.Jb : IMM.Jz;
     if (o.kind === 'A') return IMM.Ap;

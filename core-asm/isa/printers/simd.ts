@@ -3,6 +3,7 @@
  *
  *   a     the first source: the destination of legacy encodings, VEX.vvvv of VEX encodings (vvvv is the destination of shifts: their r/m)
  *   b     the other source
+ *   v     the destination as it was, where that is none of these
  *   c     a third one: XMM0, or the register in bits 7:4 of a VEX immediate
  *   imm   the immediate byte; also cpu and op
  *
@@ -22,11 +23,11 @@ import { isVex, type Operand, type Row } from '../row.ts';
 
 /** The handler's name: of several rows with one mnemonic, the MMX form has a suffix, and so have the 256-bit form and others. */
 export function simdName(row: Row): string {
-  const [a, b] = row.operands;
-  const form = a.kind === 'P' || a.kind === 'N' ? '_mmx' : row.vexL === 1 ? '_256' : '';
-  const from =
-    'UN'.includes(a.kind) && b.kind === 'V' ? '_to' : b.kind === 'I' || (row.operands[2]?.text === 'Ib' && a.kind === 'H') ? '_imm' : '';
-  return row.mnemonic.toLowerCase() + from + ((row.mod ?? '') ? `_${row.mod}` : '') + form;
+  const { operands } = row;
+  const [dest] = operands;
+  const form = dest.kind === 'P' || dest.kind === 'N' ? '_mmx' : row.vexL === 1 ? '_256' : '';
+  const store = dest.kind === 'U' && operands.at(-1)?.kind === 'V' ? '_store' : '';
+  return `${row.mnemonic.toLowerCase()}${operands.at(-1)?.text === 'Ib' ? '_imm' : ''}${store}${row.mod ? `_${row.mod}` : ''}${form}`;
 }
 
 interface Shape {
@@ -56,7 +57,7 @@ const GENERAL: Record<string, string> = { b: 'gprRm8', w: 'gprRm16', d: 'gprRm32
 /** Number of the register that an operand names. */
 function register(o: Operand): string {
   if (o.text === 'XMM0') return '0';
-  if (o.kind === 'L') return '<usize>(opImm(op) >> 4) & 15';
+  if (o.kind === 'L') return 'immediateRegister(cpu, op)';
   return o.kind === 'V' || o.kind === 'P' ? 'opR(op)' : o.kind === 'H' ? 'opV(op)' : 'opM(op)';
 }
 
@@ -71,10 +72,12 @@ function fromRegister(o: Operand, high = false): string {
 function fromRm(row: Row, o: Operand): string {
   const unaligned = row.unaligned || (isVex(row) && !row.aligned);
   if (o.kind === 'V' || o.kind === 'H') return fromRegister(o);
-  if (o.kind === 'E' || o.size === 'b') return `${GENERAL[o.size]}(cpu, op)`;
+  if (o.kind === 'E') return `${GENERAL[o.size]}(cpu, op)`;
   const file = o.kind === 'Q' || o.kind === 'N' ? 'mmx' : 'xmm';
   if (isElement(o)) return `xmmRm${8 * bytesOf(o)}(cpu, op)`;
   switch (bytesOf(o)) {
+    case 1:
+      return 'vector32(xmmRm8(cpu, op))';
     case 2:
       return 'vector32(xmmRm16(cpu, op))';
     case 4:
@@ -87,10 +90,11 @@ function fromRm(row: Row, o: Operand): string {
 }
 
 /** What of the second source the upper half of the result is made from. */
-function upperSource(row: Row, o: Operand, dest: Operand): string {
+function upperSource(row: Row, o: Operand): string {
   if (row.widens) return `bytesFrom(b, ${row.widens})`;
-  if (o.kind === 'E' || bytesOf(o) < 16 || dest.size === 'same') return 'b';
-  return 'ymmRmHigh(cpu, op)';
+  // A count, or what is broadcast, serves both.
+  if (o.kind === 'E' || bytesOf(o) < 16 || o.size === 'dq') return 'b';
+  return o.kind === 'V' ? fromRegister(o, true) : 'ymmRmHigh(cpu, op)';
 }
 
 const uses = (row: Row, name: string): boolean => new RegExp(`\\b${name}\\b`).test(row.simd as string);
@@ -106,7 +110,7 @@ function body(row: Row): string[] {
     lines.push(`const ${name} = ${value};`);
   };
   if (second && uses(row, 'b')) declare('b', fromRm(row, second));
-  if (second && wide && uses(row, 'b')) declare('bHigh', upperSource(row, second, dest));
+  if (second && wide && uses(row, 'b')) declare('bHigh', upperSource(row, second));
   if (a && uses(row, 'a')) declare('a', fromRegister(element ? { ...a, size: dest.size } : a));
   if (a && wide && uses(row, 'a')) declare('aHigh', fromRegister(a, true));
   if (uses(row, 'v')) declare('v', fromRegister(dest));
@@ -127,7 +131,7 @@ function body(row: Row): string[] {
   const to = register(dest);
   if (mmx) lines.push(`mmxWrite(cpu, ${to}, i64x2.extract_lane(${r}, 0));`, 'mmxEnter(cpu);');
   else if (!vex) lines.push(element ? `store<${typeOf(dest)}>(xmm(cpu, ${to}), ${r});` : `v128.store(xmm(cpu, ${to}), ${r});`);
-  else if (element) lines.push(`mergeElement<${typeOf(dest)}>(cpu, ${to}, ${first ? register(first) : to}, ${r});`);
+  else if (element) lines.push(`mergeElement<${typeOf(dest)}>(cpu, ${to}, ${first && !uses(row, 'v') ? register(first) : to}, ${r});`);
   else if (wide && row.narrows) lines.push(`ymmWrite(cpu, ${to}, lows(r, rHigh), i64x2.splat(0));`);
   else lines.push(`ymmWrite(cpu, ${to}, ${r}, ${wide ? 'rHigh' : 'i64x2.splat(0)'});`);
   return [...lines, 'return ST_NEXT;'];
@@ -153,6 +157,7 @@ const SUPPORT: [string, string[]][] = [
       'mmxRm64',
       'vector32',
       'vector64',
+      'xmmRm8',
       'xmmRm16',
       'xmmRm32',
       'xmmRm64',
@@ -161,7 +166,7 @@ const SUPPORT: [string, string[]][] = [
     ],
   ],
   ['../sse/state', ['roundingBegins', 'roundingFails', 'sseBlocked', 'xmm']],
-  ['../sse/ymm', ['avxBlocked', 'mergeElement', 'ymmHigh', 'ymmRmAligned', 'ymmRmHigh', 'ymmWrite']],
+  ['../sse/ymm', ['avxBlocked', 'immediateRegister', 'mergeElement', 'ymmHigh', 'ymmRmAligned', 'ymmRmHigh', 'ymmWrite']],
 ];
 
 /** The module gen/simd.ts: one handler per simd row. `moduleOf` says which core module exports a function of vectors. */

@@ -13,4 +13,6 @@ import './sse41.ts';
 import './sse42.ts';
 import './ssse3.ts';
 import './crypto.ts';
+import './avx.ts';
+import './fma.ts';
 import './x87.ts';

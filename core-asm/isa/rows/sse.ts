@@ -28,7 +28,7 @@ for (const [prefix, t] of [
   row(`UNPCKH${T} V${t}, W${t}`, { map: '0f', op: 0x15, prefix, simd: interleave(t === 'ps' ? 4 : 8, 8) });
   row(`MOVH${T} Vx, Mq`, { map: '0f', op: 0x16, mod: 'mem', prefix, simd: 'lows(a, b)' });
   row(`MOVH${T} Mq, Vq`, { map: '0f', op: 0x17, mod: 'mem', prefix, helper: 'movhp_store' });
-  row(`MOVA${T} V${t}, W${t}`, { map: '0f', op: 0x28, prefix, simd: 'b' });
+  row(`MOVA${T} V${t}, W${t}`, { map: '0f', op: 0x28, prefix, aligned: true, simd: 'b' });
   row(`MOVA${T} U${t}, V${t}`, { map: '0f', op: 0x29, mod: 'reg', prefix, simd: 'b' });
   row(`MOVA${T} M${t}, V${t}`, { map: '0f', op: 0x29, mod: 'mem', prefix, helper: 'mova_store' });
   row(`MOVNT${T} M${t}, V${t}`, { map: '0f', op: 0x2b, mod: 'mem', prefix, helper: 'mova_store' });
@@ -37,7 +37,7 @@ for (const [prefix, t] of [
   row(`ANDN${T} V${t}, W${t}`, { map: '0f', op: 0x55, prefix, simd: 'v128.andnot(b, a)' });
   row(`OR${T} V${t}, W${t}`, { map: '0f', op: 0x56, prefix, simd: 'v128.or(a, b)' });
   row(`XOR${T} V${t}, W${t}`, { map: '0f', op: 0x57, prefix, simd: 'v128.xor(a, b)' });
-  row(`SHUF${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc6, prefix, simd: `shuf${name(t)}(a, b, imm)` });
+  row(`SHUF${T} V${t}, W${t}, Ib`, { map: '0f', op: 0xc6, prefix, immHigh: t === 'pd' ? 2 : undefined, simd: `shuf${name(t)}(a, b, imm)` });
 }
 row('MOVHLPS Vx, Ux', { map: '0f', op: 0x12, mod: 'reg', prefix: 'none', simd: HIGH_OF_B });
 row('MOVLHPS Vx, Ux', { map: '0f', op: 0x16, mod: 'reg', prefix: 'none', simd: 'lows(a, b)' });

@@ -2,9 +2,25 @@
  * Test cases for every row of the instruction tables: machine code with operands and control words that are edges as often as not.
  * The same seed makes the same cases.
  */
-import type { Row } from '../../../core-asm/isa/row.ts';
+import { isVex, type Operand, type Row } from '../../../core-asm/isa/row.ts';
 import { Random } from '../../support/random.ts';
-import { MEM_BYTES, R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_RDX, R_ST, R_X87, R_XMM0, RECORD, XMM_BYTES } from './record.ts';
+import { vexBytes } from '../../support/vex.ts';
+import {
+  MEM_BYTES,
+  R_CODE,
+  R_FLAGS,
+  R_HIGH,
+  R_MEM,
+  R_MXCSR,
+  R_RAX,
+  R_RCX,
+  R_RDX,
+  R_ST,
+  R_X87,
+  R_XMM0,
+  RECORD,
+  XMM_BYTES,
+} from './record.ts';
 
 const EDGES32 = [
   0x00000000, 0x00000001, 0x00000002, 0x007fffff, 0x00800000, 0x00800001, 0x00ffffff, 0x01000000, 0x33800000, 0x34000000, 0x3effffff,
@@ -201,6 +217,11 @@ function x87State(o: Operands, view: DataView, mmx: boolean): void {
   }
 }
 
+/** As FNINIT leaves it. */
+function noX87State(view: DataView): void {
+  for (const [i, word] of [0x37f, 0, 0xffff].entries()) view.setUint32(R_X87 + 4 * i, 0xffff0000 | word, true);
+}
+
 /** The memory operand of an x87 instruction. */
 function x87Memory(o: Operands, view: DataView, row: Row): void {
   const size = row.operands[0].size;
@@ -233,27 +254,47 @@ const ESCAPES: Record<string, number[]> = { '1': [], '0f': [0x0f], '0f38': [0x0f
 /** Register operands are numbers 0 to 2 of their kind, memory is at [rdi] or, where that may matter, not quite aligned. */
 function encode(o: Operands, row: Row, memory: boolean): number[] {
   const bytes: number[] = [];
-  const sizes = row.operands.map((x) => x.size);
-  if (sizes.includes('v') && o.chance(3)) bytes.push(0x66);
-  if (row.prefix && row.prefix !== 'none') bytes.push(Number.parseInt(row.prefix, 16));
-  if ((sizes.includes('y') || sizes.includes('v') || row.mnemonic.startsWith('PCMPESTR')) && o.chance(2)) bytes.push(0x48);
-  bytes.push(...ESCAPES[row.map], row.op);
+  const has = (test: (x: Operand) => boolean): boolean => row.operands.some(test);
+  const wide = row.w ?? ((has((x) => /[yv]/.test(x.size)) || /^V?PCMPESTR/.test(row.mnemonic)) && o.chance(2) ? 1 : 0);
+  if (isVex(row)) {
+    const vvvv = has((x) => 'BH'.includes(x.kind)) ? o.below(3) : 0;
+    bytes.push(...vexBytes({ map: row.map, prefix: row.prefix, rex: wide * 8, vvvv, length: row.vexL ?? o.below(2) }, o.chance(2)), row.op);
+  } else {
+    if (has((x) => x.size === 'v') && o.chance(3)) bytes.push(0x66);
+    if (row.prefix && row.prefix !== 'none') bytes.push(Number.parseInt(row.prefix, 16));
+    if (wide) bytes.push(0x48);
+    bytes.push(...ESCAPES[row.map], row.op);
+  }
   if (row.operands.length > 0 || row.reg !== undefined) {
     const reg = row.reg ?? o.pick([0, 0, 1, 2]);
     const displaced = memory && row.map !== '1' && o.chance(6);
-    const rm = row.rm ?? (row.syntax.includes('STi') ? o.pick([1, 1, 1, 0, 2, 7]) : memory ? 7 : o.pick([1, 1, 0, 2]));
+    const sib = /^VP?GATHER/.test(row.mnemonic);
+    const rm = row.rm ?? (row.syntax.includes('STi') ? o.pick([1, 1, 1, 0, 2, 7]) : memory ? (sib ? 4 : 7) : o.pick([1, 1, 0, 2]));
     bytes.push((memory ? (displaced ? 0x40 : 0) : 0xc0) | (reg << 3) | rm);
+    if (sib) bytes.push((o.below(4) << 6) | (o.pick([0, 1, 2, 2]) << 3) | 7);
     if (displaced) bytes.push(o.pick([1, 2, 4, 8, 15, 16]));
   }
-  if (row.operands.some((x) => x.kind === 'I')) bytes.push(o.chance(2) ? o.u32() & 0xff : o.below(20));
+  if (has((x) => x.kind === 'I')) bytes.push(o.chance(2) ? o.u32() & 0xff : o.below(20));
+  if (has((x) => x.kind === 'L')) bytes.push((o.below(3) << 4) | o.below(16));
   return bytes;
 }
 
+/** Of a gather: indices that stay near [rdi], in all registers; those that are masks have any sign. */
+function indices(o: Operands, view: DataView, row: Row): void {
+  const wide = /GATHERQ/.test(row.mnemonic);
+  for (let at = R_XMM0; at < R_HIGH + XMM_BYTES; at += wide ? 8 : 4) {
+    const index = o.below(9) - 4;
+    if (wide) view.setBigInt64(at, BigInt(index), true);
+    else view.setInt32(at, index, true);
+  }
+}
+
 const elementsOf = (row: Row): Elements => {
-  if (/^PCMP.STR/.test(row.mnemonic)) return 'text';
+  if (/^VCVTPS2PH/.test(row.mnemonic)) return 'f32';
+  if (/^V?PCMP.STR/.test(row.mnemonic)) return 'text';
   const sizes = row.operands.map((x) => x.size).join(' ');
   if (/pd|sd/.test(sizes)) return 'f64';
-  return /ps|ss/.test(sizes) || /^CVTT?PS/.test(row.mnemonic) ? 'f32' : 'bytes';
+  return /ps|ss/.test(sizes) || /^V?CVTT?PS/.test(row.mnemonic) ? 'f32' : 'bytes';
 };
 
 /** The forms of a row: whether the r/m operand is memory. */
@@ -278,14 +319,17 @@ export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
     const elements = elementsOf(row);
     fill(o, view, R_MEM, MEM_BYTES, elements);
     fill(o, view, R_XMM0, XMM_BYTES, elements);
+    fill(o, view, R_HIGH, XMM_BYTES, elements);
+    if (/^VP?GATHER/.test(row.mnemonic)) indices(o, view, row);
     view.setBigUint64(R_RAX, o.u64(), true);
     view.setBigUint64(R_RCX, o.integer(64), true);
     view.setBigUint64(R_RDX, o.integer(64), true);
-    if (row.mnemonic.startsWith('PCMPESTR'))
+    if (/^V?PCMPESTR/.test(row.mnemonic))
       for (const at of [R_RAX, R_RDX]) if (!o.chance(4)) view.setBigInt64(at, BigInt(o.below(41) - 20), true);
     view.setBigUint64(R_FLAGS, BigInt((o.u32() & 0x8d5) | 0x202), true);
     view.setUint32(R_MXCSR, mxcsr(o), true);
-    x87State(o, view, mmx);
+    if (x87 || mmx) x87State(o, view, mmx);
+    else noX87State(view);
     if (row.mnemonic in MAX_EXPONENT) limitSt0(o, view, MAX_EXPONENT[row.mnemonic]);
     if (x87 && memory) x87Memory(o, view, row);
     return record;

@@ -1,6 +1,22 @@
 /** Whether our processor left the same state as silicon, and how to say what differs. */
 import type { Row } from '../../../core-asm/isa/row.ts';
-import { R_CODE, R_FLAGS, R_MEM, R_MXCSR, R_RAX, R_RCX, R_RDX, R_SIGNAL, R_ST, R_X87, R_XMM0, X87_BYTES, XMM_BYTES } from './record.ts';
+import {
+  MEM_BYTES,
+  R_CODE,
+  R_FLAGS,
+  R_HIGH,
+  R_MEM,
+  R_MXCSR,
+  R_RAX,
+  R_RCX,
+  R_RDX,
+  R_SIGNAL,
+  R_ST,
+  R_X87,
+  R_XMM0,
+  X87_BYTES,
+  XMM_BYTES,
+} from './record.ts';
 
 const ARITHMETIC = 0x8d5n;
 const FSW_UE = 0x10;
@@ -23,7 +39,7 @@ type Tolerance = 'none' | 'ulp' | 'approximate';
 
 /** Transcendental functions are good to one unit in the last place; RCP and RSQRT to 1.5 * 2^-12, here and there. */
 export function toleranceOf(row: Row): Tolerance {
-  if (/^R(CP|SQRT)[PS]S$/.test(row.mnemonic)) return 'approximate';
+  if (/^V?R(CP|SQRT)[PS]S$/.test(row.mnemonic)) return 'approximate';
   return /^(F2XM1|FYL2X|FYL2XP1|FPTAN|FPATAN|FSINCOS|FSIN|FCOS)$/.test(row.mnemonic) ? 'ulp' : 'none';
 }
 
@@ -56,7 +72,7 @@ function sameToOneUlp(a: Uint8Array, b: Uint8Array): boolean {
 function sameApproximately(a: Uint8Array, b: Uint8Array): boolean {
   const [x, y] = [a.slice(), b.slice()];
   const [vx, vy] = [new DataView(x.buffer), new DataView(y.buffer)];
-  for (let at = R_XMM0; at < R_XMM0 + XMM_BYTES; at += 4) {
+  for (let at = R_XMM0; at < R_XMM0 + 2 * XMM_BYTES; at += 4) {
     const [p, q] = [vx.getFloat32(at, true), vy.getFloat32(at, true)];
     if (Number.isFinite(p) && p !== 0 && Math.abs(p - q) <= Math.abs(p) * 2 * 1.5 * 2 ** -12) y.set(x.subarray(at, at + 4), at);
   }
@@ -76,10 +92,8 @@ const number = (bytes: Uint8Array): string => hex(bytes.slice().reverse());
 function fields(record: Uint8Array): [string, string][] {
   const at = (from: number, size: number): string => number(record.subarray(from, from + size));
   return [
-    ['mem', at(R_MEM, 32)],
-    ['xmm0', at(R_XMM0, 16)],
-    ['xmm1', at(R_XMM0 + 16, 16)],
-    ['xmm2', at(R_XMM0 + 32, 16)],
+    ['mem', at(R_MEM, MEM_BYTES)],
+    ...[0, 1, 2].map((i): [string, string] => [`ymm${i}`, `${at(R_HIGH + 16 * i, 16)}:${at(R_XMM0 + 16 * i, 16)}`]),
     ['rax', at(R_RAX, 8)],
     ['rcx', at(R_RCX, 8)],
     ['rdx', at(R_RDX, 8)],

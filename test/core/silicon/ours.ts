@@ -5,6 +5,7 @@ import {
   MEM_BYTES,
   R_CODE,
   R_FLAGS,
+  R_HIGH,
   R_MEM,
   R_MXCSR,
   R_RAX,
@@ -28,11 +29,14 @@ const XM = 19;
 const SIGNALS: Readonly<Record<number, number>> = { [UD]: SIGILL, [GP]: SIGSEGV, [XM]: SIGFPE };
 const OSFXSR = 0x200;
 const OSXMMEXCPT = 0x400;
+const OSXSAVE = 0x40000;
+const X87_SSE_AVX = 7;
 
 export class Ours {
   private constructor(private readonly p: Processor) {
     longWorld(p);
-    p.set64(L.CR4, p.get64(L.CR4) | BigInt(OSFXSR | OSXMMEXCPT));
+    p.set64(L.CR4, p.get64(L.CR4) | BigInt(OSFXSR | OSXMMEXCPT | OSXSAVE));
+    p.set64(L.XCR0, X87_SSE_AVX);
     p.core.exports.stateReplaced(p.cpu);
   }
 
@@ -63,6 +67,7 @@ export class Ours {
     const { p } = this;
     const bytes = new Uint8Array(view.buffer);
     p.core.bytes.set(bytes.subarray(R_XMM0, R_XMM0 + XMM_BYTES), p.cpu + L.XMM);
+    p.core.bytes.set(bytes.subarray(R_HIGH, R_HIGH + XMM_BYTES), p.cpu + L.YMM_HIGH);
     p.writeBytes(OPERAND, bytes.subarray(R_MEM, R_MEM + MEM_BYTES));
     p.set64(L.RDI, OPERAND);
     p.set64(L.RAX, view.getBigUint64(R_RAX, true));
@@ -90,6 +95,7 @@ export class Ours {
     const { p } = this;
     const bytes = new Uint8Array(view.buffer);
     bytes.set(p.core.bytes.subarray(p.cpu + L.XMM, p.cpu + L.XMM + XMM_BYTES), R_XMM0);
+    bytes.set(p.core.bytes.subarray(p.cpu + L.YMM_HIGH, p.cpu + L.YMM_HIGH + XMM_BYTES), R_HIGH);
     bytes.set(this.operand(MEM_BYTES), R_MEM);
     view.setBigUint64(R_RAX, p.get64(L.RAX), true);
     view.setBigUint64(R_RDX, p.get64(L.RDX), true);
