@@ -27,6 +27,11 @@ export const RUN_KICKED: i32 = 3;
 const REP_COST: u64 = 512;
 /** The delivery of an event: its handler's first instruction may fault again. */
 const EVENT_COST: u64 = 16;
+/**
+ * Events after the end of the budget. Their delivery may bring up the next one for ever: a data breakpoint on the stack of #DB's handler, an
+ * interrupt that its gate does not mask. Processors hang there; the driver must get to look at the time.
+ */
+const LATE_EVENTS: u32 = 8;
 
 /**
  * Runs up to about `budget` instructions. It may leave by an exception of the driver's (env.unwind): then the driver calls
@@ -34,11 +39,13 @@ const EVENT_COST: u64 = 16;
  */
 export function run(cpu: usize, budget: u32): i32 {
   let end = load<u64>(cpu, ICOUNT) + budget;
+  let late: u32 = 0;
   while (true) {
     if (load<i32>(cpu, EXC_VECTOR) >= 0) {
       deliverPending(cpu);
       end = spend(end, EVENT_COST);
     } else if (load<u32>(cpu, SHUTDOWN)) return RUN_SHUTDOWN;
+    else if (load<u64>(cpu, ICOUNT) >= end && late++ == LATE_EVENTS) return RUN_SLICE;
     else if (load<u32>(cpu, STEP_PENDING) && load<u32>(cpu, SHADOW) != SHADOW_SS) {
       deliverTrap(cpu);
       end = spend(end, EVENT_COST);

@@ -33,6 +33,8 @@ const YIELDS = 12;
 /** What a device may save at most: the VGA has 16 MiB of memory. */
 const STATE_MAX = 17 << 20;
 const FIRST_IRQ = 0x20;
+/** For what RDRAND finds. */
+const RANDOM_SEED = 86;
 
 // --- the case --------------------------------------------------------------------------------------------------------
 
@@ -90,6 +92,7 @@ export class UsedEngine implements Accelerator {
 
   async createVm({ clock, log, cpu }: VmConfig): Promise<Vm> {
     const { core } = this;
+    const dice = new Dice(RANDOM_SEED);
     const base = core.exports.cpuBase(0) >>> 0;
     const ram = core.exports.ramBase() >>> 0;
     core.bytes.fill(0, ram, ram + BOARD_RAM);
@@ -102,7 +105,8 @@ export class UsedEngine implements Accelerator {
     return {
       memory: new TcgMemory(core, BOARD_RAM),
       regions: new TcgRegions(core),
-      createVcpu: (id, ops) => new TcgVcpu(id, { core, clock, log, cpu, ops, trace: null }),
+      createVcpu: (id, ops) =>
+        new TcgVcpu(id, { core, clock, log, cpu, ops, trace: null, random: () => (BigInt(dice.u32()) << 32n) | BigInt(dice.u32()) }),
       dispose: () => {},
     };
   }

@@ -133,7 +133,7 @@ export class Subject {
     }
   }
 
-  /** Delivers what is pending; null if that faulted. */
+  /** Delivers what is pending; null if that faulted, or goes on and on. */
   settle(): Outcome | null {
     switch (this.enter(() => this.core.exports.run(this.cpu, 0))) {
       case RUN_SHUTDOWN:
@@ -141,7 +141,7 @@ export class Subject {
       case RUN_HALTED:
         return this.world.wake() ? null : 'halted';
       case RUN_SLICE:
-        return 'slice';
+        return this.core.data.getUint32(this.cpu + L.STEP_PENDING, true) ? null : 'slice';
       default:
         return null;
     }
