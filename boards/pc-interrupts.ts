@@ -37,6 +37,7 @@ export class PcInterrupts {
       {
         interrupt: () => machine.wake(),
         nmi: () => this.processor?.nmi(),
+        smi: () => this.smi(),
         // INIT of the only processor leaves nobody to start it again: as on most boards, that is a reset.
         init: () => machine.requestReset('guest'),
         // The boot processor never waits for a start-up message.
@@ -56,6 +57,12 @@ export class PcInterrupts {
   /** ISA interrupt 0 to 15: each call is one more output on the wire. */
   irq(line: number): IrqLine {
     return this.wires[line].input();
+  }
+
+  /** The SMI# pin. */
+  smi(): void {
+    this.processor?.smi();
+    this.machine.wake();
   }
 
   /** One more output on the wire to the timer's IOAPIC pin, past the 8259s. */

@@ -117,7 +117,7 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   const interrupts = new PcInterrupts(machine, config.cpu, log);
   const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
   try {
-    const { power, vga } = addPci(board);
+    const { bridge, power, vga } = addPci(board);
     addTimers(board);
     const { keyboard, mouse } = addInput(board);
     const serialPorts = addSerial(board);
@@ -126,7 +126,7 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
     const fwCfg = machine.devices.add(new FwCfg(machine.ports, vm.memory, log));
     fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
     const fpu = machine.devices.add(new CoprocessorError(machine.ports, interrupts.irq(FPU_IRQ)));
-    const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic, fpu));
+    const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic, fpu, bridge));
     machine.addVcpu(processor);
     interrupts.add(processor);
     return { machine, vm, keyboard, mouse, vga, power, irq: (line) => interrupts.irq(line) };
@@ -138,11 +138,11 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
 }
 
 /** Device 0 is the host bridge, device 1 the south bridge with power management, device 2 the VGA. */
-function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly): { power: Piix4Pm; vga: StdVga | null } {
+function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly): { bridge: I440fx; power: Piix4Pm; vga: StdVga | null } {
   const { ports, mmio, clock, devices } = machine;
   const { log } = backends;
   const pci = new PciBus(ports, mmio, log);
-  devices.add(new I440fx(pci.slot(0), config.ramBytes, vm.regions));
+  const bridge = devices.add(new I440fx(pci.slot(0), config.ramBytes, vm.regions));
   const isaIrqs = Array.from({ length: ISA_IRQS }, (_, n) => interrupts.irq(n));
   const piix3 = devices.add(new Piix3(pci.slot(1, 0), isaIrqs, reset));
   pci.connectInterrupts(piix3.pirqs);
@@ -151,12 +151,12 @@ function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly):
   const legacy = { com1: isPresent(backends.serial[0]), com2: isPresent(backends.serial[1]), lpt: false };
   // S4 looks like S5 from here: the guest has saved itself.
   const sleep = () => machine.requestShutdown({ kind: 'guest-shutdown' });
-  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, interrupts.irq(SCI_IRQ), sleep, legacy, log));
+  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, interrupts.irq(SCI_IRQ), () => interrupts.smi(), sleep, legacy, log));
   machine.on((event) => {
     if (event.kind === 'powerdown') power.pressPowerButton();
   });
   const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
-  return { power, vga };
+  return { bridge, power, vga };
 }
 
 /** The HPET stands between the 8254 and the RTC and their interrupts, which it can take over. */
@@ -222,8 +222,11 @@ function mapBios(vm: Vm, bios: Uint8Array): void {
 }
 
 /** A processor sees its own APIC's registers where others see theirs; everything else is on the buses. */
-function processorOps(machine: Machine, apic: LocalApic, fpu: CoprocessorError): VmOps {
-  const buses = vmOps(machine.ports, machine.mmio, apic, apic, (asserted) => fpu.ferr(asserted));
+function processorOps(machine: Machine, apic: LocalApic, fpu: CoprocessorError, bridge: I440fx): VmOps {
+  const buses = vmOps(machine.ports, machine.mmio, apic, apic, {
+    ferr: (asserted) => fpu.ferr(asserted),
+    smiActive: (active) => bridge.setSmiActive(active),
+  });
   return {
     ...buses,
     mmioRead: (at, width) => (apic.covers(at) ? apic.mmio.read(at & PAGE_OFFSET, width) : buses.mmioRead(at, width)),

@@ -2,8 +2,8 @@
  * The local APIC: one per processor, joined with the 8259 into what that processor's INTR pin sees.
  *
  * Modelled after the Intel SDM, vol. 3A, chapter 11. Accesses other than aligned double words are undefined there; here they read 0 and
- * are dropped. In x2APIC mode the registers are MSRs instead (x2apic.ts). Not modelled: the LVT for machine checks, SMI delivery (there
- * is no system management mode), focus processors and arbitration ids (Pentium and P6 bus details that later processors lack too).
+ * are dropped. In x2APIC mode the registers are MSRs instead (x2apic.ts). Not modelled: the LVT for machine checks, focus
+ * processors and arbitration ids (Pentium and P6 bus details that later processors lack too).
  *
  * After a cold start LINT0 of the boot processor passes on the 8259's interrupts although the APIC is still switched off, as in QEMU,
  * so that firmware that never touches the APIC has interrupts.
@@ -43,6 +43,7 @@ export interface ProcessorPins {
   /** INTR rose: a halted processor goes on. */
   interrupt(): void;
   nmi(): void;
+  smi(): void;
   init(): void;
   /** A start-up message: begin in real mode at page `page`. */
   startup(page: number): void;
@@ -174,8 +175,9 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
         this.accept(vector, level);
         return;
       case DELIVERY.NMI:
-        this.processor.nmi();
-        return;
+        return this.processor.nmi();
+      case DELIVERY.SMI:
+        return this.processor.smi();
       case DELIVERY.INIT:
         this.init();
         return;
@@ -264,6 +266,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     const level = (entryIndex === LVT.LINT0 || entryIndex === LVT.LINT1) && (entry & LVT.LEVEL) !== 0;
     const vector = entry & 0xff;
     if (delivery === DELIVERY.NMI) this.processor.nmi();
+    else if (delivery === DELIVERY.SMI) this.processor.smi();
     else if (delivery === DELIVERY.INIT) this.init();
     // An illegal vector in the error entry itself must not report itself for ever.
     else if (delivery === DELIVERY.FIXED && (entryIndex !== LVT.ERROR || vector >= FIRST_VECTOR)) this.accept(vector, level);

@@ -3,7 +3,8 @@
  *
  * Modelled after the 440FX PCIset datasheet (290549-001), chapter 3.2: PAM (programmable attribute map) and SMRAM control. The
  * other registers (DRAM timing, error reporting, multi-transaction timer) are storage without effect: they tune parts that do not exist
- * here. SMRAM opens for everyone with D_OPEN; there is no system management mode, so without it nobody sees that memory.
+ * here. SMRAM opens for everyone with D_OPEN, and for the processor in system management mode (SMIACT#); D_CLS, which would keep data accesses
+ * from it there, is storage.
  */
 import type { Width } from '../machine/types.ts';
 import type { PciSlot } from './pci/pci-bus.ts';
@@ -54,11 +55,16 @@ const SEGMENTS: readonly Segment[] = [
   ),
 ];
 
-export class I440fx extends PciFunction {
+interface I440fxState extends PciFunctionState {
+  smiActive: boolean;
+}
+
+export class I440fx extends PciFunction<I440fxState> {
   readonly version = 1;
   /** What each segment decodes to now, so that only changes reach the engine, which pays for them with its caches. */
   private readonly current: number[] = [];
   private windowIsRam: boolean | null = null;
+  private smiActive = false;
 
   constructor(
     slot: PciSlot,
@@ -104,15 +110,23 @@ export class I440fx extends PciFunction {
 
   override reset(kind: 'power' | 'soft'): void {
     super.reset(kind);
+    this.smiActive = false;
     this.map();
   }
 
-  save(): PciFunctionState {
-    return this.saveHeader();
+  /** The processor's SMIACT#. */
+  setSmiActive(active: boolean): void {
+    this.smiActive = active;
+    this.map();
   }
 
-  restore(state: PciFunctionState): void {
+  save(): I440fxState {
+    return { ...this.saveHeader(), smiActive: this.smiActive };
+  }
+
+  restore(state: I440fxState): void {
     this.restoreHeader(state);
+    this.smiActive = state.smiActive;
     this.map();
   }
 
@@ -124,7 +138,7 @@ export class I440fx extends PciFunction {
       this.ram.setRamAccess(at, length, { read: (attributes & PAM_READ) !== 0, write: (attributes & PAM_WRITE) !== 0 });
     });
     const smram = this.config.read(SMRAM, 1);
-    const open = (smram & SMRAM_ENABLE) !== 0 && (smram & SMRAM_D_OPEN) !== 0;
+    const open = (smram & SMRAM_ENABLE) !== 0 && (this.smiActive || (smram & SMRAM_D_OPEN) !== 0);
     if (open === this.windowIsRam) return;
     this.windowIsRam = open;
     this.ram.setRamAccess(VGA_WINDOW, VGA_WINDOW_LENGTH, { read: open, write: open });

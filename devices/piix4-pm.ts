@@ -2,9 +2,9 @@
  * Intel 82371AB (PIIX4), function 3, power management, as QEMU adds it to the PIIX3: ACPI registers, the SMI command port by which
  * firmware hands ACPI over, the GPE0 block at QEMU's own address, and the SMBus host.
  *
- * Modelled after the 82371AB datasheet (290562-001), chapter 7. Not modelled: system management interrupts and the device activity
- * monitors that cause them (their registers are storage). Firmware finds the SMI of the command port already taken into service
- * (DEVACTB.APMC_EN), as in QEMU without SMM, and so installs no handler; what its handler would do for ACPI, this chip does.
+ * Modelled after the 82371AB datasheet (290562-001), chapter 7. Not modelled: the device activity monitors and the system management
+ * interrupts that they cause (their registers are storage). A write to the command port raises SMI# once DEVACTB.APMC_EN says so,
+ * whatever GLBCTL says, as in QEMU; what a handler would do for ACPI, this chip does.
  */
 import type { Bus, Claim } from '../machine/bus.ts';
 import type { Clock } from '../machine/clock.ts';
@@ -71,6 +71,7 @@ export class Piix4Pm extends PciFunction<Piix4PmState> {
     ports: Bus,
     clock: Clock,
     sci: IrqLine,
+    private readonly smi: () => void,
     sleep: (state: SleepState) => void,
     present: LegacyPorts,
     private readonly log: Log,
@@ -83,7 +84,7 @@ export class Piix4Pm extends PciFunction<Piix4PmState> {
       { offset: 0x4c, width: 4, writable: 0xffff_ffff }, // GPICTL
       { offset: 0x50, width: 4, writable: 0xffff_ffff }, // DEVRESD
       { offset: 0x54, width: 4, writable: 0xffff_ffff }, // DEVACTA
-      { offset: DEVACTB, width: 4, reset: DEVACTB_APMC_EN, writable: 0xffff_ffff },
+      { offset: DEVACTB, width: 4, writable: 0xffff_ffff },
       { offset: 0x5c, width: 4, reset: present.lpt ? 0x9000_0000 : 0x1000_0000, writable: 0xffff_ffff }, // DEVRESA
       { offset: 0x60, width: 4, reset: 0x6000_0000, writable: 0xffff_ffff }, // DEVRESB
       { offset: 0x64, width: 4, reset: ((present.com1 ? 0x08 : 0) | (present.com2 ? 0x90 : 0)) * 2 ** 24, writable: 0xffff_ffff }, // DEVRESC
@@ -183,6 +184,7 @@ export class Piix4Pm extends PciFunction<Piix4PmState> {
     if (offset !== 0) return;
     if (value === ACPI_ENABLE) this.pm1.setAcpiMode(true);
     else if (value === ACPI_DISABLE) this.pm1.setAcpiMode(false);
+    if (this.config.read(DEVACTB, 4) & DEVACTB_APMC_EN) this.smi();
   }
 }
 

@@ -14,6 +14,8 @@ export interface VmOps {
   mmioWrite(at: Gpa, value: number, width: Width): void;
   /** The FERR# pin changes: an x87 error without CR0.NE (SDM vol. 1, 8.7.2). Returns the IGNNE# pin. */
   ferr(asserted: boolean): boolean;
+  /** SMIACT#: this vCPU enters or leaves system management mode. */
+  smiActive(active: boolean): void;
   /** INTR as this vCPU sees it. Sampled after every call above and at the start of run(). */
   readonly irq: IrqSource;
   /** This vCPU's local APIC, for the registers that the CPU itself owns. */
@@ -49,6 +51,8 @@ export interface Vcpu {
   kick(): void;
   /** Raises a non-maskable interrupt. */
   nmi(): void;
+  /** Raises a system management interrupt (SDM vol. 3C 32.2). */
+  smi(): void;
   /** When the time-stamp counter reaches a value; the present if it already has. */
   timeOfTsc(tsc: bigint): Nanos;
   /** Power-on or INIT state (SDM vol. 3A 10.1.1). */
@@ -94,17 +98,20 @@ export interface CpuState {
     /** Until IRET; one more may be latched meanwhile. */
     nmiBlocked: boolean;
     nmiPending: boolean;
+    /** In system management mode; and an SMI is latched. */
+    smm: boolean;
+    smiPending: boolean;
     pending: { vector: Vector; errorCode?: number } | null;
   };
 }
 
 /** The operations of a vCPU that sits on these buses. */
-export const vmOps = (ports: Bus, mmio: Bus, irq: IrqSource, apic: ApicPort, ferr: VmOps['ferr']): VmOps => ({
+export const vmOps = (ports: Bus, mmio: Bus, irq: IrqSource, apic: ApicPort, pins: Pick<VmOps, 'ferr' | 'smiActive'>): VmOps => ({
   portRead: (port, width) => ports.read(port, width),
   portWrite: (port, value, width) => ports.write(port, value, width),
   mmioRead: (at, width) => mmio.read(at, width),
   mmioWrite: (at, value, width) => mmio.write(at, value, width),
-  ferr,
+  ...pins,
   irq,
   apic,
 });

@@ -53,6 +53,8 @@ export interface CoreEnv {
   setCr8(value: number): void;
   traceEvent(vector: number, error: number, kind: number, ip: bigint): void;
   traceCode(rip: bigint, host: number, length: number, mode: number): void;
+  /** SMIACT#. */
+  smiActive(active: boolean): void;
   /** The FERR# pin; returns IGNNE#. */
   ferr(asserted: boolean): boolean;
   guestLog(message: number, a: bigint, b: bigint): void;
@@ -99,6 +101,7 @@ export class Core {
           env().traceEvent(vector, error >>> 0, kind, BigInt.asUintN(64, ip)),
         traceCode: (rip: bigint, host: number, length: number, mode: number) =>
           env().traceCode(BigInt.asUintN(64, rip), host >>> 0, length, mode),
+        smiActive: (active: number) => env().smiActive(active !== 0),
         ferr: (asserted: number) => Number(env().ferr(asserted !== 0)),
         guestLog: (message: number, a: bigint, b: bigint) => env().guestLog(message, BigInt.asUintN(64, a), BigInt.asUintN(64, b)),
       },

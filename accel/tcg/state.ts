@@ -78,6 +78,8 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
       interruptShadow: SHADOWS[u32(L.SHADOW)],
       nmiBlocked: u32(L.NMI_BLOCKED) !== 0,
       nmiPending: u32(L.NMI_PENDING) !== 0,
+      smm: u32(L.SMM) !== 0,
+      smiPending: u32(L.SMI_PENDING) !== 0,
       pending: vector < 0 ? null : { vector, errorCode: u32(L.EXC_ERROR) },
     },
   };
@@ -126,6 +128,8 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   u32(L.SHADOW, SHADOWS.indexOf(s.events.interruptShadow));
   u32(L.NMI_BLOCKED, Number(s.events.nmiBlocked));
   u32(L.NMI_PENDING, Number(s.events.nmiPending));
+  u32(L.SMM, Number(s.events.smm));
+  u32(L.SMI_PENDING, Number(s.events.smiPending));
   d.setInt32(base + L.EXC_VECTOR, s.events.pending?.vector ?? -1, true);
   u32(L.EXC_ERROR, s.events.pending?.errorCode ?? 0);
   core.exports.stateReplaced(base);

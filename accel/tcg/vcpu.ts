@@ -9,6 +9,7 @@ import {
   INTR,
   KICK,
   NMI_PENDING,
+  SMI_PENDING,
   TRACE,
   TSC_OFFSET,
 } from '../../core-asm/assembly/layout.ts';
@@ -147,6 +148,11 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.leaveSoon();
   }
 
+  smi(): void {
+    this.core.data.setUint32(this.base + SMI_PENDING, 1, true);
+    this.leaveSoon();
+  }
+
   timeOfTsc(tsc: bigint): Nanos {
     const now = Math.floor(this.clock.now());
     const counter = BigInt.asUintN(64, BigInt(now) + this.core.data.getBigUint64(this.base + TSC_OFFSET, true));
@@ -242,6 +248,9 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   }
   traceCode(rip: bigint, host: number, length: number, mode: number): void {
     this.parts.trace?.code(rip, this.core.bytes.slice(host, host + length), mode);
+  }
+  smiActive(active: boolean): void {
+    this.ops.smiActive(active);
   }
   ferr(asserted: boolean): boolean {
     const ignne = this.ops.ferr(asserted);

@@ -47,6 +47,12 @@ function setDr7(cpu: usize, value: u64): void {
   if ((old | value) & DR7_ENABLES) flushTlb(cpu, false);
 }
 
+/** Both as software may have written them. */
+export function loadDebugControl(cpu: usize, dr6: u64, dr7: u64): void {
+  store<u64>(cpu + DR6, (dr6 & DR6_MASK) | DR6_FIXED);
+  setDr7(cpu, (dr7 & DR7_MASK) | DR7_FIXED);
+}
+
 /** A task switch ends local breakpoints (18.2.4). */
 export function endLocalBreakpoints(cpu: usize): void {
   setDr7(cpu, load<u64>(cpu + DR7) & ~DR7_LOCAL);

@@ -31,5 +31,7 @@
 @external("env", "traceCode") export declare function envTraceCode(rip: u64, host: u32, length: u32, mode: u32): void;
 /** The FERR# pin. Returns the IGNNE# pin. */
 @external("env", "ferr") export declare function envFerr(asserted: bool): bool;
+/** SMIACT#: the processor enters or leaves system management mode. */
+@external("env", "smiActive") export declare function envSmiActive(active: bool): void;
 /** The guest did something the manual forbids or that is not modelled; number of a message in accel/tcg. */
 @external("env", "guestLog") export declare function envGuestLog(message: u32, a: u64, b: u64): void;

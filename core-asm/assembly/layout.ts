@@ -183,6 +183,10 @@ export const PKRU = 0x5d8;
 export const FERR = 0x5dc;
 /** u32: an event has been delivered since MONITOR: MWAIT does not wait. */
 export const MONITOR_LOST = 0x5e0;
+/** u32: the processor is in system management mode. */
+export const SMM = 0x5e4;
+/** u32: an SMI is latched. */
+export const SMI_PENDING = 0x5e8;
 
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */

@@ -210,15 +210,20 @@ export function rdmsr(cpu: usize, op: usize): i32 {
 
 // --- writing ---------------------------------------------------------------------------------------------------------
 
-/** Sets EFER, apart from LMA, which follows CR0.PG. False if that is #GP(0). */
-function writeEfer(cpu: usize, value: u64): bool {
-  const old = load<u64>(cpu, EFER);
+/** The bits that the CPU model's features define, and LMA. */
+export function eferDefined(cpu: usize): u64 {
   let defined = EFER_LMA;
   if (feature(cpu, FEATURES_X_EDX, FX_SYSCALL)) defined |= EFER_SCE;
   if (feature(cpu, FEATURES_X_EDX, FX_LM)) defined |= EFER_LME;
   if (feature(cpu, FEATURES_X_EDX, FX_NX)) defined |= EFER_NXE;
   if (feature(cpu, FEATURES_X_EDX, FX_FFXSR)) defined |= EFER_FFXSR;
-  if (!hasEfer(cpu) || value & ~defined) return false;
+  return defined;
+}
+
+/** Sets EFER, apart from LMA, which follows CR0.PG. False if that is #GP(0). */
+function writeEfer(cpu: usize, value: u64): bool {
+  const old = load<u64>(cpu, EFER);
+  if (!hasEfer(cpu) || value & ~eferDefined(cpu)) return false;
   if ((old ^ value) & EFER_LME && load<u64>(cpu, CR0) & CR0_PG) return false;
   store<u64>(cpu, (value & ~EFER_LMA) | (old & EFER_LMA), EFER);
   if ((old ^ value) & EFER_NXE) flushTlb(cpu, false);

@@ -1,6 +1,6 @@
 /**
  * run(): the outer loop of a vCPU. Between stretches of plain instructions (gen/loop.ts) it looks at events, in the order of
- * SDM vol. 3A table 6-2 as far as instructions end where we look: traps of the last instruction, NMI, interrupt, then
+ * SDM vol. 3A table 6-2 as far as instructions end where we look: traps of the last instruction, SMI, NMI, interrupt, then
  * faults of the next one.
  */
 import { lookup } from "./cache";
@@ -11,10 +11,12 @@ import { runLoop } from "./gen/loop";
 import { deliverInterrupt, deliverPending, deliverTrap } from "./interrupts";
 import { ipOf, nextIp } from "./ip";
 import {
-  CUR_OP, EFLAGS, EXC_VECTOR, HALTED, ICOUNT, ICOUNT_END, INTR, KICK, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN, START_OP, STEP_PENDING,
+  CUR_OP, EFLAGS, EXC_VECTOR, HALTED, ICOUNT, ICOUNT_END, INTR, KICK, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN, SMI_PENDING,
+  SMM, START_OP, STEP_PENDING,
 } from "./layout";
 import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
 import { SHADOW_SS } from "./segops";
+import { enterSmm } from "./smm";
 
 // Why run() returned.
 export const RUN_SLICE: i32 = 0;
@@ -48,6 +50,9 @@ export function run(cpu: usize, budget: u32): i32 {
     else if (load<u64>(cpu, ICOUNT) >= end && late++ == LATE_EVENTS) return RUN_SLICE;
     else if (load<u32>(cpu, STEP_PENDING) && load<u32>(cpu, SHADOW) != SHADOW_SS) {
       deliverTrap(cpu);
+      end = spend(end, EVENT_COST);
+    } else if (load<u32>(cpu, SMI_PENDING) && !load<u32>(cpu, SMM) && !load<u32>(cpu, SHADOW)) {
+      enterSmm(cpu);
       end = spend(end, EVENT_COST);
     } else if (interruptible(cpu)) {
       deliverInterrupt(cpu);

@@ -1,7 +1,6 @@
 /**
- * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts;
- * INVLPG and protection keys: translation.ts. System management mode is not modelled: nothing in the machine raises SMI, and RSM is
- * #UD as it is outside of it.
+ * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts; INVLPG and
+ * protection keys: translation.ts; system management mode: smm.ts.
  */
 import { modeChanged } from "./cache";
 import {
@@ -70,7 +69,7 @@ function setCr3(cpu: usize, value: u64): void {
 }
 
 /** The bits that the CPU model's features define. */
-function cr4Defined(cpu: usize): u64 {
+export function cr4Defined(cpu: usize): u64 {
   let bits: u64 = CR4_PCE;
   if (feature(cpu, FEATURES_1_EDX, 1)) bits |= CR4_VME | CR4_PVI;
   if (feature(cpu, FEATURES_1_EDX, 2)) bits |= CR4_DE;

@@ -56,6 +56,7 @@ export class Processor {
   apicBase = 0xfee00900n;
   cr8 = 0;
   tscDeadline = 0n;
+  smiActive = false;
   ferr = false;
   ignne = false;
   /** x2APIC registers: what is not here cannot be accessed. */
@@ -104,6 +105,9 @@ export class Processor {
       },
       traceEvent: (vector, error, kind) => this.events.push({ vector, error, kind }),
       traceCode: () => {},
+      smiActive: (active) => {
+        this.smiActive = active;
+      },
       ferr: (asserted) => {
         this.ferr = asserted;
         return this.ignne;
@@ -133,6 +137,7 @@ export class Processor {
     this.apicBase = 0xfee00900n;
     this.cr8 = 0;
     this.tscDeadline = 0n;
+    this.smiActive = false;
     this.ferr = false;
     this.ignne = false;
     this.apicRegisters.clear();

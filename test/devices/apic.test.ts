@@ -46,6 +46,9 @@ class Pins implements ProcessorPins {
   init(): void {
     this.events.push('init');
   }
+  smi(): void {
+    this.events.push('smi');
+  }
   startup(page: number): void {
     this.events.push(`startup ${page}`);
   }

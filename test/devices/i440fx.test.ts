@@ -91,6 +91,21 @@ describe('440FX', () => {
     expect(device.readConfig(0x72, 1)).toBe(0x02);
   });
 
+  it('shows SMRAM to the processor in system management mode, if enabled, even when locked', () => {
+    device.setSmiActive(true);
+    expect(map.at(0xa0000)).toBe('--');
+    device.writeConfig(0x72, 0x18, 1);
+    expect([map.at(0xa0000), map.at(0xbffff)]).toEqual(['rw', 'rw']);
+    const saved = device.save();
+    device.setSmiActive(false);
+    expect(map.at(0xa0000)).toBe('--');
+    device.restore(saved);
+    expect(map.at(0xa0000)).toBe('rw');
+    device.reset('soft');
+    device.writeConfig(0x72, 0x08, 1);
+    expect(map.at(0xa0000)).toBe('--');
+  });
+
   it('tells the engine only what changed', () => {
     const before = map.calls;
     device.writeConfig(0x5a, 0x00, 1);

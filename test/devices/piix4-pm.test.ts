@@ -22,11 +22,13 @@ const build = () => {
   const pci = new PciBus(board.ports, board.mmio, board.log);
   const sci = new Wire();
   const sleeps: string[] = [];
+  const smis: number[] = [];
   const device = new Piix4Pm(
     pci.slot(1, 3),
     board.ports,
     board.clock,
     sci,
+    () => smis.push(board.in(APMC)),
     (state) => sleeps.push(state),
     { com1: true, com2: false, lpt: false },
     board.log,
@@ -40,7 +42,7 @@ const build = () => {
   };
   const read = (port: number) => board.ports.read(port, 2);
   const write = (port: number, value: number) => board.ports.write(port, value, 2);
-  return { board, sci, sleeps, device, setUp, read, write };
+  return { board, sci, smis, sleeps, device, setUp, read, write };
 };
 
 describe('PIIX4 power management', () => {
@@ -59,8 +61,17 @@ describe('PIIX4 power management', () => {
     expect(rig.read(0xb004)).toBe(0xffff);
   });
 
-  it('tells of the legacy ports, and that the SMI command port is in service', () => {
-    expect([0x5b, 0x5f, 0x63, 0x67].map((at) => rig.device.readConfig(at, 1))).toEqual([0x02, 0x10, 0x60, 0x08]);
+  it('tells of the legacy ports', () => {
+    expect([0x5b, 0x5f, 0x63, 0x67].map((at) => rig.device.readConfig(at, 1))).toEqual([0, 0x10, 0x60, 0x08]);
+  });
+
+  it('a command raises SMI# once firmware has enabled that', () => {
+    rig.board.out(APMC, 0x12);
+    expect(rig.smis).toEqual([]);
+    rig.device.writeConfig(0x5b, 0x02, 1);
+    rig.board.out(APMC, 0x34);
+    rig.board.out(APMC + 1, 0x56);
+    expect(rig.smis).toEqual([0x34]);
   });
 
   it('hands events over with the SMI commands, and only with them', () => {

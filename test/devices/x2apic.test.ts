@@ -31,7 +31,7 @@ const PAGE = 0xfee00000n;
 function build(count = 2) {
   const board = new TestBoard();
   const bus = new ApicBus();
-  const pins = { interrupt() {}, nmi() {}, init() {}, startup() {} };
+  const pins = { interrupt() {}, nmi() {}, smi() {}, init() {}, startup() {} };
   const apics = Array.from({ length: count }, (_, i) => new LocalApic(i, bus, null, pins, board.clock, board.log, (tsc) => Number(tsc)));
   for (const apic of apics) {
     apic.base = PAGE | ENABLED | EXTENDED;

@@ -205,6 +205,8 @@ export class World implements CoreEnv {
   traceEvent(): void {}
   traceCode(): void {}
 
+  smiActive(): void {}
+
   ferr(): boolean {
     return true;
   }

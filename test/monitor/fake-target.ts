@@ -32,7 +32,7 @@ export function resetCpu(): CpuState {
     pkru: 0,
     fpuSelectors: { cs: 0, ds: 0 },
     msr: new Map(),
-    events: { halted: false, interruptShadow: null, nmiBlocked: false, nmiPending: false, pending: null },
+    events: { halted: false, interruptShadow: null, nmiBlocked: false, nmiPending: false, smm: false, smiPending: false, pending: null },
   };
 }
 

@@ -54,6 +54,8 @@ export class FakeVcpu implements Vcpu {
     this.nmis++;
   }
 
+  smi(): void {}
+
   timeOfTsc(): number {
     return 0;
   }

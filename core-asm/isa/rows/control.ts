@@ -205,8 +205,9 @@ undefinedOpcodes('1', [0xff], { reg: 7 });
 for (const reg of [0, 1, 2, 3]) undefinedOpcodes('0f', [0xba], { reg });
 undefinedOpcodes('0f', [0xb2, 0xb4, 0xb5], { mod: 'reg' });
 undefinedOpcodes('0f', [0x04, 0x0a, 0x0c, 0x0e, 0x0f, [0x24, 0x27], 0x36, 0x37, 0x39, [0x3b, 0x3f], 0xa6, 0xa7]);
-// RSM outside system-management mode; VMX and SMX.
-undefinedOpcodes('0f', [0xaa, 0x78, 0x79]);
+row('RSM', { map: '0f', op: 0xaa, flow: 'jump', flags: 'w=oszapc', helper: 'rsm', note: '#UD outside of system management mode' });
+// VMX.
+undefinedOpcodes('0f', [0x78, 0x79]);
 for (const prefix of ['none', '66', 'f2'] as const) undefinedOpcodes('0f', [0xb8], { prefix });
 // The vector instructions: combinations of prefixes that nothing uses, and extensions that are not there yet.
 restUndefined('0f', [
