@@ -58,4 +58,10 @@ describe('SeaBIOS', () => {
     expect(rows.find((row) => row.startsWith('SeaBIOS (version 1.'))).toBeDefined();
     expect(rows).toContain('No bootable device.');
   });
+
+  it('moves its system management handler to A0000h and comes back from it', async () => {
+    const { pc } = await boot();
+    const [cpu] = pc.machine.cpus.map((vcpu) => vcpu.save());
+    expect([cpu.msr.get(0x9e), cpu.events.smm, cpu.events.smiPending]).toEqual([0xa0000n, false, false]);
+  });
 });
