@@ -113,6 +113,15 @@ export const SNIPPETS: Readonly<Record<Bits, readonly (readonly [string, string]
     ['sti; hlt; cli', 'fbf4fa'],
     ['mov eax,cr0; and al,0xfe; mov cr0,eax; jmp 0x1000:0', '0f20c024fe0f22c0ea000000000010'],
     ['mov al,0xdf; out 0x64,al; in al,0x92; xor al,2; out 0x92,al', 'b0dfe664e4923402e692'],
+    [
+      'mov dr0,esi; mov dr1,edi; mov dr2,esp; mov eax,0x0ff30d2a; mov dr7,eax; mov [esi],ax; push eax; mov al,[edi+3]; movups [edi-8],xmm0; rep movsb; int1',
+      '0f23c60f23cf0f23d4b82a0df30f0f23f8668906508a47030f1147f8f3a4f1',
+    ],
+    ['mov al,1; out 0xb3,al; out 0xb2,al; rsm; nop; hlt', 'b001e6b3e6b20faa90f4'],
+    [
+      'mov eax,cr0; and al,0xdf; mov cr0,eax; fninit; push dword 0x40; fldcw [esp]; fldz; fdiv st0; fwait; out 0xf0,al; fld1; fnclex',
+      '0f20c024df0f22c0dbe36a40d92c24d9eed8f09be6f0d9e8dbe2',
+    ],
   ],
   64: [
     ['mov ecx,0x140; mov esi,0x10ff0; mov edi,0x40000; rep movsq', 'b940010000bef00f0100bf00000400f348a5'],
@@ -194,6 +203,27 @@ export const SNIPPETS: Readonly<Record<Bits, readonly (readonly [string, string]
     [
       'shld rax,rbx,65; shrd [rsi],rax,cl; rcl rax,63; rcr qword [rdi],cl; bsf rax,[rsi]; popcnt rax,rbx',
       '480fa4d841480fad0648c1d03f48d31f480fbc06f3480fb8c3',
+    ],
+    [
+      'mov rax,cr4; bts rax,22; mov cr4,rax; xor ecx,ecx; xor edx,edx; mov eax,0x55555554; wrpkru; mov [rsi],al; mov al,[rdi]; rdpkru; xor eax,eax; wrpkru',
+      '0f20e0480fbae8160f22e031c931d2b8545555550f01ef88068a070f01ee31c00f01ef',
+    ],
+    [
+      'mov rax,cr4; bts rax,17; mov cr4,rax; mov rax,cr3; xor eax,1; mov cr3,rax; mov eax,1; invpcid rax,[rsi]; mov eax,2; invpcid rax,[rdi]',
+      '0f20e0480fbae8110f22e00f20d883f0010f22d8b80100000066480f388206b80200000066480f388207',
+    ],
+    [
+      'mov dr0,rsi; mov dr1,rdi; mov dr2,rsp; mov eax,0x0ff30d2a; mov dr7,rax; mov [rsi],ax; push rax; mov al,[rdi+3]; movups [rdi-8],xmm0; int1',
+      '0f23c60f23cf0f23d4b82a0df30f0f23f8668906508a47030f1147f8f1',
+    ],
+    ['mov al,1; out 0xb3,al; out 0xb2,al; rsm; nop; hlt', 'b001e6b3e6b20faa90f4'],
+    [
+      'mov ecx,0x1b; rdmsr; or ah,4; wrmsr; mov ecx,0x83f; xor edx,edx; mov eax,0x60; wrmsr; mov ecx,0x830; wrmsr; mov ecx,0x80b; xor eax,eax; wrmsr',
+      'b91b0000000f3280cc040f30b93f08000031d2b8600000000f30b9300800000f30b90b08000031c00f30',
+    ],
+    [
+      'mov ecx,0x6e0; rdtsc; wrmsr; mov ecx,0x3b; xor eax,eax; wrmsr; mov rax,rsi; xor ecx,ecx; monitor; mwait',
+      'b9e00600000f310f30b93b00000031c00f304889f031c90f01c80f01c9',
     ],
   ],
 };
