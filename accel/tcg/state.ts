@@ -80,6 +80,7 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
       nmiPending: u32(L.NMI_PENDING) !== 0,
       smm: u32(L.SMM) !== 0,
       smiPending: u32(L.SMI_PENDING) !== 0,
+      debugPending: u32(L.STEP_PENDING),
       pending: vector < 0 ? null : { vector, errorCode: u32(L.EXC_ERROR) },
     },
   };
@@ -130,6 +131,7 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   u32(L.NMI_PENDING, Number(s.events.nmiPending));
   u32(L.SMM, Number(s.events.smm));
   u32(L.SMI_PENDING, Number(s.events.smiPending));
+  u32(L.STEP_PENDING, s.events.debugPending);
   d.setInt32(base + L.EXC_VECTOR, s.events.pending?.vector ?? -1, true);
   u32(L.EXC_ERROR, s.events.pending?.errorCode ?? 0);
   core.exports.stateReplaced(base);

@@ -10,6 +10,7 @@ import { modeChanged } from "./cache";
 export { cpuBase, mapRom, notifyWrite, ramBase, setA20, setRamAccess } from "./physical";
 export { run, step, unwound } from "./run";
 export { dropAll, modeChanged } from "./cache";
+export { decode } from "./decode";
 export { getFlags, setFlags } from "./flags";
 export { reset } from "./reset";
 export { setHidden } from "./segments";

@@ -33,8 +33,11 @@ export class Problem extends Error {}
 
 interface Run {
   outcome: Outcome;
-  /** It ended between two parts of a REP: how many elements those have depends on what the TLB knows. */
-  repeating: boolean;
+  /**
+   * It did not end between two instructions, but between two parts of a REP, whose sizes depend on what the TLB knows, or among events
+   * each of which brought up the next.
+   */
+  between: boolean;
   /** The slice that was the last. */
   slices: number;
 }
@@ -49,14 +52,14 @@ function advance(subject: Subject, c: Case, from: number, to: number): Run {
   for (let n = from; n < to; n++) {
     const outcome = subject.run(QUANTUM);
     inspect(subject, c);
-    if (outcome !== 'slice') return { outcome, repeating: false, slices: n + 1 };
+    if (outcome !== 'slice') return { outcome, between: false, slices: n + 1 };
   }
-  return { outcome: 'slice', repeating: false, slices: to };
+  return { outcome: 'slice', between: false, slices: to };
 }
 
-/** Whether a run ended there. The processor goes on a little. */
-function repeats(subject: Subject, { outcome }: Run): boolean {
-  return outcome === 'slice' && subject.settle() === 'slice' && subject.step() === ST_AGAIN;
+/** What Run.between says. The processor goes on a little. */
+function isBetween(subject: Subject, { outcome }: Run): boolean {
+  return outcome === 'slice' && (subject.settle() !== 'slice' || subject.step() === ST_AGAIN);
 }
 
 const slicesOf = (c: Case): number => Math.ceil(c.instructions / QUANTUM);
@@ -104,7 +107,7 @@ function meet(subject: Subject, c: Case, what: Variant, run: Run, end: Snapshot)
     if (here && matches(subject, end)) return true;
     subject.step();
   }
-  if (run.repeating || (outcome === 'slice' && subject.instructions <= end.instructions)) return false;
+  if (run.between || (outcome === 'slice' && subject.instructions <= end.instructions)) return false;
   if (outcome !== run.outcome)
     throw new Problem(`${what}: ${outcome} after ${subject.instructions}, not ${run.outcome} after ${end.instructions}`);
   expectSame(what, take(subject), end);
@@ -125,7 +128,7 @@ function withRestore(subject: Subject, c: Case, scramble: Case): boolean {
   subject.core.exports.stateReplaced(subject.cpu);
   const run = advance(subject, c, half, slicesOf(c));
   const end = take(subject);
-  run.repeating = repeats(subject, run);
+  run.between = isBetween(subject, run);
 
   subject.begin({ ...scramble, cpu: c.cpu });
   subject.run(QUANTUM);
@@ -141,7 +144,7 @@ export function check([subject, other]: readonly [Subject, Subject], c: Case, va
     verdict.instructions = end.instructions;
     verdict.outcome = run.outcome;
     saveAgain(subject);
-    run.repeating = repeats(subject, run);
+    run.between = isBetween(subject, run);
     for (const variant of variants) {
       if (variant === 'repeat') expectSame('repeat', whole(other, c).end, end);
       else if (variant === 'slices') verdict.missed ||= !inSlices(subject, c, run, end);

@@ -32,7 +32,16 @@ export function resetCpu(): CpuState {
     pkru: 0,
     fpuSelectors: { cs: 0, ds: 0 },
     msr: new Map(),
-    events: { halted: false, interruptShadow: null, nmiBlocked: false, nmiPending: false, smm: false, smiPending: false, pending: null },
+    events: {
+      halted: false,
+      interruptShadow: null,
+      nmiBlocked: false,
+      nmiPending: false,
+      smm: false,
+      smiPending: false,
+      debugPending: 0,
+      pending: null,
+    },
   };
 }
 
