@@ -4,7 +4,6 @@ import { aesDec, aesDecLast, aesEnc, aesEncLast, aesImc, aesKeyGenAssist, carryl
 import { addPd, addPs, addSd, addSs, addSubPd, addSubPs, divPd, divPs, divSd, divSs, maxPd, maxPs, maxSd, maxSs, minPd, minPs, minSd, minSs, mulPd, mulPs, mulSd, mulSs, sqrtPd, sqrtPs, sqrtSd, sqrtSs, subPd, subPs, subSd, subSs } from "../sse/arith";
 import { cmpPd, cmpPs, cmpSd, cmpSs, reciprocal, reciprocalRoot, reciprocalRoots, reciprocals } from "../sse/compare";
 import { dwordsToPs, integerTo32, integerTo64, narrow, pdToDwords, pdToPs, psToDwords, psToPd, signedY, widen } from "../sse/convert";
-import { dotPd, dotPs } from "../sse/dot";
 import { dwordOf, insertPs, withByte, withWord, withY } from "../sse/element";
 import { fmaPd, fmaPs, fmaSd, fmaSs } from "../sse/fma";
 import { halvesToPs } from "../sse/half";
@@ -2680,32 +2679,6 @@ export function roundsd_imm(cpu: usize, op: usize): i32 {
   const r = roundSd(b, imm);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
-  return ST_NEXT;
-}
-
-/** DPPS Vps, Wps, Ib */
-export function dpps_imm(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const a = v128.load(xmm(cpu, opR(op)));
-  const imm = <u32>opImm(op) & 0xff;
-  roundingBegins(cpu);
-  const r = dotPs(cpu, a, b, imm);
-  if (roundingFails(cpu)) return ST_FAULT;
-  v128.store(xmm(cpu, opR(op)), r);
-  return ST_NEXT;
-}
-
-/** DPPD Vpd, Wpd, Ib */
-export function dppd_imm(cpu: usize, op: usize): i32 {
-  if (sseBlocked(cpu)) return ST_FAULT;
-  const b = xmmRm128(cpu, op);
-  const a = v128.load(xmm(cpu, opR(op)));
-  const imm = <u32>opImm(op) & 0xff;
-  roundingBegins(cpu);
-  const r = dotPd(cpu, a, b, imm);
-  if (roundingFails(cpu)) return ST_FAULT;
-  v128.store(xmm(cpu, opR(op)), r);
   return ST_NEXT;
 }
 
@@ -7207,48 +7180,6 @@ export function vroundsd_imm(cpu: usize, op: usize): i32 {
   const r = roundSd(b, imm);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
-  return ST_NEXT;
-}
-
-/** VDPPS Vps, Hps, Wps, Ib */
-export function vdpps_imm(cpu: usize, op: usize): i32 {
-  if (avxBlocked(cpu)) return ST_FAULT;
-  const b = xmmRmUnaligned(cpu, op);
-  const a = v128.load(xmm(cpu, opV(op)));
-  const imm = <u32>opImm(op) & 0xff;
-  roundingBegins(cpu);
-  const r = dotPs(cpu, a, b, imm);
-  if (roundingFails(cpu)) return ST_FAULT;
-  ymmWrite(cpu, opR(op), r, i64x2.splat(0));
-  return ST_NEXT;
-}
-
-/** VDPPS Vps, Hps, Wps, Ib */
-export function vdpps_imm_256(cpu: usize, op: usize): i32 {
-  if (avxBlocked(cpu)) return ST_FAULT;
-  const b = xmmRmUnaligned(cpu, op);
-  const bHigh = ymmRmHigh(cpu, op);
-  const a = v128.load(xmm(cpu, opV(op)));
-  const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  const imm = <u32>opImm(op) & 0xff;
-  roundingBegins(cpu);
-  const r = dotPs(cpu, a, b, imm);
-  const rHigh = dotPs(cpu, aHigh, bHigh, imm);
-  if (roundingFails(cpu)) return ST_FAULT;
-  ymmWrite(cpu, opR(op), r, rHigh);
-  return ST_NEXT;
-}
-
-/** VDPPD Vpd, Hpd, Wpd, Ib */
-export function vdppd_imm(cpu: usize, op: usize): i32 {
-  if (avxBlocked(cpu)) return ST_FAULT;
-  const b = xmmRmUnaligned(cpu, op);
-  const a = v128.load(xmm(cpu, opV(op)));
-  const imm = <u32>opImm(op) & 0xff;
-  roundingBegins(cpu);
-  const r = dotPd(cpu, a, b, imm);
-  if (roundingFails(cpu)) return ST_FAULT;
-  ymmWrite(cpu, opR(op), r, i64x2.splat(0));
   return ST_NEXT;
 }
 

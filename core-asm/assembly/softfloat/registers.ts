@@ -95,8 +95,6 @@ export function withRounding(control: u32): void { rounding = control; }
 export function withoutFlush(): void { flushToZero = false; }
 export function softFlags(): u32 { return flags; }
 export function noteFlags(more: u32): void { flags |= more; }
-/** One of them is not masked. */
-export function softUnmasked(): bool { return (flags & ~masks) != 0; }
 export function softRoundedUp(): bool { return roundedUp; }
 /** Replaces the exceptions: none but `set` remain. */
 export function onlyException(set: u32): void {

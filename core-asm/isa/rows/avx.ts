@@ -18,6 +18,8 @@ const NARROW =
   /^(MOV[LH]P[SD]|MOVHLPS|MOVLHPS|MOV[DQ]|PINSR[BWD]|PEXTR[BWD]|EXTRACTPS|INSERTPS|DPPD|PHMINPOSUW|PCMP[EI]STR[IM]|AESIMC|AESKEYGENASSIST|MASKMOVDQU)$/;
 /** AVX has 256 bits of these although they are for integers. */
 const BOTH = /^(MOVDQ[AU]|LDDQU|MOVNTDQ|PTEST|CVTDQ2PD)$/;
+/** Helpers of which the destination is a source too. */
+const DOT = /^DPP[SD]$/;
 /** Another opcode, or no VEX form. */
 const APART = /^(P?BLENDV|SHA|CRC32|POPCNT|MOVNTI|MOVNTDQA$)/;
 
@@ -47,9 +49,9 @@ function operandsOf(r: Row, vexL: 0 | 1 | undefined, narrow: boolean): string[] 
   };
   const text = (o: Operand): string => (o.kind === 'r' ? o.text : o.kind + size(o));
   const rest = sources.map(text);
-  if (r.simd === undefined) return [text(dest), ...rest];
+  if (r.simd === undefined && !DOT.test(r.mnemonic)) return [text(dest), ...rest];
   if (dest.kind === 'U' && sources[0].kind === 'I') return [`H${size(dest)}`, text(dest), ...rest];
-  const keepsFirst = isElement(dest) || /\ba\b/.test(r.simd);
+  const keepsFirst = isElement(dest) || r.simd === undefined || /\ba\b/.test(r.simd);
   return keepsFirst ? [text(dest), `H${size(dest)}`, ...rest] : [text(dest), ...rest];
 }
 

@@ -77,5 +77,5 @@ for (const [i, t] of ['ps', 'pd', 'ss', 'sd'].entries())
     rounds: true,
     simd: `round${t[0].toUpperCase()}${t[1]}(${t === 'ps' ? 'cpu, ' : ''}b, imm)`,
   });
-row('DPPS Vps, Wps, Ib', { map: '0f3a', op: 0x40, prefix: '66', rounds: true, simd: 'dotPs(cpu, a, b, imm)' });
-row('DPPD Vpd, Wpd, Ib', { map: '0f3a', op: 0x41, prefix: '66', rounds: true, simd: 'dotPd(cpu, a, b, imm)' });
+row('DPPS Vps, Wps, Ib', { map: '0f3a', op: 0x40, prefix: '66', helper: 'dpps' });
+row('DPPD Vpd, Wpd, Ib', { map: '0f3a', op: 0x41, prefix: '66', helper: 'dppd' });
