@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Long tests (*.long.test.ts) run with TWIN86_LONG=1 only, which `npm run test:long` sets. */
@@ -5,6 +6,8 @@ const long = process.env.TWIN86_LONG === '1';
 
 export default defineConfig({
   test: {
+    // vitest leaves one processor to itself, which is half of a small machine; it needs little.
+    maxWorkers: Math.max(availableParallelism() - 1, 2),
     reporters: ['default', './test/helpers/summary-reporter.ts'],
     projects: [
       {
