@@ -2,6 +2,7 @@
  * Control registers and the instructions around them (SDM vol. 3A 2.5, 4.1, 9.8.5; vol. 2). Debug registers: debug.ts; INVLPG and
  * protection keys: translation.ts; system management mode: smm.ts.
  */
+import { ld8 } from "./access";
 import { modeChanged } from "./cache";
 import {
   CR0_AM, CR0_CD, CR0_EM, CR0_ET, CR0_MP, CR0_NE, CR0_NW, CR0_PE, CR0_PG, CR0_TS, CR0_WP, CR4_DE, CR4_FSGSBASE, CR4_MCE, CR4_OSFXSR,
@@ -13,8 +14,8 @@ import { ATTR_L, segAt } from "./descriptors";
 import { envCr8, envSetCr8 } from "./env";
 import { fault, raise, X_GP, X_UD } from "./exceptions";
 import { IF } from "./flags";
-import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, MONITOR_LOST, RCX, SEG_ATTR } from "./layout";
-import { opM, opR, opSize, ST_NEXT, ST_SYNC } from "./op";
+import { CODE64, CR0, CR2, CR3, CR4, CS, EFER, EFLAGS, HALTED, MAXPHYADDR, MONITOR_LOST, RAX, RCX, SEG_ATTR } from "./layout";
+import { OP_EAMASK, opM, opR, opSeg, opSize, ST_NEXT, ST_SYNC } from "./op";
 import { readEw, setRegister, writeRvMw } from "./operands";
 import { loadPdptes } from "./paging";
 import { cpl } from "./segments";
@@ -172,6 +173,8 @@ export function wbinvd(cpu: usize, op: usize): i32 { return cpl(cpu) ? fault(cpu
 export function monitor(cpu: usize, op: usize): i32 {
   if (cpl(cpu)) return fault(cpu, X_UD, 0);
   if (load<u32>(cpu, RCX)) return fault(cpu, X_GP, 0);
+  // The address is checked as a byte load's is.
+  ld8(cpu, opSeg(op), load<u64>(cpu, RAX) & load<u64>(op, OP_EAMASK));
   store<u32>(cpu, 0, MONITOR_LOST);
   return ST_NEXT;
 }

@@ -100,6 +100,19 @@ describe('MONITOR and MWAIT', () => {
     expect(p.exec(...MWAIT)).toEqual(fault(UD));
   });
 
+  it('MONITOR faults where a byte load at DS:rAX would, and for a hint in ECX', () => {
+    const monitor = (rax: bigint, rcx = 0n, ...prefix: number[]): ReturnType<Processor['exec']> => {
+      w.enter(0);
+      p.set64(L.RAX, rax);
+      p.set64(L.RCX, rcx);
+      return p.exec(...prefix, 0x0f, 0x01, 0xc8);
+    };
+    expect([monitor(0x40000n), monitor(0x40000n, 1n)]).toEqual([null, fault(GP)]);
+    expect(monitor(0x50_0000n)).toEqual(fault(14));
+    expect(monitor(1n << 47n)).toEqual(fault(GP));
+    expect(monitor((1n << 47n) | 0x40000n, 0n, 0x67)).toBeNull();
+  });
+
   it('MWAIT waits for an interrupt if one may come, and returns at once if none may', () => {
     p.set64(L.RCX, 0n);
     expect(p.exec(...MWAIT)).toBeNull();
