@@ -1,6 +1,5 @@
 /** CLI, STI, PUSHF, POPF, CLAC, STAC, HLT (SDM vol. 2; vm86 and PVI rules: vol. 3B 20.3 and 20.4). */
 import { CR4_PVI } from "./control";
-import { FEATURES_7_EBX, feature } from "./cpuid";
 import { fault, X_GP, X_UD } from "./exceptions";
 import { AC, getFlags, ID, IF, IOPL, RF, setFlags, TF, VIF, VIP, VM } from "./flags";
 import { FLAGS_16 } from "./iret";
@@ -83,7 +82,7 @@ export function popf(cpu: usize, op: usize): i32 {
 }
 
 function setAC(cpu: usize, set: bool): i32 {
-  if (!feature(cpu, FEATURES_7_EBX, 20) || cpl(cpu)) return fault(cpu, X_UD, 0);
+  if (cpl(cpu)) return fault(cpu, X_UD, 0);
   const flags = load<u32>(cpu, EFLAGS);
   store<u32>(cpu, set ? flags | AC : flags & ~AC, EFLAGS);
   updateMmuIndex(cpu);

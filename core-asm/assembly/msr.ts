@@ -8,7 +8,7 @@ import { CR0_PG, CR4_TSD, EFER_FFXSR, EFER_LMA, EFER_LME, EFER_NXE, EFER_SCE } f
 import { FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_EDX, FEATURES_X_EDX, feature, isAmd } from "./cpuid";
 import { segAt } from "./descriptors";
 import { envGuestLog, envTsc } from "./env";
-import { fault, raise, X_GP, X_UD } from "./exceptions";
+import { fault, raise, X_GP } from "./exceptions";
 import {
   CR0, CR4, CSTAR, EFER, FS, GS, KERNEL_GS_BASE, LSTAR, MAXPHYADDR, MCE_BANKS, MCG_CTL, MCG_STATUS, MISC_ENABLE, MTRR_DEF_TYPE,
   MTRR_FIXED, MTRR_VAR, PAT, RAX, RCX, RDX, SEG_BASE, SFMASK, SPEC_CTRL, STAR, SYSENTER_CS, SYSENTER_EIP, SYSENTER_ESP, TSC_ADJUST, TSC_AUX,
@@ -289,7 +289,6 @@ function isTscPrivate(cpu: usize): bool {
 }
 
 export function rdtsc(cpu: usize, op: usize): i32 {
-  if (!feature(cpu, FEATURES_1_EDX, F_TSC)) return fault(cpu, X_UD, 0);
   if (isTscPrivate(cpu)) return fault(cpu, X_GP, 0);
   const tsc = timeStamp(cpu);
   store<u64>(cpu, tsc & 0xffffffff, RAX);

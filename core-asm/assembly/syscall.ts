@@ -5,7 +5,7 @@
 import { DR6_HITS } from "./breakpoints";
 import { modeChanged } from "./cache";
 import { EFER_SCE } from "./control";
-import { FEATURES_1_EDX, feature, isAmd } from "./cpuid";
+import { isAmd } from "./cpuid";
 import { DR6_BS } from "./debug";
 import { ATTR_ACCESSED, ATTR_CODE, ATTR_DB, ATTR_G, ATTR_L, ATTR_P, ATTR_RW, ATTR_S, isNull, longMode } from "./descriptors";
 import { fault, X_GP, X_UD } from "./exceptions";
@@ -20,7 +20,6 @@ import { opSize, ST_JUMP_SYNC } from "./op";
 import { cpl, setCpl, setHidden } from "./segments";
 
 const FLAT: u32 = ATTR_P | ATTR_S | ATTR_G | ATTR_RW | ATTR_ACCESSED;
-const SEP: u32 = 11;
 /** RFLAGS bits that SYSRET takes from R11. */
 const SYSRET_FLAGS: u32 = ARITH | TF | IF | DF | IOPL | NT | AC | VIF | VIP | ID;
 
@@ -34,10 +33,8 @@ function enterFlat(cpu: usize, level: u32, cs: u32, ss: u32, wide: bool, ip: u64
   return ST_JUMP_SYNC;
 }
 
-/** Whether SYSENTER and SYSEXIT exist here. */
-function hasSysenter(cpu: usize): bool {
-  return feature(cpu, FEATURES_1_EDX, SEP) != 0 && !(isAmd(cpu) && longMode(cpu));
-}
+/** Whether SYSENTER and SYSEXIT exist here: not in AMD's long mode. */
+function hasSysenter(cpu: usize): bool { return !(isAmd(cpu) && longMode(cpu)); }
 
 export function sysenter(cpu: usize, op: usize): i32 {
   if (!hasSysenter(cpu)) return fault(cpu, X_UD, 0);

@@ -75,7 +75,7 @@ const setcc =
 export const CONDITIONS = ['O', 'NO', 'B', 'AE', 'E', 'NE', 'BE', 'A', 'S', 'NS', 'P', 'NP', 'L', 'GE', 'LE', 'G'];
 export const conditionFlags = (cc: number): string => `r=${['o', 'c', 'z', 'zc', 's', 'p', 'so', 'zso'][cc >> 1]}`;
 CONDITIONS.forEach((name, cc) => {
-  row(`CMOV${name} Gv, Ev`, { map: '0f', op: 0x40 + cc, flags: conditionFlags(cc), sem: cmov(cc), hot: true });
+  row(`CMOV${name} Gv, Ev`, { map: '0f', op: 0x40 + cc, feature: 'cmov', flags: conditionFlags(cc), sem: cmov(cc), hot: true });
   row(`SET${name} Eb`, { map: '0f', op: 0x90 + cc, flags: conditionFlags(cc), sem: setcc(cc), hot: true });
 });
 

@@ -100,11 +100,11 @@ for (const [op, cvt] of [
 }
 
 // --- state, cache control --------------------------------------------------------------------------------------------------------
-row('FXSAVE M', { map: '0f', op: 0xae, reg: 0, mod: 'mem', prefix: 'none', helper: 'fxsave' });
-row('FXRSTOR M', { map: '0f', op: 0xae, reg: 1, mod: 'mem', prefix: 'none', helper: 'fxrstor' });
+row('FXSAVE M', { map: '0f', op: 0xae, reg: 0, mod: 'mem', prefix: 'none', feature: 'fxsr', helper: 'fxsave' });
+row('FXRSTOR M', { map: '0f', op: 0xae, reg: 1, mod: 'mem', prefix: 'none', feature: 'fxsr', helper: 'fxrstor' });
 row('LDMXCSR Md', { map: '0f', op: 0xae, reg: 2, mod: 'mem', prefix: 'none', helper: 'ldmxcsr' });
 row('STMXCSR Md', { map: '0f', op: 0xae, reg: 3, mod: 'mem', prefix: 'none', helper: 'stmxcsr' });
-row('CLFLUSH Mb', { map: '0f', op: 0xae, reg: 7, mod: 'mem', prefix: 'none', helper: 'clflush' });
+row('CLFLUSH Mb', { map: '0f', op: 0xae, reg: 7, mod: 'mem', prefix: 'none', feature: 'clflush', helper: 'clflush' });
 row('LFENCE', { map: '0f', op: 0xae, reg: 5, mod: 'reg', prefix: 'none', helper: 'fence' });
 row('MFENCE', { map: '0f', op: 0xae, reg: 6, mod: 'reg', prefix: 'none', helper: 'fence' });
 row('SFENCE', { map: '0f', op: 0xae, reg: 7, mod: 'reg', prefix: 'none', helper: 'fence' });

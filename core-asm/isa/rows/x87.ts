@@ -49,7 +49,7 @@ for (const [name, op, reg] of [
   ['FUCOMIP', 0xdf, 5],
   ['FCOMIP', 0xdf, 6],
 ] as const)
-  row(`${name} ST0, STi`, { op, reg, mod: 'reg', flags: 'w=oszapc', helper: name.toLowerCase() });
+  row(`${name} ST0, STi`, { op, reg, mod: 'reg', feature: 'cmov', flags: 'w=oszapc', helper: name.toLowerCase() });
 
 // --- loads, stores, moves -----------------------------------------------------------------------------------------------------------
 mem(0xd9, 0, 'FLD Md', 'fld_m32');
@@ -83,8 +83,8 @@ sti(0xd9, 1, 'FXCH STi', 'fxch');
 sti(0xdd, 1, 'FXCH4 STi', 'fxch4', 'undocumented alias of FXCH');
 sti(0xdf, 1, 'FXCH7 STi', 'fxch7', 'undocumented alias of FXCH');
 for (const [reg, cc] of ['B', 'E', 'BE', 'U'].entries()) {
-  row(`FCMOV${cc} ST0, STi`, { op: 0xda, reg, mod: 'reg', flags: 'r=zpc', helper: `fcmov${cc.toLowerCase()}` });
-  row(`FCMOVN${cc} ST0, STi`, { op: 0xdb, reg, mod: 'reg', flags: 'r=zpc', helper: `fcmovn${cc.toLowerCase()}` });
+  row(`FCMOV${cc} ST0, STi`, { op: 0xda, reg, mod: 'reg', feature: 'cmov', flags: 'r=zpc', helper: `fcmov${cc.toLowerCase()}` });
+  row(`FCMOVN${cc} ST0, STi`, { op: 0xdb, reg, mod: 'reg', feature: 'cmov', flags: 'r=zpc', helper: `fcmovn${cc.toLowerCase()}` });
 }
 for (const [i, name] of ['FLD1', 'FLDL2T', 'FLDL2E', 'FLDPI', 'FLDLG2', 'FLDLN2', 'FLDZ'].entries())
   one(0xd9, 0xe8 + i, name, name.toLowerCase());
