@@ -32,6 +32,7 @@ import { BusOverlapError } from '../machine/bus.ts';
 import type { CharBackend } from '../machine/char.ts';
 import { type IrqLine, WiredOr } from '../machine/irq.ts';
 import { Machine, type MachineOptions } from '../machine/machine.ts';
+import { repeatable } from '../machine/random.ts';
 import type { Log } from '../machine/types.ts';
 import { type VmOps, vmOps } from '../machine/vcpu.ts';
 import { fillFwCfg, type PcFirmwareConfig } from './pc-firmware.ts';
@@ -76,6 +77,8 @@ export interface Pc {
 }
 
 const CPUS = 1;
+/** Any number. */
+const RANDOM_SEED = 86n;
 const FOUR_GIB = 2 ** 32;
 /** RAM above would lie where PCI devices do; QEMU moves it beyond 4 GiB, which this board does not do yet. */
 export const MAX_RAM = 3 * 2 ** 30;
@@ -112,7 +115,9 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
   const { log } = backends;
   const machine = new Machine(options);
-  const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock: machine.clock, log });
+  // Guest time that is not the host's is there for runs that repeat.
+  const random = options.time && repeatable(RANDOM_SEED);
+  const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock: machine.clock, log, random });
   mapBios(vm, config.bios);
   const interrupts = new PcInterrupts(machine, config.cpu, log);
   const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };

@@ -23,7 +23,10 @@ class TestEngine implements Accelerator {
   /** What the guest does in its next slice; without it, it halts. */
   program: ((ops: VmOps) => VcpuExit) | null = null;
 
-  async createVm({ ramBytes }: { ramBytes: number }) {
+  random: (() => bigint) | undefined;
+
+  async createVm({ ramBytes, random }: { ramBytes: number; random?: () => bigint }) {
+    this.random = random;
     this.memory = new Ram(ramBytes);
     return {
       memory: this.memory,
@@ -52,7 +55,7 @@ class TestEngine implements Accelerator {
   }
 }
 
-async function build(changes: Partial<PcConfig> = {}) {
+async function build(changes: Partial<PcConfig> = {}, time?: () => number) {
   const engine = new TestEngine();
   const log = new TestLog();
   const sent: number[] = [];
@@ -72,7 +75,7 @@ async function build(changes: Partial<PcConfig> = {}) {
     files: new Map(),
     ...changes,
   };
-  const pc = await createPc(config, engine, { serial: [serial, null], debugcons: [], log }, { host: new FakeHost() });
+  const pc = await createPc(config, engine, { serial: [serial, null], debugcons: [], log }, { host: new FakeHost(), time });
   const { ports, mmio } = pc.machine;
   const inb = (port: number) => ports.read(port, 1);
   const outb = (port: number, value: number) => ports.write(port, value, 1);
@@ -411,4 +414,12 @@ describe('a pc’s snapshot', () => {
     other.mmio.write(0xfd00_0000, 0x42, 1);
     expect(other.mmio.read(0xfd00_0000, 1)).toBe(0x42);
   });
+});
+
+it('a run whose time is not the host’s has random numbers that are the same each time', async () => {
+  const [one, other] = await Promise.all([build({}, () => 0), build({}, () => 0)]);
+  const numbers = [1, 2, 3].map(() => one.engine.random?.());
+  expect(new Set(numbers).size).toBe(3);
+  expect([1, 2, 3].map(() => other.engine.random?.())).toEqual(numbers);
+  expect((await build()).engine.random).toBeUndefined();
 });

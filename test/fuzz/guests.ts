@@ -16,7 +16,7 @@ const CR4_PSE = 0x10;
 const CR4_PAE = 0x20;
 const CR4_STRICT = 0x300000;
 /** VME, PVI, TSD, DE, MCE, PGE, PCE, OSFXSR, OSXMMEXCPT, UMIP. */
-const CR4_FREE = 0x00000fcf;
+const CR4_FREE = 0x00040fcf;
 const EFER = 0xc0000080;
 const EFER_SCE = 1;
 const EFER_LME = 0x100;

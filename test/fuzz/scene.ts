@@ -6,8 +6,8 @@ import type { Dice } from './dice.ts';
 import { CODE, CODE_MAX, DATA, DATA_BYTES, GDT, IDT, PAGE_TABLES, STACK, TSS } from './layout.ts';
 
 const MIB = 1 << 20;
-const MODELS = ['qemu64', 'qemu64', 'qemu64', 'max', 'max', 'kvm32', 'pentium3', 'pentium', '486'];
-const LONG_MODELS = ['qemu64', 'qemu64', 'kvm64', 'max', 'max', 'Opteron_G1'];
+const MODELS = ['qemu64', 'qemu64', 'max', 'max', 'max', 'kvm32', 'pentium3', 'pentium', '486', 'n270', 'athlon', 'EPYC'];
+const LONG_MODELS = ['qemu64', 'qemu64', 'kvm64', 'max', 'max', 'max', 'Opteron_G1', 'Nehalem', 'Haswell', 'EPYC'];
 /** Numbers that registers like to hold: addresses, counts, port and MSR numbers, edges. */
 const VALUES: readonly bigint[] = [
   ...[0, 1, 2, 7, 8, 16, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xffffffff],

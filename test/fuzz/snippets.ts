@@ -31,6 +31,10 @@ export const SNIPPETS: Readonly<Record<Bits, readonly (readonly [string, string]
       'dbe3d9e8d9ebd9f3dd360040dd260040d93fd92f9b',
     ],
     ['mov eax,0x8000; mov cr3,eax; mov eax,cr0; or eax,0x80000001; mov cr0,eax', '66b8008000000f22d80f20c0660d010000800f22c0'],
+    [
+      'tzcnt ax,[bx]; lzcnt ecx,[si]; movbe [di],ax; rdrand eax; lds si,[bx]; vzeroupper; andn eax,ecx,edx; les di,[bx]',
+      'f30fbc0766f30fbd0c0f38f105660fc7f0c537c5f877c4e270f2c2c43f',
+    ],
   ],
   32: [
     ['mov ecx,0x140; mov esi,0x10ff0; mov edi,0x40000; rep movsd', 'b940010000bef00f0100bf00000400f3a5'],
@@ -121,6 +125,18 @@ export const SNIPPETS: Readonly<Record<Bits, readonly (readonly [string, string]
     [
       'mov eax,cr0; and al,0xdf; mov cr0,eax; fninit; push dword 0x40; fldcw [esp]; fldz; fdiv st0; fwait; out 0xf0,al; fld1; fnclex',
       '0f20c024df0f22c0dbe36a40d92c24d9eed8f09be6f0d9e8dbe2',
+    ],
+    [
+      'mov eax,cr4; bts eax,18; mov cr4,eax; xor ecx,ecx; xgetbv; or eax,0x207; xsetbv; mov ecx,1; xgetbv',
+      '0f20e00fbae8120f22e031c90f01d00d070200000f01d1b9010000000f01d0',
+    ],
+    [
+      'mov eax,-1; cdq; xsave [0x40400]; xsaveopt [0x40800]; xsavec [0x40fc0]; xrstor [0x40fc0]; xrstor [0x40400]',
+      'b8ffffffff990fae25000404000fae35000804000fc725c00f04000fae2dc00f04000fae2d00040400',
+    ],
+    [
+      'andn eax,ebx,[esi]; bextr ecx,edx,ebx; blsi eax,ecx; bzhi eax,ebx,ecx; mulx eax,ebx,[esi]; pdep eax,ebx,ecx; pext edx,eax,[esi]; rorx ebx,[edi],77; tzcnt eax,edx; lzcnt eax,[esi]; adcx eax,ebx; movbe eax,[0x40ffe]; rdpid eax; rdrand ax; rdseed ebx; lds ebx,[esi]; les ecx,[edi]',
+      'c4e260f206c4e260f7cac4e278f3d9c4e270f5c3c4e263f606c4e263f5c1c4e27af516c4e37bf01f4df30fbcc2f30fbd06660f38f6c30f38f005fe0f0400f30fc7f8660fc7f00fc7fbc51ec40f',
     ],
   ],
   64: [
@@ -224,6 +240,26 @@ export const SNIPPETS: Readonly<Record<Bits, readonly (readonly [string, string]
     [
       'mov ecx,0x6e0; rdtsc; wrmsr; mov ecx,0x3b; xor eax,eax; wrmsr; mov rax,rsi; xor ecx,ecx; monitor; mwait',
       'b9e00600000f310f30b93b00000031c00f304889f031c90f01c80f01c9',
+    ],
+    [
+      'mov rax,cr4; bts eax,18; mov cr4,rax; xor ecx,ecx; xgetbv; or eax,0x207; xsetbv; mov ecx,1; xgetbv',
+      '0f20e00fbae8120f22e031c90f01d00d070200000f01d1b9010000000f01d0',
+    ],
+    [
+      'mov eax,-1; cdq; xsave64 [0x40400]; xsaveopt [0x40800]; xsavec [0x40fc0]; xrstor [0x40fc0]; xrstor64 [0x40400]',
+      'b8ffffffff99480fae2425000404000fae3425000804000fc72425c00f04000fae2c25c00f0400480fae2c2500040400',
+    ],
+    [
+      'andn rax,rbx,[rsi]; bextr ecx,edx,ebx; blsi rax,rcx; blsr edx,[rdi]; bzhi rax,rbx,rcx; mulx rax,rbx,[rsi]; pdep rax,rbx,rcx; pext rdx,rax,[rsi]; rorx rbx,[rdi],77; shlx rax,[rsi],rcx; tzcnt eax,edx; lzcnt rax,[rsi]; adcx rax,rbx; adox ecx,[rsi]; movbe rax,[0x40ffc]; movbe [0x40ffe],eax',
+      'c4e2e0f206c4e260f7cac4e2f8f3d9c4e268f30fc4e2f0f5c3c4e2e3f606c4e2e3f5c1c4e2faf516c4e3fbf01f4dc4e2f1f706f30fbcc2f3480fbd0666480f38f6c3f30f38f60e480f38f00425fc0f04000f38f10425fe0f0400',
+    ],
+    [
+      'mov rax,cr4; bts eax,16; mov cr4,rax; rdfsbase rax; wrgsbase rbx; rdgsbase ecx; wrfsbase edx; rdpid rax; rdtscp; rdrand ax; rdseed rbx',
+      '0f20e00fbae8100f22e0f3480faec0f3480faedbf30faec9f30faed2f30fc7f80f01f9660fc7f0480fc7fb',
+    ],
+    [
+      'endbr64; nop word [rax+rax*8+0x1000]; prefetchnta [0x40000]; clflush [rsi]; clflushopt [rsi]; clwb [rdi]; sfence; lahf; sahf',
+      'f30f1efa660f1f84c0001000000f180425000004000fae3e660fae3e660fae370faef89f9e',
     ],
   ],
 };
