@@ -2,7 +2,16 @@
  * MMX, and the packed integer instructions of SSE2, which are the same opcodes with a 66 prefix on XMM registers
  * (SDM vol. 1, chapters 9, 10.4.4 and 11.4.2).
  */
-import { row } from '../row.ts';
+import { row as define, type RowSpec } from '../row.ts';
+
+/** Instructions of MMX registers that came with SSE and SSE2. */
+const WITH_SSE = /^(PMINUB|PMAXUB|PMINSW|PMAXSW|PAVG[BW]|PMULHUW|PSADBW|PMOVMSKB|PINSRW|PEXTRW|PSHUFW|MOVNTQ|MASKMOVQ) /;
+const WITH_SSE2 = /^(PADDQ|PSUBQ|PMULUDQ) /;
+
+function row(syntax: string, spec: RowSpec): void {
+  const feature = spec.prefix === '66' || WITH_SSE2.test(syntax) ? 'sse2' : WITH_SSE.test(syntax) ? 'sse' : 'mmx';
+  define(syntax, { feature, ...spec });
+}
 
 /** PUNPCK, UNPCK: alternates elements of `size` bytes of a and b, from byte `from` on. */
 export function interleave(size: number, from: number): string {

@@ -2,10 +2,16 @@
  * SSE (SDM vol. 1, chapter 10), with the double-precision and integer twins that SSE2 put behind a 66 or F2 prefix where one
  * line says both. The packed integer instructions are in mmx.ts, what only SSE2 and SSE3 have in sse2.ts and sse3.ts.
  */
-import { row } from '../row.ts';
+import { row as define, type RowSpec } from '../row.ts';
 import { interleave } from './mmx.ts';
 
 type Prefix = 'none' | '66' | 'f3' | 'f2';
+
+/** The prefix says which of them brought it; hints have none. */
+function row(syntax: string, spec: RowSpec): void {
+  const feature = spec.prefix && (spec.prefix === '66' || spec.prefix === 'f2' ? 'sse2' : 'sse');
+  define(syntax, { feature, ...spec });
+}
 
 /** In names of functions: Ps, Pd, Ss, Sd. */
 const name = (t: string): string => t[0].toUpperCase() + t[1];
@@ -105,8 +111,8 @@ row('FXRSTOR M', { map: '0f', op: 0xae, reg: 1, mod: 'mem', prefix: 'none', feat
 row('LDMXCSR Md', { map: '0f', op: 0xae, reg: 2, mod: 'mem', prefix: 'none', helper: 'ldmxcsr' });
 row('STMXCSR Md', { map: '0f', op: 0xae, reg: 3, mod: 'mem', prefix: 'none', helper: 'stmxcsr' });
 row('CLFLUSH Mb', { map: '0f', op: 0xae, reg: 7, mod: 'mem', prefix: 'none', feature: 'clflush', helper: 'clflush' });
-row('LFENCE', { map: '0f', op: 0xae, reg: 5, mod: 'reg', prefix: 'none', helper: 'fence' });
-row('MFENCE', { map: '0f', op: 0xae, reg: 6, mod: 'reg', prefix: 'none', helper: 'fence' });
+row('LFENCE', { map: '0f', op: 0xae, reg: 5, mod: 'reg', prefix: 'none', feature: 'sse2', helper: 'fence' });
+row('MFENCE', { map: '0f', op: 0xae, reg: 6, mod: 'reg', prefix: 'none', feature: 'sse2', helper: 'fence' });
 row('SFENCE', { map: '0f', op: 0xae, reg: 7, mod: 'reg', prefix: 'none', helper: 'fence' });
 for (const [reg, name] of ['PREFETCHNTA', 'PREFETCHT0', 'PREFETCHT1', 'PREFETCHT2'].entries())
   row(`${name} Mb`, { map: '0f', op: 0x18, reg, mod: 'mem', helper: 'prefetch' });

@@ -1,5 +1,7 @@
 /** What SSE2 adds beyond the double-precision twins in sse.ts and the packed integers in mmx.ts (SDM vol. 1, chapter 11). */
-import { row } from '../row.ts';
+import { rowOf } from '../row.ts';
+
+const row = rowOf('sse2');
 
 // --- conversions ---------------------------------------------------------------------------------------------------------
 row('CVTPS2PD Vpd, Wq', { map: '0f', op: 0x5a, prefix: 'none', rounds: true, widens: 8, simd: 'psToPd(b)' });
