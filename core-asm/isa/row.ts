@@ -51,8 +51,8 @@ export interface RowSpec {
   helper?: string;
   /** An AssemblyScript expression of `a` (destination), `b` (source) and so on: see printers/simd.ts. The rest is for such rows. */
   simd?: string;
-  /** It rounds and raises exceptions as MXCSR says. */
-  rounds?: boolean;
+  /** It rounds and raises exceptions as MXCSR says; 'late' if the functions that it calls look at MXCSR when they have to. */
+  rounds?: boolean | 'late';
   /** The memory operand need not be aligned; or must be even behind VEX. */
   unaligned?: boolean;
   aligned?: boolean;

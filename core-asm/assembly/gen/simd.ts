@@ -1,5 +1,6 @@
 // Printed by isa/printers/simd.ts; do not edit.
 import { opImm, opM, opR, opV, ST_FAULT, ST_NEXT } from "../op";
+import { clearFlags } from "../softfloat/registers";
 import { aesDec, aesDecLast, aesEnc, aesEncLast, aesImc, aesKeyGenAssist, carrylessProduct } from "../sse/aes";
 import { addPd, addPs, addSd, addSs, addSubPd, addSubPs, divPd, divPs, divSd, divSs, maxPd, maxPs, maxSd, maxSs, minPd, minPs, minSd, minSs, mulPd, mulPs, mulSd, mulSs, sqrtPd, sqrtPs, sqrtSd, sqrtSs, subPd, subPs, subSd, subSs } from "../sse/arith";
 import { cmpPd, cmpPs, cmpSd, cmpSs, reciprocal, reciprocalRoot, reciprocalRoots, reciprocals } from "../sse/compare";
@@ -1567,7 +1568,7 @@ export function addps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1579,7 +1580,7 @@ export function mulps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1591,7 +1592,7 @@ export function subps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1603,7 +1604,7 @@ export function minps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1615,7 +1616,7 @@ export function divps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1627,7 +1628,7 @@ export function maxps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1638,7 +1639,7 @@ export function maxps(cpu: usize, op: usize): i32 {
 export function sqrtps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtPs(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1663,7 +1664,7 @@ export function addpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1675,7 +1676,7 @@ export function mulpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1687,7 +1688,7 @@ export function subpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1699,7 +1700,7 @@ export function minpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1711,7 +1712,7 @@ export function divpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1723,7 +1724,7 @@ export function maxpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1734,7 +1735,7 @@ export function maxpd(cpu: usize, op: usize): i32 {
 export function sqrtpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtPd(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -1759,7 +1760,7 @@ export function addss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1771,7 +1772,7 @@ export function mulss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1783,7 +1784,7 @@ export function subss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1795,7 +1796,7 @@ export function minss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1807,7 +1808,7 @@ export function divss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1819,7 +1820,7 @@ export function maxss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1830,7 +1831,7 @@ export function maxss(cpu: usize, op: usize): i32 {
 export function sqrtss(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtSs(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u32>(xmm(cpu, opR(op)), r);
@@ -1855,7 +1856,7 @@ export function addsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -1867,7 +1868,7 @@ export function mulsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -1879,7 +1880,7 @@ export function subsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -1891,7 +1892,7 @@ export function minsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -1903,7 +1904,7 @@ export function divsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -1915,7 +1916,7 @@ export function maxsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -1926,7 +1927,7 @@ export function maxsd(cpu: usize, op: usize): i32 {
 export function sqrtsd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtSd(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   store<u64>(xmm(cpu, opR(op)), r);
@@ -2237,7 +2238,7 @@ export function haddpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPd(cpu, lows(a, b), highs(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -2249,7 +2250,7 @@ export function haddps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPs(cpu, evenDwords(a, b), oddDwords(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -2261,7 +2262,7 @@ export function hsubpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPd(cpu, lows(a, b), highs(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -2273,7 +2274,7 @@ export function hsubps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPs(cpu, evenDwords(a, b), oddDwords(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -2285,7 +2286,7 @@ export function addsubpd(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSubPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -2297,7 +2298,7 @@ export function addsubps(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
   const b = xmmRm128(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSubPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   v128.store(xmm(cpu, opR(op)), r);
@@ -5155,7 +5156,7 @@ export function vaddps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5169,7 +5170,7 @@ export function vaddps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPs(cpu, a, b);
   const rHigh = addPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5182,7 +5183,7 @@ export function vmulps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5196,7 +5197,7 @@ export function vmulps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulPs(cpu, a, b);
   const rHigh = mulPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5209,7 +5210,7 @@ export function vsubps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5223,7 +5224,7 @@ export function vsubps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPs(cpu, a, b);
   const rHigh = subPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5236,7 +5237,7 @@ export function vminps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5250,7 +5251,7 @@ export function vminps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minPs(cpu, a, b);
   const rHigh = minPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5263,7 +5264,7 @@ export function vdivps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5277,7 +5278,7 @@ export function vdivps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divPs(cpu, a, b);
   const rHigh = divPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5290,7 +5291,7 @@ export function vmaxps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5304,7 +5305,7 @@ export function vmaxps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxPs(cpu, a, b);
   const rHigh = maxPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5316,7 +5317,7 @@ export function vmaxps_256(cpu: usize, op: usize): i32 {
 export function vsqrtps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtPs(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5328,7 +5329,7 @@ export function vsqrtps_256(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const bHigh = ymmRmHigh(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtPs(cpu, b);
   const rHigh = sqrtPs(cpu, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5370,7 +5371,7 @@ export function vaddpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5384,7 +5385,7 @@ export function vaddpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPd(cpu, a, b);
   const rHigh = addPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5397,7 +5398,7 @@ export function vmulpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5411,7 +5412,7 @@ export function vmulpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulPd(cpu, a, b);
   const rHigh = mulPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5424,7 +5425,7 @@ export function vsubpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5438,7 +5439,7 @@ export function vsubpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPd(cpu, a, b);
   const rHigh = subPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5451,7 +5452,7 @@ export function vminpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5465,7 +5466,7 @@ export function vminpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minPd(cpu, a, b);
   const rHigh = minPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5478,7 +5479,7 @@ export function vdivpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5492,7 +5493,7 @@ export function vdivpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divPd(cpu, a, b);
   const rHigh = divPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5505,7 +5506,7 @@ export function vmaxpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5519,7 +5520,7 @@ export function vmaxpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxPd(cpu, a, b);
   const rHigh = maxPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5531,7 +5532,7 @@ export function vmaxpd_256(cpu: usize, op: usize): i32 {
 export function vsqrtpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtPd(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -5543,7 +5544,7 @@ export function vsqrtpd_256(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const bHigh = ymmRmHigh(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtPd(cpu, b);
   const rHigh = sqrtPd(cpu, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -5585,7 +5586,7 @@ export function vaddss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5597,7 +5598,7 @@ export function vmulss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5609,7 +5610,7 @@ export function vsubss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5621,7 +5622,7 @@ export function vminss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5633,7 +5634,7 @@ export function vdivss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5645,7 +5646,7 @@ export function vmaxss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
   const a = load<u32>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxSs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5656,7 +5657,7 @@ export function vmaxss(cpu: usize, op: usize): i32 {
 export function vsqrtss(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm32(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtSs(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u32>(cpu, opR(op), opV(op), r);
@@ -5681,7 +5682,7 @@ export function vaddsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -5693,7 +5694,7 @@ export function vmulsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = mulSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -5705,7 +5706,7 @@ export function vsubsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -5717,7 +5718,7 @@ export function vminsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = minSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -5729,7 +5730,7 @@ export function vdivsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = divSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -5741,7 +5742,7 @@ export function vmaxsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
   const a = load<u64>(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = maxSd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -5752,7 +5753,7 @@ export function vmaxsd(cpu: usize, op: usize): i32 {
 export function vsqrtsd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRm64(cpu, op);
-  roundingBegins(cpu);
+  clearFlags();
   const r = sqrtSd(cpu, b);
   if (roundingFails(cpu)) return ST_FAULT;
   mergeElement<u64>(cpu, opR(op), opV(op), r);
@@ -6311,7 +6312,7 @@ export function vhaddpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPd(cpu, lows(a, b), highs(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -6325,7 +6326,7 @@ export function vhaddpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPd(cpu, lows(a, b), highs(a, b));
   const rHigh = addPd(cpu, lows(aHigh, bHigh), highs(aHigh, bHigh));
   if (roundingFails(cpu)) return ST_FAULT;
@@ -6338,7 +6339,7 @@ export function vhaddps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPs(cpu, evenDwords(a, b), oddDwords(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -6352,7 +6353,7 @@ export function vhaddps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addPs(cpu, evenDwords(a, b), oddDwords(a, b));
   const rHigh = addPs(cpu, evenDwords(aHigh, bHigh), oddDwords(aHigh, bHigh));
   if (roundingFails(cpu)) return ST_FAULT;
@@ -6365,7 +6366,7 @@ export function vhsubpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPd(cpu, lows(a, b), highs(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -6379,7 +6380,7 @@ export function vhsubpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPd(cpu, lows(a, b), highs(a, b));
   const rHigh = subPd(cpu, lows(aHigh, bHigh), highs(aHigh, bHigh));
   if (roundingFails(cpu)) return ST_FAULT;
@@ -6392,7 +6393,7 @@ export function vhsubps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPs(cpu, evenDwords(a, b), oddDwords(a, b));
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -6406,7 +6407,7 @@ export function vhsubps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = subPs(cpu, evenDwords(a, b), oddDwords(a, b));
   const rHigh = subPs(cpu, evenDwords(aHigh, bHigh), oddDwords(aHigh, bHigh));
   if (roundingFails(cpu)) return ST_FAULT;
@@ -6419,7 +6420,7 @@ export function vaddsubpd(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSubPd(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -6433,7 +6434,7 @@ export function vaddsubpd_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSubPd(cpu, a, b);
   const rHigh = addSubPd(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;
@@ -6446,7 +6447,7 @@ export function vaddsubps(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const b = xmmRmUnaligned(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSubPs(cpu, a, b);
   if (roundingFails(cpu)) return ST_FAULT;
   ymmWrite(cpu, opR(op), r, i64x2.splat(0));
@@ -6460,7 +6461,7 @@ export function vaddsubps_256(cpu: usize, op: usize): i32 {
   const bHigh = ymmRmHigh(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const aHigh = v128.load(ymmHigh(cpu, opV(op)));
-  roundingBegins(cpu);
+  clearFlags();
   const r = addSubPs(cpu, a, b);
   const rHigh = addSubPs(cpu, aHigh, bHigh);
   if (roundingFails(cpu)) return ST_FAULT;

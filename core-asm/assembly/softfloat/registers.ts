@@ -68,6 +68,7 @@ export let flushToZero: bool = false;
 
 /** Starts an instruction of the x87, under its control word. */
 export function beginX87(fcw: u32): void {
+  adopted = NONE;
   flags = 0;
   roundedUp = false;
   masks = fcw & 0x3f;
@@ -80,9 +81,26 @@ export function beginX87(fcw: u32): void {
   flushToZero = false;
 }
 
+/** Bits of MXCSR that are no flags. */
+const MXCSR_CONTROL: u32 = 0xffc0;
+const NONE: u32 = 0xffffffff;
+/** Those that the registers above are set for, so that they need not be set for each instruction; or none. */
+let adopted: u32 = NONE;
+
 /** Starts an SSE instruction, under MXCSR. */
-export function beginSse(mxcsr: u32): void {
-  flags = 0;
+// @ts-ignore: decorator
+@inline export function beginSse(mxcsr: u32): void {
+  clearFlags();
+  obey(mxcsr);
+}
+// Or in two steps: the second is for what cannot be done by the host's arithmetic.
+// @ts-ignore: decorator
+@inline export function clearFlags(): void { flags = 0; }
+// @ts-ignore: decorator
+@inline export function obey(mxcsr: u32): void { if ((mxcsr & MXCSR_CONTROL) != adopted) adopt(mxcsr); }
+
+function adopt(mxcsr: u32): void {
+  adopted = mxcsr & MXCSR_CONTROL;
   masks = (mxcsr >> 7) & 0x3f;
   rounding = (mxcsr >> 13) & 3;
   x87Nans = false;
@@ -91,8 +109,12 @@ export function beginSse(mxcsr: u32): void {
 }
 
 // For the instructions' handlers.
-export function withRounding(control: u32): void { rounding = control; }
-export function withoutFlush(): void { flushToZero = false; }
+/** For one SSE instruction: another rounding control, and FZ does not count. */
+export function withRounding(control: u32): void {
+  rounding = control;
+  flushToZero = false;
+  adopted = NONE;
+}
 export function softFlags(): u32 { return flags; }
 export function noteFlags(more: u32): void { flags |= more; }
 export function softRoundedUp(): bool { return roundedUp; }

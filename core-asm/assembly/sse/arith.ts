@@ -1,6 +1,6 @@
 /**
- * ADD SUB MUL DIV SQRT MIN MAX on one element and on all of a vector, for `simd` rows that raise exceptions: beginSse has been
- * called, and flags of the exact way accumulate.
+ * ADD SUB MUL DIV SQRT MIN MAX on one element and on all of a vector, for `simd` rows that raise exceptions: flags have been
+ * cleared, and those of the exact way accumulate.
  */
 import { SCRATCH } from "../layout";
 import {

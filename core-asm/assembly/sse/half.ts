@@ -3,7 +3,7 @@ import { opSt64, opSt128 } from "../access";
 import { opImm, opIs256, opIsMem, opM, opR, ST_FAULT, ST_NEXT } from "../op";
 import { convert, take } from "../softfloat/arith";
 import { push16, push32 } from "../softfloat/formats";
-import { withoutFlush, withRounding } from "../softfloat/registers";
+import { rounding, withRounding } from "../softfloat/registers";
 import { pack16, pack32 } from "../softfloat/round";
 import { lows } from "./packed";
 import { roundingBegins, roundingFails, xmm } from "./state";
@@ -40,8 +40,7 @@ export function vcvtps2ph(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
   const imm = <u32>opImm(op);
   roundingBegins(cpu);
-  withoutFlush();
-  if ((imm & 4) == 0) withRounding(imm & 3);
+  withRounding((imm & 4) != 0 ? rounding : imm & 3);
   const wide = opIs256(op);
   let r = psToHalves(xmm(cpu, opR(op)));
   if (wide) r = lows(r, psToHalves(ymmHigh(cpu, opR(op))));

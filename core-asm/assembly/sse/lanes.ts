@@ -12,6 +12,7 @@ import { MXCSR } from "../layout";
 import { add, div, mul, sqrtY } from "../softfloat/arith";
 import { push32, push64 } from "../softfloat/formats";
 import { compare, GREATER, LESS } from "../softfloat/integer";
+import { obey } from "../softfloat/registers";
 import { pack32, pack64 } from "../softfloat/round";
 
 export const ADD: i32 = 0;
@@ -47,8 +48,9 @@ function operate(kind: i32): void {
   return (load<u32>(cpu, MXCSR) & 0x40) != 0 && (x & 0x7ff0000000000000) == 0 ? x & 0x8000000000000000 : x;
 }
 
-/** Element arithmetic after beginSse; flags accumulate. SQRT is of b. MIN and MAX yield b unless a is really less or greater. */
+/** Element arithmetic after clearFlags; flags accumulate. SQRT is of b. MIN and MAX yield b unless a is really less or greater. */
 export function exact32(cpu: usize, kind: i32, a: u32, b: u32): u32 {
+  obey(load<u32>(cpu, MXCSR));
   push32(a);
   push32(b);
   if (kind < MIN) {
@@ -59,6 +61,7 @@ export function exact32(cpu: usize, kind: i32, a: u32, b: u32): u32 {
 }
 
 export function exact64(cpu: usize, kind: i32, a: u64, b: u64): u64 {
+  obey(load<u32>(cpu, MXCSR));
   push64(a);
   push64(b);
   if (kind < MIN) {

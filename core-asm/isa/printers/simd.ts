@@ -119,7 +119,7 @@ function body(row: Row): string[] {
   if (third && wide) declare('cHigh', fromRegister(third, true));
   if (uses(row, 'imm')) declare('imm', '<u32>opImm(op) & 0xff');
   if (wide && row.immHigh) declare('immHigh', `imm >> ${row.immHigh}`);
-  if (row.rounds) lines.push('roundingBegins(cpu);');
+  if (row.rounds) lines.push(row.rounds === 'late' ? 'clearFlags();' : 'roundingBegins(cpu);');
   const expression = row.simd as string;
   const upper = expression.replace(row.immHigh ? /\b([abcv]|imm)\b/g : /\b([abcv])\b/g, '$1High');
   // Stored below, once nothing can fail any more.
@@ -165,6 +165,7 @@ const SUPPORT: [string, string[]][] = [
       'xmmRmUnaligned',
     ],
   ],
+  ['../softfloat/registers', ['clearFlags']],
   ['../sse/state', ['roundingBegins', 'roundingFails', 'sseBlocked', 'xmm']],
   ['../sse/ymm', ['avxBlocked', 'immediateRegister', 'mergeElement', 'ymmHigh', 'ymmRmAligned', 'ymmRmHigh', 'ymmWrite']],
 ];

@@ -69,9 +69,9 @@ for (const [prefix, t] of TYPES) {
   const arith = { ADD: 0x58, MUL: 0x59, SUB: 0x5c, MIN: 0x5d, DIV: 0x5e, MAX: 0x5f };
   for (const [operation, op] of Object.entries(arith)) {
     const simd = `${operation.toLowerCase()}${name(t)}(cpu, a, b)`;
-    row(`${operation}${T} V${t}, W${t}`, { map: '0f', op, prefix, rounds: true, simd });
+    row(`${operation}${T} V${t}, W${t}`, { map: '0f', op, prefix, rounds: 'late', simd });
   }
-  row(`SQRT${T} V${t}, W${t}`, { map: '0f', op: 0x51, prefix, rounds: true, simd: `sqrt${name(t)}(cpu, b)` });
+  row(`SQRT${T} V${t}, W${t}`, { map: '0f', op: 0x51, prefix, rounds: 'late', simd: `sqrt${name(t)}(cpu, b)` });
   row(`CMP${T} V${t}, W${t}, Ib`, {
     map: '0f',
     op: 0xc2,
