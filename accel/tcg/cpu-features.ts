@@ -74,8 +74,8 @@ const IMPLEMENTED = new Set(
   [
     'fpu vme de pse tsc msr pae mce cx8 apic sep mtrr pge mca cmov pat pse36 clflush mmx fxsr sse sse2 ss',
     'pni pclmulqdq monitor ssse3 fma cx16 pcid sse4.1 sse4.2 x2apic movbe popcnt tsc-deadline aes xsave avx f16c rdrand hypervisor',
-    'fsgsbase tsc-adjust bmi1 avx2 smep bmi2 erms invpcid rdseed adx smap clflushopt clwb sha-ni',
-    'umip pku vaes vpclmulqdq rdpid',
+    'fsgsbase tsc-adjust bmi1 avx2 smep bmi2 erms invpcid rdseed adx smap pcommit clflushopt clwb sha-ni',
+    'umip pku vaes vpclmulqdq rdpid pks',
     'syscall nx mmxext fxsr-opt pdpe1gb rdtscp lm',
     'lahf-lm abm 3dnowprefetch',
     'xsaveerptr wbnoinvd',

@@ -188,6 +188,9 @@ export const SMM = 0x5e4;
 /** u32: an SMI is latched. */
 export const SMI_PENDING = 0x5e8;
 
+/** u64: IA32_PKRS: the same for supervisor pages, under CR4.PKS. */
+export const PKRS = 0x5f8;
+
 // --- floating point --------------------------------------------------------------------------------------------------
 /** 8 x 16 bytes: physical registers R0..R7 (not ST(i)): significand u64, then sign and exponent u16. MM0..7 alias the significands. */
 export const FPR = 0x600;

@@ -5,14 +5,14 @@
  */
 import { hasApicMsr, readApicMsr, tscMoved, writeApicMsr } from "./apic-msr";
 import { CR0_PG, CR4_TSD, EFER_FFXSR, EFER_LMA, EFER_LME, EFER_NXE, EFER_SCE } from "./control";
-import { FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_EDX, FEATURES_X_EDX, feature, isAmd } from "./cpuid";
+import { FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, FEATURES_7_EDX, FEATURES_X_EDX, feature, isAmd } from "./cpuid";
 import { segAt } from "./descriptors";
 import { envGuestLog, envTsc } from "./env";
 import { fault, raise, X_GP } from "./exceptions";
 import {
   CR0, CR4, CSTAR, EFER, FS, GS, KERNEL_GS_BASE, LSTAR, MAXPHYADDR, MCE_BANKS, MCG_CTL, MCG_STATUS, MISC_ENABLE, MTRR_DEF_TYPE,
-  MTRR_FIXED, MTRR_VAR, PAT, RAX, RCX, RDX, SEG_BASE, SFMASK, SPEC_CTRL, STAR, SYSENTER_CS, SYSENTER_EIP, SYSENTER_ESP, TSC_ADJUST, TSC_AUX,
-  TSC_OFFSET, UCODE_REV,
+  MTRR_FIXED, MTRR_VAR, PAT, PKRS, RAX, RCX, RDX, SEG_BASE, SFMASK, SPEC_CTRL, STAR, SYSENTER_CS, SYSENTER_EIP, SYSENTER_ESP, TSC_ADJUST,
+  TSC_AUX, TSC_OFFSET, UCODE_REV,
 } from "./layout";
 import { isCanonical } from "./linear";
 import { ST_NEXT, ST_SYNC } from "./op";
@@ -28,6 +28,7 @@ const F_MCA: u32 = 14;
 const F_PAT: u32 = 16;
 const F7_TSC_ADJUST: u32 = 1;
 const F7_SPEC_CTRL: u32 = 26;
+const F7_PKS: u32 = 31;
 const FX_SYSCALL: u32 = 11;
 const FX_NX: u32 = 20;
 const FX_FFXSR: u32 = 25;
@@ -43,6 +44,7 @@ const IA32_TSC_ADJUST: u32 = 0x3b;
 const IA32_BIOS_UPDT_TRIG: u32 = 0x79;
 const IA32_BIOS_SIGN_ID: u32 = 0x8b;
 const IA32_MTRRCAP: u32 = 0xfe;
+const IA32_PKRS: u32 = 0x6e1;
 const IA32_MCG_CAP: u32 = 0x179;
 const IA32_DEBUGCTL: u32 = 0x1d9;
 const IA32_MTRR_PHYSBASE0: u32 = 0x200;
@@ -193,6 +195,7 @@ function readMsr(cpu: usize, n: u32): u64 {
     case IA32_MCG_CAP: if (feature(cpu, FEATURES_1_EDX, F_MCA)) return MCG_CAP; break;
     case 0x17a: if (feature(cpu, FEATURES_1_EDX, F_MCA)) return load<u64>(cpu, MCG_STATUS); break;
     case IA32_EFER: if (hasEfer(cpu)) return load<u64>(cpu, EFER); break;
+    case IA32_PKRS: if (feature(cpu, FEATURES_7_ECX, F7_PKS)) return load<u64>(cpu, PKRS); break;
     default: if (readsZero(cpu, n)) return 0;
   }
   envGuestLog(LOG_RDMSR, n, 0);
@@ -227,6 +230,14 @@ function writeEfer(cpu: usize, value: u64): bool {
   if ((old ^ value) & EFER_LME && load<u64>(cpu, CR0) & CR0_PG) return false;
   store<u64>(cpu, (value & ~EFER_LMA) | (old & EFER_LMA), EFER);
   if ((old ^ value) & EFER_NXE) flushTlb(cpu, false);
+  return true;
+}
+
+/** The upper half is reserved. What the TLBs hold is good for the rights under which it was looked up. */
+function writePkrs(cpu: usize, value: u64): bool {
+  if (value >> 32) return false;
+  store<u64>(cpu, value, PKRS);
+  flushTlb(cpu, false);
   return true;
 }
 
@@ -269,6 +280,7 @@ function writeMsr(cpu: usize, n: u32, value: u64): bool {
     case IA32_MTRRCAP: case IA32_MCG_CAP: return false;
     case 0x17a: if (feature(cpu, FEATURES_1_EDX, F_MCA)) { store<u64>(cpu, 0, MCG_STATUS); return value == 0; } break;
     case IA32_EFER: return writeEfer(cpu, value);
+    case IA32_PKRS: if (feature(cpu, FEATURES_7_ECX, F7_PKS)) return writePkrs(cpu, value); break;
     default: if (readsZero(cpu, n)) return true;
   }
   envGuestLog(LOG_WRMSR, n, value);

@@ -3,9 +3,9 @@
  * Accessed and dirty bits are set only by accesses that are permitted; page tables may lie anywhere, the bus included.
  * Not modelled: LA57, protection keys of supervisor pages (CPUID does not offer them), memory types.
  */
-import { CR0_PG, CR0_WP, CR4_PAE, CR4_PGE, CR4_PKE, CR4_PSE, CR4_SMEP, EFER_LMA, EFER_NXE } from "./control";
+import { CR0_PG, CR0_WP, CR4_PAE, CR4_PGE, CR4_PKE, CR4_PKS, CR4_PSE, CR4_SMEP, EFER_LMA, EFER_NXE } from "./control";
 import { X_PF, fault } from "./exceptions";
-import { A20_MASK, CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR0, CR2, CR3, CR4, EFER, MAXPHYADDR, PDPTE, PKRU } from "./layout";
+import { A20_MASK, CPUID_COUNT, CPUID_ENTRIES, CPUID_MAX, CR0, CR2, CR3, CR4, EFER, MAXPHYADDR, PDPTE, PKRS, PKRU } from "./layout";
 import { physLd32, physLd64, physSt32, physSt64 } from "./physical";
 
 // What an access does, at the bits of a page-fault error code (SDM vol. 3A 4.7).
@@ -111,10 +111,11 @@ function permitted(cpu: usize, rights: u64, access: u32): bool {
   return !(access & ACCESS_USER) && !(load<u64>(cpu, CR0) & CR0_WP);
 }
 
-/** Does the protection key of a user page deny a data access (4.6.2)? */
+/** Does the protection key of a page deny a data access (4.6.2)? User pages and supervisor pages have rights of their own. */
 function keyDenies(cpu: usize, leaf: u64, rights: u64, access: u32): bool {
-  if (!(load<u64>(cpu, CR4) & CR4_PKE) || access & ACCESS_FETCH || !(rights & US) || !(load<u64>(cpu, EFER) & EFER_LMA)) return false;
-  const denied = load<u32>(cpu, PKRU) >> ((<u32>(leaf >> KEY_SHIFT) & 15) * 2);
+  const user = (rights & US) != 0;
+  if (!(load<u64>(cpu, CR4) & (user ? CR4_PKE : CR4_PKS)) || access & ACCESS_FETCH || !(load<u64>(cpu, EFER) & EFER_LMA)) return false;
+  const denied = (user ? load<u32>(cpu, PKRU) : load<u32>(cpu, PKRS)) >> ((<u32>(leaf >> KEY_SHIFT) & 15) * 2);
   if (denied & 1) return true;
   return (denied & 2) != 0 && (access & ACCESS_WRITE) != 0 && ((access & ACCESS_USER) != 0 || (load<u64>(cpu, CR0) & CR0_WP) != 0);
 }

@@ -6,8 +6,8 @@ import { ld8 } from "./access";
 import { modeChanged } from "./cache";
 import {
   CR0_AM, CR0_CD, CR0_EM, CR0_ET, CR0_MP, CR0_NE, CR0_NW, CR0_PE, CR0_PG, CR0_TS, CR0_WP, CR4_DE, CR4_FSGSBASE, CR4_MCE, CR4_OSFXSR,
-  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PCIDE, CR4_PGE, CR4_PKE, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD, CR4_UMIP,
-  CR4_VME, EFER_LMA, EFER_LME,
+  CR4_OSXMMEXCPT, CR4_OSXSAVE, CR4_PAE, CR4_PCE, CR4_PCIDE, CR4_PGE, CR4_PKE, CR4_PKS, CR4_PSE, CR4_PVI, CR4_SMAP, CR4_SMEP, CR4_TSD,
+  CR4_UMIP, CR4_VME, EFER_LMA, EFER_LME,
 } from "./control";
 import { FEATURES_1_ECX, FEATURES_1_EDX, FEATURES_7_EBX, FEATURES_7_ECX, feature } from "./cpuid";
 import { ATTR_L, segAt } from "./descriptors";
@@ -25,7 +25,7 @@ import { flushTlb } from "./tlb";
 const CR0_DEFINED: u64 = CR0_PE | CR0_MP | CR0_EM | CR0_TS | CR0_ET | CR0_NE | CR0_WP | CR0_AM | CR0_NW | CR0_CD | CR0_PG;
 /** Changes of these leave no translation good. */
 const CR0_PAGING: u64 = CR0_PE | CR0_PG | CR0_WP;
-const CR4_PAGING: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_SMEP | CR4_SMAP | CR4_PCIDE | CR4_PKE;
+const CR4_PAGING: u64 = CR4_PSE | CR4_PAE | CR4_PGE | CR4_SMEP | CR4_SMAP | CR4_PCIDE | CR4_PKE | CR4_PKS;
 /** With CR4.PCIDE: the process-context identifier, and in what is written that its translations stay (4.10.4.1). */
 const CR3_PCID: u64 = 0xfff;
 const CR3_KEEP: u64 = 1 << 63;
@@ -88,6 +88,7 @@ export function cr4Defined(cpu: usize): u64 {
   if (feature(cpu, FEATURES_7_EBX, 20)) bits |= CR4_SMAP;
   if (feature(cpu, FEATURES_7_ECX, 2)) bits |= CR4_UMIP;
   if (feature(cpu, FEATURES_7_ECX, 3)) bits |= CR4_PKE;
+  if (feature(cpu, FEATURES_7_ECX, 31)) bits |= CR4_PKS;
   return bits;
 }
 

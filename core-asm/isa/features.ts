@@ -45,6 +45,7 @@ export const FEATURES = {
   rdseed: ['7.ebx', 18],
   adx: ['7.ebx', 19],
   smap: ['7.ebx', 20],
+  pcommit: ['7.ebx', 22],
   clflushopt: ['7.ebx', 23],
   clwb: ['7.ebx', 24],
   'sha-ni': ['7.ebx', 29],

@@ -15,6 +15,7 @@ beforeEach(() => {
 });
 
 const CR4_PKE = 1 << 22;
+const CR4_PKS = 1 << 24;
 const CR4_PCIDE = 1 << 17;
 /** MOV CRn, RAX. */
 const movToCr = (n: number, value: number | bigint): Fault => {
@@ -127,6 +128,27 @@ describe('protection keys (SDM vol. 3A 4.6.2)', () => {
     mapPage(1, frameOf(1), 5, KEY);
     wrpkru(rights(AD));
     expect(forUser(() => write(pageAt(1)))).toEqual(fault(PF, E_P | E_W | E_U | E_PK));
+  });
+
+  it('IA32_PKRS does the same for supervisor pages, under CR4.PKS, and for no user page', () => {
+    const wrpkrs = (value: number, upper = 0): Fault => {
+      p.set64(L.RAX, value);
+      p.set64(L.RDX, upper);
+      p.set64(L.RCX, 0x6e1);
+      return at(CODE, 0x0f, 0x30);
+    };
+    expect(wrpkrs(rights(AD))).toBeNull();
+    expect(read(pageAt(2))).toBeNull();
+    expect(movToCr(4, p.get64(L.CR4) | BigInt(CR4_PKS))).toBeNull();
+    expect([read(pageAt(1)), read(pageAt(2)), write(pageAt(2))]).toEqual([null, fault(PF, E_P | E_PK), fault(PF, E_P | E_W | E_PK)]);
+    expect(wrpkrs(rights(WD))).toBeNull();
+    expect([read(pageAt(2)), write(pageAt(2))]).toEqual([null, null]);
+    expect(movToCr(0, p.get64(L.CR0) | 0x10000n)).toBeNull();
+    expect([read(pageAt(2)), write(pageAt(2))]).toEqual([null, fault(PF, E_P | E_W | E_PK)]);
+    expect(wrpkrs(0, 1)).toEqual(fault(GP));
+    p.set64(L.RCX, 0x6e1);
+    expect(at(CODE, 0x0f, 0x32)).toBeNull();
+    expect([p.get64(L.RAX), p.get64(L.RDX)]).toEqual([BigInt(rights(WD)), 0n]);
   });
 
   it('RDPKRU and WRPKRU: for every level, with ECX (and EDX) 0, and only with CR4.PKE', () => {

@@ -14,6 +14,7 @@ for (const [reg, name] of ['RDFSBASE', 'RDGSBASE', 'WRFSBASE', 'WRGSBASE'].entri
 }
 
 row('CLFLUSHOPT Mb', { map: '0f', op: 0xae, reg: 7, mod: 'mem', prefix: '66', feature: 'clflushopt', helper: 'clflush' });
+row('PCOMMIT', { map: '0f', op: 0xae, reg: 7, mod: 'reg', rm: 0, prefix: '66', feature: 'pcommit', helper: 'fence', note: 'withdrawn' });
 row('CLWB Mb', { map: '0f', op: 0xae, reg: 6, mod: 'mem', prefix: '66', feature: 'clwb', helper: 'clflush' });
 
 const image = { map: '0f', mod: 'mem', prefix: 'none' } as const;
