@@ -5,9 +5,10 @@ import { buildTrees } from './opcode-tree.ts';
 import { FIRST_ROW, printTables, rowFlags } from './printers/decoder.ts';
 import { printDisassembler } from './printers/disassembler.ts';
 import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
-import { printManual } from './printers/manual.ts';
+import { type Absences, printManual } from './printers/manual.ts';
 import { printSimd } from './printers/simd.ts';
 import { definitions, rows } from './row.ts';
+import { TestStatus } from './test-status.ts';
 import './rows/index.ts';
 
 /** A handler of an instruction, and a function of vectors or elements that a `simd` row may call. */
@@ -35,7 +36,7 @@ function findFunctions(assembly: string, signature: RegExp): Map<string, string>
 }
 
 /** File name, from the project's root -> text. */
-export function printAll(root: string): Map<string, string> {
+export function printAll(root: string, absences: Absences): Map<string, string> {
   const assembly = join(root, 'core-asm/assembly');
   const gen = 'core-asm/assembly/gen';
   const trees = buildTrees(definitions);
@@ -70,7 +71,7 @@ export function printAll(root: string): Map<string, string> {
     [`${gen}/loop.ts`, printLoop(numbering)],
     [`${gen}/simd.ts`, printSimd(rows, vectorModuleOf)],
     ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
-    ['docs/instructions.md', printManual(rows)],
+    ['docs/instructions.md', printManual(rows, new TestStatus(root), absences)],
   ]);
   if (missing.size) throw new Error(`no module of the core exports ${[...missing].join(', ')}`);
   return files;

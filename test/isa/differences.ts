@@ -21,7 +21,13 @@ const alias = (ours: string, theirs: string, why: string): Difference => ({
 });
 const oddity = (ours: string, theirs: string, why: string): Difference => ({ ...alias(ours, theirs, why), sameLength: false });
 /** #UD for us, because no CPU model announces the feature. */
-const absent = (feature: string, theirs: string): Difference => oddity('\\(bad\\)', theirs, `no ${feature}`);
+function absent(extension: string, mnemonics: string): Difference {
+  ABSENT.push({ extension, mnemonics });
+  return oddity('\\(bad\\)', mnemonics, `no ${extension}`);
+}
+
+/** What is absent, for the manual page (docs/instructions.md). */
+export const ABSENT: { extension: string; mnemonics: string }[] = [];
 
 const HINTS = 'endbr(?:32|64)|rdssp[dq]|bnd(?:mk|cl|cu|cn|mov|ldx|stx)|prefetch|prefetchw|prefetchwt1|prefetchit[01]|cldemote';
 
@@ -32,8 +38,12 @@ export const DIFFERENCES: readonly Difference[] = [
   alias('callf', 'call', 'GNU: far by the look of the operand'),
   alias('jmpf', 'jmp', 'GNU: far by the look of the operand'),
   alias('nop', 'xchg', '66 90 is XCHG AX, AX, which does nothing'),
-  alias('cmp(ps|pd|ss|sd)', 'cmp(eq|lt|le|unord|neq|nlt|nle|ord)(ps|pd|ss|sd)', 'GNU: the predicate is part of the name'),
-  alias('pclmulqdq', 'pclmul[lh]q[lh]qdq', 'GNU: the halves chosen are part of the name'),
+  alias(
+    'v?cmp([ps][sd])',
+    'v?cmp(true|false|eq|lt|le|gt|ge|unord|neq|nlt|nle|ngt|nge|ord)(_[ou][qs]|_s)?([ps][sd])',
+    'GNU: the predicate is part of the name',
+  ),
+  alias('v?pclmulqdq', 'v?pclmul[lh]q[lh]qdq', 'GNU: the halves chosen are part of the name'),
   alias('v?pcmpestr[im]', 'v?pcmpestr[im]q', 'GNU: the suffix says that the lengths are in RAX and RDX'),
   alias('feni|fdisi|fsetpm', 'fn(eni|disi)\\(8087|fnsetpm\\(287', 'GNU says on which processor they did something'),
   alias('xchg', 'pause', 'F3 REX.B 90 is XCHG, as silicon has it'),
@@ -69,7 +79,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'user interrupts, WAITPKG, ENQCMD, MOVDIR, SERIALIZE, RAO-INT, CMPCCXADD',
     'stui|clui|testui|senduipi|uiret|tpause|umonitor|umwait|enqcmds?|movdir64b|movdiri|serialize|a(add|and|or|xor)|cmp\\w+xadd',
   ),
-  absent('INVPCID, CLZERO, MONITORX, RDPRU, INVLPGB, MCOMMIT', 'invpcid|clzero|monitorx|mwaitx|rdpru|invlpgb|tlbsync|mcommit'),
+  absent('CLZERO, MONITORX, RDPRU, INVLPGB, MCOMMIT', 'clzero|monitorx|mwaitx|rdpru|invlpgb|tlbsync|mcommit'),
   absent('MSRLIST, WRMSRNS, HRESET, FRED', '(rd|wr)msrlist|wrmsrns|hreset'),
   oddity('\\(bad\\)', 'swapgs|(rd|wr)[fg]sbase', 'GNU knows it in all modes; it exists in 64-bit mode'),
   absent('system-management mode', 'rsm'),

@@ -1,5 +1,6 @@
 /** Prints docs/instructions.md: every instruction that twin86 executes, from the rows. */
 import type { OpcodeMap, Row } from '../row.ts';
+import type { TestStatus } from '../test-status.ts';
 
 const hex = (n: number): string => n.toString(16).toUpperCase().padStart(2, '0');
 const MAP_BYTES: Record<OpcodeMap, string> = {
@@ -37,14 +38,61 @@ function encoding(row: Row): string {
 const MODES = { no64: 'not in 64-bit mode', only64: '64-bit mode only' };
 const engine = (row: Row): string => (row.sem ? 'traced' : row.simd ? 'SIMD expression' : `\`${row.helper}\``);
 
-export function printManual(rows: Row[]): string {
+/** What processors have and this one has not. */
+export interface Absences {
+  /** Names of CPUID bits, by where they are. */
+  readonly features: ReadonlyMap<string, readonly string[]>;
+  /** Instructions as regular expressions of their mnemonics, by the extension that has them. */
+  readonly instructions: readonly { readonly extension: string; readonly mnemonics: string }[];
+}
+
+/** Any mnemonic. */
+const ALL = '\\w+';
+
+/** A regular expression, as a shell writes alternatives. */
+function braces(pattern: string): string {
+  const sets = pattern.replace(/\|\\\{vex\\\}/g, '').replace(/\[(\w+)\]/g, (_, set: string) => `{${[...set].join(',')}}`);
+  let depth = 0;
+  const text = sets.replace(/\(\?![^)]*\)\$?/g, '').replace(/[()|]/g, (c) => {
+    if (c === '(') depth++;
+    if (c === ')') depth--;
+    return c === '(' ? '{' : c === ')' ? '}' : depth === 0 ? ', ' : ',';
+  });
+  return text
+    .replace(/\\w[+?]/g, '*')
+    .replace(/\{([^{}]*)\}\?/g, '{,$1}')
+    .replace(/(\w)\?/g, '{,$1}')
+    .toUpperCase();
+}
+
+function absent({ features, instructions }: Absences): string[] {
+  return [
+    '## Not implemented',
+    '',
+    'Encodings of these raise #UD, and CPUID does not promise them, whatever `-cpu` asks for.',
+    '',
+    '| extension | instructions |',
+    '|---|---|',
+    ...instructions.map(({ extension, mnemonics }) => `| ${extension} | ${mnemonics === ALL ? 'all' : braces(mnemonics)} |`),
+    '',
+    "Feature bits that QEMU's models may have and twin86 has not, by their names for `-cpu` (leaf, subleaf and register of CPUID):",
+    '',
+    '| CPUID | features |',
+    '|---|---|',
+    ...[...features].map(([word, names]) => `| ${word} | ${names.join(', ')} |`),
+    '',
+  ];
+}
+
+export function printManual(rows: Row[], status: TestStatus, absences: Absences): string {
   const ordered = [...rows].sort((a, b) => a.mnemonic.localeCompare(b.mnemonic, 'en') || a.map.localeCompare(b.map) || a.op - b.op);
   const lines = ordered.map((r) => {
     const notes = [r.feature ? `CPUID ${r.feature}` : '', r.modes ? MODES[r.modes] : '', r.lock ? 'LOCK' : '', r.note ?? '']
       .filter((x) => x !== '')
       .join('; ');
-    return `| ${r.syntax} | ${encoding(r)} | ${r.flags ?? ''} | ${engine(r)} | ${notes} |`;
+    return `| ${r.syntax} | ${encoding(r)} | ${r.flags ?? ''} | ${engine(r)} | ${status.of(r)} | ${notes} |`;
   });
+  const tested = rows.map((r) => status.vectors(r)).filter((n) => n > 0);
   return [
     '# Instructions',
     '',
@@ -53,11 +101,16 @@ export function printManual(rows: Row[]): string {
     '(interpreter and translator are printed from it), a wasm SIMD expression, or a hand-written helper of the core. An encoding that is not',
     'listed raises #UD.',
     '',
-    `${rows.length} rows.`,
+    '"Tests" says how many recorded results of a processor (an AMD EPYC) the row is compared with (`test/silicon`, `test/core`), or which',
+    'tests in `test/core` name an instruction that cannot be compared so, most of them those of the system. Whole suites that others wrote are',
+    'in [conformance.md](conformance.md).',
     '',
-    '| instruction | encoding | flags | semantics | notes |',
-    '|---|---|---|---|---|',
+    `${rows.length} rows, ${tested.length} of them with ${tested.reduce((sum, n) => sum + n, 0).toLocaleString('en')} results of a processor.`,
+    '',
+    '| instruction | encoding | flags | semantics | tests | notes |',
+    '|---|---|---|---|---|---|',
     ...lines,
     '',
+    ...absent(absences),
   ].join('\n');
 }

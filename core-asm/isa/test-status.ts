@@ -1,0 +1,76 @@
+/**
+ * How each row is tested, for the manual page: results of a processor that were recorded (test/core/vectors), or tests by hand that
+ * name the instruction (test/core).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Row } from './row.ts';
+
+interface Entry {
+  /** Compressed results, if there are no checks. */
+  changes: string;
+  /** All but the first WHOLE results, as digests. */
+  checks?: string;
+}
+
+/** As test/core/silicon/recorded.ts keeps them. */
+const WHOLE = 20;
+const DIGEST_BYTES = 2;
+/** As test/silicon/record.ts does. */
+const RESULT_BYTES = 312;
+const BASE64_BYTES = 3 / 4;
+
+/** Names that the SDM has not. */
+const SPOKEN: Record<string, string> = { CALLF: 'CALL', JMPF: 'JMP', RETF: 'RET' };
+
+const vectorsOf = ({ changes, checks }: Entry): number =>
+  checks === undefined
+    ? gunzipSync(Buffer.from(changes, 'base64')).length / RESULT_BYTES
+    : WHOLE + (checks.replace(/=+$/, '').length * BASE64_BYTES) / DIGEST_BYTES;
+
+/** Under which names a row's results are recorded: by test/silicon/suite.ts, for each form, and by test/core/silicon/suite.ts. */
+function keysOf(row: Row): string[] {
+  const { syntax, prefix, map, reg, mod, rm, modes, w, vexL } = row;
+  const op = row.op.toString(16);
+  const encoding = [prefix, map, op, reg === undefined ? '' : `/${reg}`, rm ?? '', modes].filter((x) => x).join(' ');
+  const forms = ['reg', 'mem', 'none'].map((form) => `${syntax} (${encoding}, ${form})`);
+  return [...forms, [map, prefix, op, reg, mod, rm, w, vexL, syntax].map((x) => x ?? '').join(' ')];
+}
+
+export class TestStatus {
+  /** Results by key. */
+  private readonly recorded = new Map<string, number>();
+  /** Names of instructions in capitals, in tests. */
+  private readonly named = new Map<string, Set<string>>();
+
+  constructor(root: string) {
+    const tests = join(root, 'test/core');
+    for (const file of readdirSync(join(tests, 'vectors'))) {
+      const recording: Record<string, Entry> = JSON.parse(gunzipSync(readFileSync(join(tests, 'vectors', file))).toString());
+      for (const [key, entry] of Object.entries(recording)) this.recorded.set(key, Math.floor(vectorsOf(entry)));
+    }
+    for (const file of readdirSync(tests).sort()) {
+      if (!file.endsWith('.test.ts')) continue;
+      const words = readFileSync(join(tests, file), 'utf8').match(/\b[A-Z][A-Z0-9]+\b/g) ?? [];
+      for (const word of words) this.named.set(word, (this.named.get(word) ?? new Set()).add(file.replace('.test.ts', '')));
+    }
+  }
+
+  /** Keys that are no row's: results of what is not there any more. */
+  unknown(rows: readonly Row[]): string[] {
+    const known = new Set(rows.flatMap(keysOf));
+    return [...this.recorded.keys()].filter((key) => !known.has(key));
+  }
+
+  vectors(row: Row): number {
+    return keysOf(row).reduce((sum, key) => sum + (this.recorded.get(key) ?? 0), 0);
+  }
+
+  of(row: Row): string {
+    const vectors = this.vectors(row);
+    if (vectors > 0) return `silicon ${vectors}`;
+    const names = [...(this.named.get(SPOKEN[row.mnemonic] ?? row.mnemonic) ?? [])];
+    return names.length > 0 ? `by hand: ${names.slice(0, 3).join(', ')}` : '-';
+  }
+}
