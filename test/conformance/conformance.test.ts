@@ -1,5 +1,5 @@
 /** What the conformance runner makes of what it is told; the suites themselves are no part of `npm test`. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { parseReport } from './kvm-unit-tests.ts';
 import { compared, type Result, shortfall, skipped } from './result.ts';
 import { Runner } from './runner.ts';
 import type { Suite } from './suite.ts';
+import { conformancePage } from './suites.ts';
 import { fromEntry, Tables, toEntry } from './table.ts';
 import { WAYS } from './testfloat-functions.ts';
 import { FloatLoop } from './testfloat-loop.ts';
@@ -119,4 +120,11 @@ describe("TestFloat's cases", () => {
     expect(loop.wrong(add, ['3FFF8000000000000000 3FBF8000000000000000 3FFF8000000000000001 01'], up, extended)).toEqual([]);
     expect(loop.wrong(add, ['3FFF8000000000000000 3FBF8000000000000000 3FFF8000010000000000 01'], up, single)).toEqual([]);
   });
+});
+
+test('docs/conformance.md is up to date', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/conformance.md'), 'utf8');
+  expect(page, 'run "npm run test:conformance -- --record" with --suite, or print anew').toBe(
+    conformancePage(join(import.meta.dirname, 'reference')),
+  );
 });

@@ -1,16 +1,12 @@
 /** The program behind scripts/conformance.mjs, which bundles and starts it. */
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { kvmUnitTests } from './kvm-unit-tests.ts';
 import { vitestSuites } from './own.ts';
 import { type Output, Runner } from './runner.ts';
 import { type Suite, UsageError } from './suite.ts';
+import { conformancePage, SUITES } from './suites.ts';
 import { Tables } from './table.ts';
-import { test386 } from './test386.ts';
-import { testfloat } from './testfloat.ts';
-import { v86Nasm } from './v86-nasm.ts';
-
-const SUITES: readonly Suite[] = [kvmUnitTests, test386, testfloat, v86Nasm];
 
 const HELP = `npm run test:conformance [-- OPTIONS]
 Runs test suites that others wrote, and compares with what they say is right. One line for each test: our result, its name, the
@@ -24,7 +20,7 @@ ${SUITES.map(({ name, dir }) => `                     ${name.padEnd(15)} ${dir}`
   --only PATTERN     only tests whose name contains this regular expression
   --reference qemu   runs QEMU too, and compares with that
   --timeout SECONDS  for each test, instead of what the suite says
-  --record           writes the results to test/conformance/reference
+  --record           writes the results to test/conformance/reference and docs/conformance.md
   --list             lists the names of the tests
   --help`;
 
@@ -100,8 +96,10 @@ async function main(args: string[]): Promise<number> {
     for (const suite of suites) for (const { name } of (await suite.load(options)).tests) console.log(name);
     return 0;
   }
-  const runner = new Runner(new Tables(join(root, 'test/conformance/reference')), options, output);
+  const tables = join(root, 'test/conformance/reference');
+  const runner = new Runner(new Tables(tables), options, output);
   for (const suite of suites) await runner.run(suite);
+  if (values.record) writeFileSync(join(root, 'docs/conformance.md'), conformancePage(tables));
   const { tally } = runner;
   list('better than the reference', tally.ahead);
   list('worse than the reference', tally.behind);

@@ -73,8 +73,9 @@ export class Runner {
       const ours = await attempt(test.run);
       const live = this.options.live && test.reference ? await attempt(test.reference) : null;
       this.report(table, test.name, ours, live ?? (suite.isExact ? allOf(ours) : null));
+      // Each time: a run may take hours, and be stopped.
+      if (this.options.record) this.tables.write(stamp(table, this.options.live));
     }
-    if (this.options.record) this.tables.write(stamp(table, this.options.live));
   }
 
   private recorded(table: Table, name: string, who: Who): Result | null {

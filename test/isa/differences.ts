@@ -50,6 +50,7 @@ export const DIFFERENCES: readonly Difference[] = [
   // --- executed, though objdump knows no such instruction ---------------------------------------------------------------
   alias('salc', '\\(bad\\)', 'undocumented; every processor has it'),
   alias('fcom2|fcomp[35]|fxch[47]|fstp[189]', '\\(bad\\)', 'undocumented aliases of the 8087; every processor has them'),
+  alias('pcommit', 'sfence', 'GNU has forgotten it, since Intel withdrew it'),
   alias('wbinvd', 'wbnoinvd|\\(bad\\)', 'without WBNOINVD, F3 and F2 are ignored'),
   oddity('[lms]fence', '\\(bad\\)', 'SDM: the r/m field is ignored'),
   oddity('bsf|bsr', '\\(bad\\)', 'F2 is ignored'),
