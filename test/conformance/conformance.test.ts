@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Processor } from '../core/processor.ts';
 import { parseReport } from './kvm-unit-tests.ts';
 import { compared, type Result, shortfall, skipped } from './result.ts';
@@ -106,8 +106,12 @@ describe('a run', () => {
 describe("TestFloat's cases", () => {
   const way = (name: string, instruction: string) => WAYS.find((w) => w.name === name && w.instruction === instruction) as (typeof WAYS)[0];
 
-  test('are computed in the guest, and those that come out otherwise are told', async () => {
-    const loop = new FloatLoop(await Processor.create('max'));
+  let loop: FloatLoop;
+  beforeAll(async () => {
+    loop = new FloatLoop(await Processor.create('max'));
+  });
+
+  test('are computed in the guest, and those that come out otherwise are told', () => {
     const [nearest, up, extended, single] = [0, 2, 3, 0];
     const third = ['3F800000 40400000 3EAAAAAB 01'];
     expect(loop.wrong(way('f32_div', 'DIVSS'), third, nearest, extended)).toEqual([]);
