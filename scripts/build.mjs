@@ -77,7 +77,7 @@ export async function buildAll() {
   mkdirSync(dist, { recursive: true });
   const { writeIsa } = await import('./isa.mjs');
   await step('instruction tables', ['core-asm/isa', 'core-asm/assembly'], ['core-asm/assembly/gen/handlers.ts'], writeIsa);
-  await step('the core (about half a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], compileCore);
+  await step('the core (about a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], compileCore);
   const sources = [
     'accel',
     'backends',

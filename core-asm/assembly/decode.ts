@@ -1,6 +1,8 @@
 /**
  * Machine code -> decoded instruction (op.ts), driven by the tables printed from the instruction rows.
  * Format of an instruction: SDM vol. 2A chapter 2.
+ *
+ * In one file although it is long: all of its parts work on the one instruction at hand, whose fields are globals for speed.
  */
 import { H_TOO_LONG, H_UD } from "./gen/handlers";
 import {

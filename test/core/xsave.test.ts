@@ -1,3 +1,4 @@
+/** The XSAVE family, in one file although it is long: all of it reads and writes the same image (SDM vol. 1 chapter 13). */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fault, GP, L, PF, Processor, UD } from './processor.ts';
 import { longWorld, PAGES, protectedWorld, type World } from './world.ts';
