@@ -1,5 +1,6 @@
 /** The XSAVE family, in one file although it is long: all of it reads and writes the same image (SDM vol. 1 chapter 13). */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { restoreState, saveState } from '../../accel/tcg/state.ts';
 import { fault, GP, L, PF, Processor, UD } from './processor.ts';
 import { longWorld, PAGES, protectedWorld, type World } from './world.ts';
 
@@ -425,5 +426,26 @@ describe('CPUID leaf D', () => {
     expect([leaf(0), leaf(1), leaf(2)]).toEqual(Array(3).fill([0, 0, 0, 0]));
     for (const code of all) expect(exec(code, 3)).toEqual(fault(UD));
     p.setModel('max');
+  });
+});
+
+describe('a saved state', () => {
+  const apic = { base: 0xfee00900n, cr8: 0, tscDeadline: 0n, readMsr: () => null, writeMsr: () => false };
+
+  it('has XCR0, PKRU, and all vector registers to their full width', () => {
+    const registers = (): unknown[] => Array.from({ length: 16 }, (_, i) => [xmm(i), ymm(i)]);
+    p.set64(L.XCR0, 7 | PKU);
+    p.set32(L.PKRU, 0x5554);
+    for (let i = 0; i < 16; i++) {
+      setXmm(i, 0x100 + i);
+      setYmm(i, 0x200 + i);
+    }
+    const before = registers();
+    const state = saveState(p.core, p.cpu, apic);
+    p.core.exports.reset(p.cpu, 0);
+    expect([ymm(3), p.get64(L.XCR0), p.get32(L.PKRU)]).toEqual([0n, 1n, 0]);
+    restoreState(p.core, p.cpu, state, apic);
+    expect(registers()).toEqual(before);
+    expect([p.get64(L.XCR0), p.get32(L.PKRU)]).toEqual([BigInt(7 | PKU), 0x5554]);
   });
 });
