@@ -13,6 +13,7 @@ import { fromEntry, Tables, toEntry } from './table.ts';
 import { WAYS } from './testfloat-functions.ts';
 import { FloatLoop } from './testfloat-loop.ts';
 import { parseUnitTests } from './unittests-cfg.ts';
+import { sameFloat } from './v86-fixture.ts';
 
 const ended = (stdout: string, status: number | null = 1, timeout = false) => ({ status, stdout, stderr: '', timeout });
 
@@ -131,4 +132,23 @@ test('docs/conformance.md is up to date', () => {
   expect(page, 'run "npm run test:conformance -- --record" with --suite, or print anew').toBe(
     conformancePage(join(import.meta.dirname, 'reference')),
   );
+});
+
+describe("a number of gdb's", () => {
+  test.for([
+    ['1.0e+00', 0x3fff, 1n << 63n, true],
+    ['-1.5e+00', 0xbfff, 3n << 62n, true],
+    ['1.5e+00', 0xbfff, 3n << 62n, false],
+    ['1.0000001e+00', 0x3fff, 1n << 63n, false],
+    ['2.0e+00', 0x3fff, 1n << 63n, false],
+    ['inf', 0x7fff, 1n << 63n, true],
+    ['inf', 0x7ffe, 1n << 63n, true],
+    ['inf', 0x4000, 1n << 63n, false],
+    ['-nan', 0xffff, 3n << 62n, true],
+    ['0.0e+00', 0, 0n, true],
+    ['0.0e+00', 0x1000, 1n << 63n, true],
+    ['0.0e+00', 0x3fff, 1n << 63n, false],
+  ] as const)('%s is %x %x: %s', ([text, high, significand, same]) => {
+    expect(sameFloat(significand, high, text)).toBe(same);
+  });
 });

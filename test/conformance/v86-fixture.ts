@@ -43,6 +43,10 @@ const SIGN = 0x8000;
 const SPECIAL = 0x7fff;
 const BIAS = 16383;
 const SIGNIFICAND_BITS = 63;
+/** gdb showed it as a double: above it is infinite, below it loses bits, and then all of them. */
+const DOUBLE_MAX = BIAS + 1023;
+const DOUBLE_NORMAL = BIAS - 1022;
+const DOUBLE_MIN = BIAS - 1074;
 /** Of a double beside the decimal digits that gdb rounded; the significand is compared bit by bit elsewhere. */
 const CLOSE = 1e-14;
 
@@ -52,13 +56,14 @@ export function sameFloat(significand: bigint, high: number, text: string): bool
   const negative = (high & SIGN) !== 0;
   if (/nan/i.test(text)) return exponent === SPECIAL && BigInt.asUintN(SIGNIFICAND_BITS, significand) !== 0n;
   if (text.startsWith('-') !== negative) return false;
-  if (/inf/i.test(text)) return exponent === SPECIAL && BigInt.asUintN(SIGNIFICAND_BITS, significand) === 0n;
+  if (/inf/i.test(text)) return exponent === SPECIAL ? BigInt.asUintN(SIGNIFICAND_BITS, significand) === 0n : exponent >= DOUBLE_MAX;
   if (exponent === SPECIAL) return false;
   // By logarithms: a double has not the range.
   const [, digits, power] = /^-?([\d.]+)(?:e([+-]?\d+))?$/.exec(text) ?? [];
   if (digits === undefined) return false;
-  if (significand === 0n || Number(digits) === 0) return significand === 0n && Number(digits) === 0;
+  if (significand === 0n) return Number(digits) === 0;
+  if (Number(digits) === 0) return exponent < DOUBLE_MIN;
   const theirs = Math.log2(Number(digits)) + Number(power ?? 0) * Math.log2(10);
   const ours = Math.log2(Number(significand)) + (Math.max(exponent, 1) - BIAS - SIGNIFICAND_BITS);
-  return Math.abs(ours - theirs) <= CLOSE * Math.max(1, Math.abs(ours)) * 64;
+  return Math.abs(ours - theirs) <= (exponent < DOUBLE_NORMAL ? 1 : CLOSE * Math.max(1, Math.abs(ours)) * 64);
 }
