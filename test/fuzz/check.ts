@@ -1,5 +1,4 @@
 /** Runs a case in several ways that must come to the same end, and looks at the state on the way. */
-import { ST_AGAIN } from '../core/ops.ts';
 import type { Case } from './case.ts';
 import { Dice } from './dice.ts';
 import { brokenInvariants } from './invariants.ts';
@@ -22,6 +21,7 @@ export interface Verdict {
   missed: boolean;
 }
 
+const RF = 1 << 16;
 const QUANTUM = 2000;
 /** Single steps after which a guest that only faults counts as missed. */
 const STEPS = 30_000;
@@ -57,9 +57,9 @@ function advance(subject: Subject, c: Case, from: number, to: number): Run {
   return { outcome: 'slice', between: false, slices: to };
 }
 
-/** What Run.between says. The processor goes on a little. */
+/** What Run.between says. Between two parts of a REP RF is set. */
 function isBetween(subject: Subject, { outcome }: Run): boolean {
-  return outcome === 'slice' && (subject.settle() !== 'slice' || subject.step() === ST_AGAIN);
+  return outcome === 'slice' && ((subject.flags & RF) !== 0 || subject.settle() !== 'slice');
 }
 
 const slicesOf = (c: Case): number => Math.ceil(c.instructions / QUANTUM);

@@ -98,6 +98,10 @@ export class Subject {
     this.core.data.setBigUint64(this.cpu + L.ICOUNT, BigInt(count), true);
   }
 
+  get flags(): number {
+    return this.core.exports.getFlags(this.cpu);
+  }
+
   /** Calls into the core; false if it left by the driver's own unwind. Anything else that it throws is a bug. */
   private enter(call: () => number): number | null {
     this.core.env = this.world;
@@ -147,9 +151,9 @@ export class Subject {
     }
   }
 
-  /** Executes one instruction, or a part of a REP. It may fault, which settle() delivers. Returns its status. */
-  step(): number | null {
-    return this.enter(() => this.core.exports.step(this.cpu));
+  /** Executes one instruction, or a part of a REP. It may fault, which settle() delivers. */
+  step(): void {
+    this.enter(() => this.core.exports.step(this.cpu));
   }
 }
 
