@@ -41,12 +41,22 @@ function settings(way: Way): Setting[] {
   );
 }
 
+const operandsOf = (line: string): bigint[] =>
+  line
+    .split(' ')
+    .slice(0, -2)
+    .map((word) => BigInt(`0x${word}`));
+
 function generate(generator: string, way: Way, { options }: Setting): string[] {
-  const count = way.cases === undefined ? [] : ['-n', String(way.cases)];
-  const args = ['-tininessafter', '-exact', ...options, ...count, way.name];
-  return execFileSync(generator, args, { encoding: 'latin1', maxBuffer: 1 << 30 })
-    .trimEnd()
-    .split('\n');
+  const args = ['-tininessafter', '-exact', ...options, way.name];
+  const output = execFileSync(generator, args, { encoding: 'latin1', maxBuffer: 1 << 30 });
+  const lines: string[] = [];
+  for (let n = 0, start = 0, end = output.indexOf('\n'); end >= 0; n++, start = end + 1, end = output.indexOf('\n', start)) {
+    if (n % (way.every ?? 1)) continue;
+    const line = output.slice(start, end);
+    if (!way.except?.(operandsOf(line))) lines.push(line);
+  }
+  return lines;
 }
 
 function runWay(generator: string, loop: FloatLoop, way: Way): Result {
