@@ -12,6 +12,7 @@ const GRACE = 120_000;
 
 export default class SummaryReporter implements Reporter {
   private readonly watches = new Map<string, NodeJS.Timeout>();
+  private readonly ended = new Set<string>();
 
   onTestModuleQueued(module: TestModule): void {
     this.watch(module);
@@ -26,12 +27,15 @@ export default class SummaryReporter implements Reporter {
   }
 
   onTestModuleEnd(module: TestModule): void {
+    this.ended.add(module.id);
     clearTimeout(this.watches.get(module.id));
   }
 
   /** From here on the file has the time of its slowest test to show a sign of life. */
   private watch(module: TestModule): void {
     clearTimeout(this.watches.get(module.id));
+    // With several files at a time, the results of a file's last tests may come after its end.
+    if (this.ended.has(module.id)) return;
     const { testTimeout, hookTimeout } = module.project.config;
     const timeouts = [...module.children.allTests()].map((test) => test.options.timeout ?? testTimeout);
     const timer = setTimeout(

@@ -16,7 +16,7 @@ import '../../core-asm/isa/rows/system.ts';
 
 /** What depends on the operating system or its tables, or says something about the machine; tests in test/core have them. */
 const APART =
-  /^(INT3?|INT1|INTO|IRET|CALLF|JMPF|RETF|SYSCALL|SYSRET|SYSENTER|SYSEXIT|SGDT|SIDT|SLDT|STR|SMSW|LAR|LSL|VERR|VERW|CPUID|RDTSCP?|RDRAND|RDSEED|RDPID|(RD|WR)[FG]SBASE|RDPMC|RSM|XGETBV|XSETBV|XSAVE(OPT|C)?|XRSTOR|MOV Sw.*|POP [ESDFG]S|L[ESDFG]S)( |$)/;
+  /^(INT3?|INT1|INTO|IRET|CALLF|JMPF|RETF|SYSCALL|SYSRET|SYSENTER|SYSEXIT|SGDT|SIDT|SLDT|STR|SMSW|LAR|LSL|VERR|VERW|CPUID|RDTSCP?|RDRAND|RDSEED|RDPID|(RD|WR)[FG]SBASE|RDPMC|RSM|PCOMMIT|XGETBV|XSETBV|XSAVE(OPT|C)?|XRSTOR|MOV Sw.*|POP [ESDFG]S|L[ESDFG]S)( |$)/;
 
 export interface Subject {
   /** Unique among all. */
