@@ -32,6 +32,7 @@ const SIZED: Record<string, [string, string, string]> = {
   INSV: ['insw', 'insd', 'insd'],
   OUTSV: ['outsw', 'outsd', 'outsd'],
 };
+const GATHER = /^VP?GATHER/;
 /** An immediate byte is sign-extended to the operand size, if the destination is no byte. */
 const SIGN_EXTENDED = /^(ADD|OR|ADC|SBB|AND|SUB|XOR|CMP|IMUL|PUSH)$/;
 const COUNTERS: Record<number, string> = { 16: 'jcxz', 32: 'jecxz', 64: 'jrcxz' };
@@ -231,6 +232,8 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
     const modrm = Number(r.unsigned(1));
     d.reg = ((modrm >> 3) & 7) | ((p.rex & 4) << 1);
     d.rm = (modrm & 7) | ((p.rex & 1) << 3);
+    // Indices are in a SIB byte.
+    if (GATHER.test(mnemonic) && (modrm & 7) !== 4) return { ...bad, length: r.at };
     if (modrm < 0xc0 && !operands.some((o) => o[0] === 'R')) d.memory = readMemory(r, modrm, p.rex, d.addressSize, mode);
   }
   for (const o of operands) if (/^([IJLO][a-z]+|Ap)$/.test(o)) d.immediates.push(readImmediate(o, r, d));
@@ -247,7 +250,7 @@ function name(mnemonic: string, d: Decoded, p: Prefixes, traits: string): string
   const text =
     mnemonic === 'JRCXZ'
       ? COUNTERS[d.addressSize]
-      : d.rex & 8 && /^V?(MOV|PINSR|PEXTR)D$/.test(mnemonic)
+      : d.operandSize === 64 && /^V?(MOV|PINSR|PEXTR)D$/.test(mnemonic)
         ? `${mnemonic.slice(0, -1).toLowerCase()}q`
         : (sized ?? mnemonic.toLowerCase());
   const string = /^(movs|cmps|stos|lods|scas|ins|outs)[bwdq]$/.test(text) && d.memory === null && !traits.includes('m');

@@ -78,15 +78,18 @@ export function compareVex(): Comparison {
 }
 
 const LEGACY_PREFIXES = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3];
-const escapeOf = (bytes: Uint8Array): number => bytes.find((b) => !LEGACY_PREFIXES.includes(b)) as number;
+const isRex = (b: number, mode: Mode): boolean => mode === 64 && (b & 0xf0) === 0x40;
+/** Where the prefixes end. */
+const opcodeAt = (bytes: Uint8Array, mode: Mode): number => bytes.findIndex((b) => !LEGACY_PREFIXES.includes(b) && !isRex(b, mode));
 
 /** SDM vol. 2A 2.3.2 to 2.3.4: these and REX raise #UD before VEX, which objdump does not mind. Outside 64-bit mode C4 and C5 may be LES and LDS. */
 function isPrefixedVex(bytes: Uint8Array, text: string, mode: Mode): boolean {
-  const isRex = (b: number): boolean => mode === 64 && (b & 0xf0) === 0x40;
-  const at = bytes.findIndex((b) => !LEGACY_PREFIXES.includes(b) && !isRex(b));
+  const at = opcodeAt(bytes, mode);
   const before = bytes.subarray(0, at);
   return (
-    (bytes[at] & 0xfe) === 0xc4 && !/\bl[de]s\b/.test(text) && (isRex(before.at(-1) ?? 0) || before.some((b) => b >= 0xf0 || b === 0x66))
+    (bytes[at] & 0xfe) === 0xc4 &&
+    !/\bl[de]s\b/.test(text) &&
+    (isRex(before.at(-1) ?? 0, mode) || before.some((b) => b >= 0xf0 || b === 0x66))
   );
 }
 
@@ -99,7 +102,10 @@ function judge(bytes: Uint8Array, theirs: Answer, mode: Mode, found: Map<string,
   if (name === other && (name === BAD || sameLength)) return;
   const rule = DIFFERENCES.find(
     (d) =>
-      d.ours.test(name) && d.theirs.test(other) && (!d.sameLength || sameLength) && (!d.escapes || d.escapes.includes(escapeOf(bytes))),
+      d.ours.test(name) &&
+      d.theirs.test(other) &&
+      (!d.sameLength || sameLength) &&
+      (!d.escapes || d.escapes.includes(bytes[opcodeAt(bytes, mode)])),
   );
   if (rule) {
     used.add(rule);

@@ -83,7 +83,6 @@ export const DIFFERENCES: readonly Difference[] = [
   absent('CLZERO, MONITORX, RDPRU, INVLPGB, MCOMMIT', 'clzero|monitorx|mwaitx|rdpru|invlpgb|tlbsync|mcommit'),
   absent('MSRLIST, WRMSRNS, HRESET, FRED', '(rd|wr)msrlist|wrmsrns|hreset'),
   oddity('\\(bad\\)', 'swapgs|(rd|wr)[fg]sbase', 'GNU knows it in all modes; it exists in 64-bit mode'),
-  absent('system-management mode', 'rsm'),
   oddity(
     '\\(bad\\)',
     'fxsave|fxrstor|xsave|xsaveopt|xsavec|xrstor|v?(ld|st)mxcsr|clflush|[lms]fence|x[gs]etbv',
