@@ -15,9 +15,10 @@ import {
 import { raise, X_GP, X_NP, X_SS, X_TS } from "./exceptions";
 import { ARITH, AC, DF, getFlags, ID, IF, IOPL, NT, RF, setFlags, TF, VIF, VIP, VM } from "./flags";
 import {
-  CR0, CR3, CR4, CS, CUR_OP, DS, ES, FS, GPR, GS, LDTR, RIP, SCRATCH, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SELECTOR, SS, STEP_PENDING, TR,
+  CR0, CR3, CR4, CS, CUR_OP, DS, ES, FS, GPR, GS, ICOUNT, LDTR, RIP, SCRATCH, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SELECTOR, SS, START_OP,
+  STEP_PENDING, TR,
 } from "./layout";
-import { ST_JUMP_SYNC } from "./op";
+import { OP_SIZE, ST_JUMP_SYNC } from "./op";
 import { loadPdptes } from "./paging";
 import { cpl, selectorOf, setCpl, setFromDescriptor, setHidden, setSegmentReal, setUnusable } from "./segments";
 import { loadLdtr, markBusy } from "./tables";
@@ -157,7 +158,9 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   const upper: u32 = wide ? 0 : 0xffff0000;
   for (let i: u32 = 0; i < 8; i++) store<u64>(cpu + GPR + <usize>i * 8, slotOf(cpu, wide, SLOT_GPR + i) | upper);
   store<u64>(cpu, ip, RIP);
-  // No instruction of the old task is running any more: a fault from here on finds its address in RIP.
+  // No instruction of the old task is running any more: a fault from here on finds its address in RIP, and the line that led here counted.
+  const before = lineBefore(cpu);
+  store<u64>(cpu, load<u64>(cpu, ICOUNT) + before, ICOUNT);
   store<u32>(cpu, 0, CUR_OP);
   setCpl(cpu, flags & VM ? 3 : slotOf(cpu, wide, SLOT_SEG + CS) & 3);
   const last: u32 = wide ? GS : DS;
@@ -183,6 +186,14 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   endLocalBreakpoints(cpu);
   if (trap) store<u32>(cpu, load<u32>(cpu, STEP_PENDING) | DR6_BT, STEP_PENDING);
   if (<u64>ip > load<u32>(segAt(cpu, CS), SEG_LIMIT)) raise(cpu, X_GP, 0);
+  // Without a fault the run loop does the counting.
+  store<u64>(cpu, load<u64>(cpu, ICOUNT) - before, ICOUNT);
+}
+
+/** Instructions of the straight line before the one that is executing; 0 if an event brought us here. */
+function lineBefore(cpu: usize): u64 {
+  const op: usize = load<u32>(cpu, CUR_OP);
+  return op ? <u64>((op - load<u32>(cpu, START_OP)) / OP_SIZE) : 0;
 }
 
 function loadPageDirectory(cpu: usize, cr3: u32): void {
