@@ -19,6 +19,7 @@ const HANG_MS = 60_000;
 const LOOK_MS = 500;
 /** JavaScript heap of the fuzzing process: a device that keeps what the guest gives it soon fills it. */
 const HEAP_MIB = 1024;
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** More hangs and crashes than this are one bug, not many. */
 const RESTARTS = 20;
 
@@ -78,8 +79,15 @@ function watch(job) {
       problem = `hang: longer than ${HANG_MS / 1000} s`;
       child.kill('SIGKILL');
     }, LOOK_MS);
+    // Whoever ends us ends the run.
+    const end = (signal) => {
+      child.kill('SIGKILL');
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    for (const signal of ENDING) process.once(signal, end);
     child.on('close', (code, signal) => {
       clearInterval(timer);
+      for (const signal of ENDING) process.off(signal, end);
       if (code !== 0) problem ??= `crash: the process ended with ${signal ?? code}\n${errors}`;
       done(problem);
     });

@@ -265,8 +265,7 @@ export function parseCpu(option: string): CpuChoice {
 function findModel(name: string): Definition {
   const first = name.replace(/-v1$/, '');
   const plain = Object.hasOwn(MODELS, first) ? first : name;
-  if (!Object.hasOwn(CPU_MODELS, plain))
-    throw new CpuModelError(`unable to find CPU model '${name}' (there are: ${Object.keys(CPU_MODELS).join(', ')})`);
+  if (!Object.hasOwn(CPU_MODELS, plain)) throw new CpuModelError(`unable to find CPU model '${name}'; '-cpu help' lists what there is`);
   return CPU_MODELS[plain];
 }
 
