@@ -2,9 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Processor } from '../core/processor.ts';
 import { parseReport } from './kvm-unit-tests.ts';
+import { judge, parseReports } from './qemu-tcg.ts';
 import { compared, type Result, shortfall, skipped } from './result.ts';
 import { Runner } from './runner.ts';
 import type { Suite } from './suite.ts';
@@ -33,6 +35,30 @@ describe("kvm-unit-tests' report", () => {
     );
     expect(one).toMatchObject({ name: 'one', file: 'a.flat', params: ['-cpu', 'max', '-append', 'x y'], timeout: 30, append: null });
     expect(two).toMatchObject({ name: 'two', file: 'two.flat', params: ['-m', '64'], timeout: null, append: '1 2' });
+  });
+});
+
+describe('a program of QEMU', () => {
+  const zipped = (text: string): string =>
+    gzipSync(text)
+      .toString('base64')
+      .replace(/.{1,76}/g, '$&\r\n');
+
+  test('is found in what the guest says, however the serial port ends lines', () => {
+    const reports = parseReports(`[ 0.0] Linux\r\nended a 0\r\n${zipped('1\n2\n')}.\r\nended b-c 132\r\n${zipped('')}.\r\n[ 1.0] off\r\n`);
+    expect([...reports]).toEqual([
+      ['a', { status: 0, lines: ['1', '2'] }],
+      ['b-c', { status: 132, lines: [] }],
+    ]);
+  });
+
+  test("passes in the lines that are the host's, and in how it ends", () => {
+    const host = { status: 0, lines: ['1', '2', '3'] };
+    expect(judge(host, host)).toMatchObject({ verdict: 'pass', passed: 4, total: 4 });
+    expect(judge({ status: 0, lines: ['1', 'x', '3'] }, host)).toMatchObject({ passed: 3, failures: ['2'], note: "line 2: 'x', not '2'" });
+    expect(judge({ status: 137, lines: ['1', '2'] }, host)).toMatchObject({ passed: 2, total: 4, failures: ['3', 'exit status 0'] });
+    expect(judge({ status: 0, lines: ['1', '2', '3', '4'] }, host)).toMatchObject({ verdict: 'fail', passed: 4, total: 5 });
+    expect(judge(undefined, host).verdict).toBe('error');
   });
 });
 

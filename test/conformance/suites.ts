@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { kvmUnitTests } from './kvm-unit-tests.ts';
 import { vitestSuites } from './own.ts';
 import { printPage } from './page.ts';
+import { qemuTcg } from './qemu-tcg.ts';
 import type { Suite } from './suite.ts';
 import { Tables } from './table.ts';
 import { test386 } from './test386.ts';
@@ -11,7 +12,7 @@ import { v86Nasm } from './v86-nasm.ts';
 import { xv6 } from './xv6.ts';
 
 /** Those that were built elsewhere. */
-export const SUITES: readonly Suite[] = [kvmUnitTests, test386, testfloat, v86Nasm, xv6];
+export const SUITES: readonly Suite[] = [kvmUnitTests, qemuTcg, test386, testfloat, v86Nasm, xv6];
 
 /** docs/conformance.md, from the tables in a folder. */
 export function conformancePage(folder: string): string {
