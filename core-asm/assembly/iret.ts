@@ -74,17 +74,23 @@ function iretProtected(cpu: usize, op: usize): i32 {
   if (level == 0) mask |= IOPL;
   if (size != 2) mask |= level == 0 ? RF | AC | ID | VIF | VIP : RF | AC | ID;
 
+  // 64-bit code always restores the stack as well, and pops all of the frame before it looks at any.
+  const whole = load<u32>(cpu, CODE64) != 0;
+  let oldSp = whole ? peekAt(cpu, sp, 3 * size, size) : 0;
+  let ss = whole ? <u32>peekAt(cpu, sp, 4 * size, size) : 0;
   let d = returnCodeSegment(cpu, cs);
-  if ((cs & 3) == level && !load<u32>(cpu, CODE64)) {
+  if ((cs & 3) == level && !whole) {
     checkTarget(cpu, d, ip);
     d = markAccessed(cpu, cs, d);
     setStackPointer(cpu, sp + 3 * size, load<u64>(cpu, SP_MASK));
     changeFlags(cpu, flags, mask);
     return enterCode(cpu, cs, d, level, ip);
   }
-  // To an outer level, and always from 64-bit code, the stack is restored as well.
-  const oldSp = peekAt(cpu, sp, 3 * size, size);
-  const ss = <u32>peekAt(cpu, sp, 4 * size, size) & 0xffff;
+  if (!whole) {
+    oldSp = peekAt(cpu, sp, 3 * size, size);
+    ss = <u32>peekAt(cpu, sp, 4 * size, size);
+  }
+  ss &= 0xffff;
   const stack = returnStackSegment(cpu, ss, cs, d);
   checkTarget(cpu, d, ip);
   d = markAccessed(cpu, cs, d);

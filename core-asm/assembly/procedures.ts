@@ -39,8 +39,8 @@ export function popMem(cpu: usize, op: usize): i32 {
 export function pusha(cpu: usize, op: usize): i32 {
   const size = opSize(op);
   const sp = load<u64>(cpu, RSP);
-  // All eight slots can be written, or nothing is.
-  for (let i: u32 = 8; i > 0; i--) storeStack(cpu, sp - i * size, size, loadForPusha(cpu, 8 - i, size));
+  // EAX first, as eight pushes: after a fault the slots above it are written, and the stack pointer is what it was.
+  for (let i: u32 = 1; i <= 8; i++) storeStack(cpu, sp - i * size, size, loadForPusha(cpu, 8 - i, size));
   setSp(cpu, sp - 8 * size);
   return ST_NEXT;
 }

@@ -9,17 +9,36 @@ import {
   CODE,
   DATA,
   DATA_BYTES,
+  DS,
+  ES,
+  FLAT,
   R_CODE,
   R_DATA,
   R_FLAGS,
   R_MODE,
   R_REGISTERS,
+  R_SELECTORS,
   R_STACK,
   R_VECTOR,
   RECORD,
+  SS,
   STACK,
   STACK_BYTES,
 } from './record.ts';
+import {
+  chooseSegments,
+  codeSelector,
+  dataSelector,
+  interruptVector,
+  isAboutSegments,
+  isFarLoad,
+  isFarPointer,
+  isFarTransfer,
+  isPopSegment,
+  put,
+  returnFrame,
+  takesSelector,
+} from './selectors.ts';
 
 export type Mode = 16 | 32 | 64;
 export type Form = 'reg' | 'mem' | 'none';
@@ -34,8 +53,10 @@ const RSI = 6;
 const RDI = 7;
 const TOP = STACK + 64;
 
-const STACK_ROW = /^(PUSH|POP|CALL|RET|ENTER|LEAVE)/;
+const STACK_ROW = /^(PUSH|POP|CALL|RET|ENTER|LEAVE|IRET)/;
 const STRING_ROW = /^(MOVS|CMPS|STOS|LODS|SCAS|INS|OUTS)[BV]$/;
+/** AMD's processors read more of the stack than what they pop, at least of these. */
+const POPS_AT_WILL = /^(RETF|IRET|POP [ESDFG]S)\b/;
 const ARITHMETIC = 0x8d5;
 const ESCAPES = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
 const DF = 0x400;
@@ -92,6 +113,8 @@ class Case {
     view.setUint32(R_VECTOR, 0, true);
     for (const [i, r] of this.registers.entries()) view.setBigUint64(R_REGISTERS + 8 * i, r, true);
     view.setBigUint64(R_FLAGS, BigInt(this.flags), true);
+    for (const seg of [ES, SS, DS]) view.setUint16(R_SELECTORS + 2 * seg, FLAT, true);
+    if (isAboutSegments(this.row)) chooseSegments(this.o, view, this.mode === 64);
     record.set(this.data, R_DATA);
     record.set(this.stack, R_STACK);
     return record;
@@ -103,6 +126,7 @@ class Case {
     const { o, row, mode } = this;
     if (mode === 64 && !o.chance(3)) this.rex = 0x40 | o.below(16);
     if (mode === 64 && row.w !== undefined) this.rex = row.w ? this.rex | 0x48 : this.rex & ~8;
+    if (isFarPointer(row)) this.rex &= ~8;
     this.addressPrefix = o.chance(5);
     if (isVex(row)) {
       if (o.chance(40)) this.prefixes.push(o.pick([0x66, 0xf2, 0xf3, 0xf0]));
@@ -125,8 +149,8 @@ class Case {
     if (/^LOOPN?E$/.test(row.mnemonic)) return;
     if (isString(row) ? o.chance(2) : o.chance(16)) this.prefixes.push(o.pick([0xf2, 0xf3]));
     if (this.form === 'mem' && o.chance(12)) this.prefixes.push(o.pick([0x26, 0x2e, 0x36, 0x3e]));
-    // LOCK MOV CR0 is MOV CR8 on AMD's processors.
-    if (o.chance(row.lock && this.form === 'mem' ? 6 : 40) && !row.syntax.includes('Cy')) this.prefixes.push(0xf0);
+    // LOCK MOV CR0 is MOV CR8 on AMD's processors, and VERW is what empties their buffers, with LOCK too.
+    if (o.chance(row.lock && this.form === 'mem' ? 6 : 40) && !/Cy|VERW/.test(row.syntax)) this.prefixes.push(0xf0);
   }
 
   /** 16, 32 or 64. */
@@ -171,7 +195,16 @@ class Case {
       this.give(RSP, BigInt(o.chance(12) ? o.pick([0xc000, 0xc002, 0xcffc, 0xd000]) : TOP + (o.chance(3) ? o.below(8) : 0)));
     if (/^(ENTER|LEAVE)$/.test(name)) this.give(RBP, BigInt(TOP - 32 + 8 * o.below(6)));
     if (name === 'POPF') this.flagsOnStack();
-    if (name.startsWith('RET')) this.target(this.stack, 64, Number(registers[RSP] - BigInt(TOP)));
+    if (POPS_AT_WILL.test(row.syntax))
+      this.give(
+        RSP,
+        BigInt(o.chance(12) ? (name === 'IRET' && this.mode === 64 ? o.pick([0xcffc, 0xcff0, 0xcfde]) : 0xd000) : TOP - 24 + o.below(8)),
+      );
+    if (/^RETN?$/.test(name)) this.target(this.stack, 64, Number(registers[RSP] - BigInt(TOP)));
+    this.farOnStack();
+    if (takesSelector(row) && this.form === 'reg')
+      for (const [i, r] of registers.entries()) registers[i] = (r & ~0xffffn) | BigInt(dataSelector(o));
+    if (name === 'XGETBV') this.give(RCX, o.chance(2) ? 0n : o.pick([2n, 3n, o.u64() | 2n]) | (o.u64() << 32n));
     if (row.operands.some((x) => x.text === 'CL')) this.give(RCX, (o.u64() & ~0xffn) | (o.value() & 0xffn));
     if (/^(LOOP|JRCXZ)/.test(name))
       this.give(RCX, o.chance(2) ? BigInt(o.below(3)) : o.pick([0x10000n, 0x10001n, 0x100000000n, 0x100000001n, o.u64()]));
@@ -179,6 +212,16 @@ class Case {
     if (/^I?DIV$/.test(name) && o.chance(2)) registers[RDX] = o.chance(2) ? 0n : o.pick([1n, 0xffffffffffffffffn]);
     if (isString(row)) this.prepareString();
     if (this.mode !== 64) for (let i = 0; i < 8; i++) registers[i] = BigInt.asUintN(32, registers[i]);
+  }
+
+  /** What segment registers and far returns pop. */
+  private farOnStack(): void {
+    const { o, row, stack } = this;
+    const at = Number(this.registers[RSP]) - STACK;
+    const size = this.operandSize / 8;
+    if (isPopSegment(row)) put(stack, at, 2, [BigInt(dataSelector(o))]);
+    if (row.mnemonic === 'RETF') put(stack, at, size, [this.place(), BigInt(codeSelector(o))]);
+    if (row.mnemonic === 'IRET') put(stack, at, size, returnFrame(o, this.place()));
   }
 
   /** Not those that would stay with the program around the instruction: TF, NT, AC, ID. */
@@ -264,6 +307,7 @@ class Case {
     const size = this.operandSize;
     switch (text) {
       case 'Ib':
+        if (this.row.mnemonic === 'INT') return bytes(1, interruptVector(o));
         return bytes(1, this.row.mnemonic === 'ENTER' ? BigInt(o.chance(3) ? 0 : o.below(4)) : o.value());
       case 'Iw':
         return bytes(2, BigInt(this.row.mnemonic === 'ENTER' ? o.below(24) : o.below(64)));
@@ -271,6 +315,8 @@ class Case {
         return bytes(size === 16 ? 2 : 4, o.value());
       case 'Iv':
         return bytes(size / 8, o.value());
+      case 'Ap':
+        return [...bytes(size / 8, this.place()), ...bytes(2, BigInt(codeSelector(o)))];
       case 'Jb':
         return bytes(1, o.chance(2) ? BigInt(o.below(128)) : BigInt(-20 - o.below(108)));
       case 'Jz':
@@ -296,6 +342,9 @@ class Case {
     }
     if (/^BT/.test(row.mnemonic) && row.operands[1].text === 'Gv' && this.form === 'mem') this.bitOffsets();
     if (!inside) return;
+    if (takesSelector(row)) put(this.data, at, 2, [BigInt(dataSelector(o))]);
+    if (isFarTransfer(row)) put(this.data, at, this.operandSize / 8, [this.place(), BigInt(codeSelector(o))]);
+    if (isFarLoad(row)) put(this.data, at + this.operandSize / 8, 2, [BigInt(dataSelector(o))]);
     if (row.mnemonic.startsWith('CMPXCHG') && o.chance(2)) {
       view.setBigUint64(at, registers[RAX], true);
       if (/^CMPXCHG\d/.test(row.mnemonic)) this.wideCompare(view, at);

@@ -1,39 +1,60 @@
 /** Records (record.ts) executed by our processor: user mode under long mode, with the host's selectors and the same few pages. */
-import { L, Processor } from '../core/processor.ts';
-import { longWorld, PAGES as TABLES, TSS } from '../core/world.ts';
+import { gate, INT32 } from '../core/descriptors.ts';
+import { L, PF, Processor } from '../core/processor.ts';
+import { GDT as GDT_AT, IDT, LDT_AT, longWorld, stackOf, PAGES as TABLES, TSS } from '../core/world.ts';
 import {
   CODE,
+  CS,
   DATA,
   DATA_BYTES,
+  DS,
+  ES,
+  FS,
+  GS,
   NO_FAULT,
   PAGES,
   R_CODE,
+  R_CR2,
   R_DATA,
+  R_ERROR,
   R_FLAGS,
+  R_FS_BASE,
+  R_GS_BASE,
   R_MODE,
   R_REGISTERS,
   R_RIP,
+  R_SELECTORS,
   R_STACK,
   R_VECTOR,
+  SS,
   STACK,
   STACK_BYTES,
 } from './record.ts';
+import { CODE_SELECTORS, descriptorOf, GDT, GDT_BYTES, hiddenOf, LDT } from './tables.ts';
 
-const USER = 3;
 const PRESENT_WRITE_USER = 7;
 const PRESENT_WRITE = 3;
+const LARGE = 0x80;
+/** Where the system's tables are, as the host's: in the upper half. */
+const SYSTEM = 0xffffff8000000000n;
 const NO_PORTS = 0xffff;
-/** Selector and attributes of CS, by mode. */
-const CS = { 16: [0x0f, 0x80fb], 32: [0x23, 0xc0fb], 64: [0x33, 0xa0fb] } as const;
-const DATA_SELECTOR = 0x2b;
-const DATA_ATTRIBUTES = 0xc0f3;
 const PAGE = 4096;
 const INT3 = 0xcc;
+const BP = 3;
+const OF = 4;
+const TRAPS = [BP, OF];
+const KERNEL_CODE = 0x10;
+/** Where the handlers of software interrupts begin. */
+const HANDLERS = 0x40000;
+const FSGSBASE = 1n << 16n;
+const OSXSAVE = 1n << 18n;
+const X87_SSE_AVX = 7;
 /** More steps than any generated REP needs. */
 const REPEAT_MAX = 64;
+const SEGMENTS = [ES, CS, SS, DS, FS, GS];
+const FIELDS = [L.ES, L.CS, L.SS, L.DS, L.FS, L.GS];
 
 export class Ours {
-  private mode = 0;
   private readonly ram: number;
 
   private constructor(private readonly p: Processor) {
@@ -43,57 +64,118 @@ export class Ours {
     p.write(TABLES + 0x2000, 8, table | PRESENT_WRITE_USER);
     p.write(TABLES + 0x2008, 8, 0);
     for (const page of PAGES) p.write(table + (page >> 12) * 8, 8, page | PRESENT_WRITE_USER);
-    p.write(table + (TSS >> 12) * 8, 8, TSS | PRESENT_WRITE);
+    for (const [at, entry] of [
+      [TABLES + 511 * 8, (TABLES + 0x4000) | PRESENT_WRITE],
+      [TABLES + 0x4000, (TABLES + 0x5000) | PRESENT_WRITE],
+      [TABLES + 0x5000, PRESENT_WRITE | LARGE],
+    ])
+      p.write(at, 8, entry);
     p.write(TSS + 0x66, 2, NO_PORTS);
-    for (const seg of [L.DS, L.ES, L.SS])
-      p.setSegment(seg, { selector: DATA_SELECTOR, base: 0n, limit: 0xffffffff, attr: DATA_ATTRIBUTES });
-    for (const seg of [L.FS, L.GS]) p.setSegment(seg, { selector: 0 });
+    p.set64(L.CR4, p.get64(L.CR4) | FSGSBASE | OSXSAVE);
+    p.set64(L.XCR0, X87_SSE_AVX);
+    this.fillTables();
+  }
+
+  private fillTables(): void {
+    const { p } = this;
+    for (let i = 0; i < GDT_BYTES / 8; i++) p.write(GDT_AT + 8 * i, 8, GDT[i] ?? 0n);
+    for (const [i, d] of LDT.entries()) p.write(LDT_AT + 8 * i, 8, d);
+    p.set32(L.GDTR_LIMIT, GDT_BYTES - 1);
+    p.set64(L.GDTR_BASE, SYSTEM + BigInt(GDT_AT));
+    p.set64(L.IDTR_BASE, SYSTEM + BigInt(IDT));
+    p.core.exports.setHidden(p.cpu, L.TR, 0x40, SYSTEM + BigInt(TSS), 0x67, 0x8b);
+    p.write(TSS + 4, 8, SYSTEM + BigInt(stackOf(0)));
+    p.core.exports.setHidden(p.cpu, L.LDTR, 0x50, SYSTEM + BigInt(LDT_AT), 8 * LDT.length - 1, 0x82);
+    for (let vector = 0; vector < 256; vector++) {
+      p.write(IDT + 16 * vector, 8, gate(INT32, KERNEL_CODE, HANDLERS + vector, { dpl: TRAPS.includes(vector) ? 3 : 0 }));
+      p.write(IDT + 16 * vector + 8, 8, 0);
+    }
   }
 
   static async create(): Promise<Ours> {
     return new Ours(await Processor.create('max'));
   }
 
-  private setMode(mode: 16 | 32 | 64): void {
-    if (mode === this.mode) return;
-    this.mode = mode;
-    const { p } = this;
-    const [selector, attr] = CS[mode];
-    p.core.exports.setHidden(p.cpu, L.CS, selector, 0n, 0xffffffff, attr);
-    p.core.exports.stateReplaced(p.cpu);
-    if (p.cpl !== USER) throw new Error('not in user mode');
-  }
-
-  run(record: Uint8Array, repeats: boolean): Uint8Array {
+  /** `entropy` is what RDRAND finds. */
+  run(record: Uint8Array, repeats: boolean, entropy = 0n): Uint8Array {
     const { p } = this;
     const out = record.slice();
     const view = new DataView(out.buffer);
-    this.setMode(view.getUint32(R_MODE, true) as 16 | 32 | 64);
-    const bytes = p.core.bytes;
-    const code = this.ram + (CODE & -PAGE);
-    bytes.fill(INT3, code, code + PAGE);
-    for (const [page, window, from, length] of [
-      [DATA, DATA, R_DATA, DATA_BYTES],
-      [STACK, STACK, R_STACK, STACK_BYTES],
-    ]) {
-      const start = this.ram + (page & -PAGE);
-      bytes.fill(0, start, start + PAGE);
-      bytes.set(record.subarray(from, from + length), this.ram + window);
-    }
-    for (let i = 0; i < 16; i++) p.set64(L.RAX + 8 * i, view.getBigUint64(R_REGISTERS + 8 * i, true));
-    p.core.exports.setFlags(p.cpu, view.getUint32(R_FLAGS, true));
-    p.rip = CODE;
+    this.load(view, record);
+    p.entropy = entropy;
     let fault = p.exec(...record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
     for (let n = 0; repeats && !fault && p.rip === BigInt(CODE); n++) {
       if (n === REPEAT_MAX) throw new Error('the instruction never ends');
       fault = p.step();
     }
     view.setUint32(R_VECTOR, fault ? fault.vector : NO_FAULT, true);
-    view.setBigUint64(R_RIP, fault ? BigInt(CODE) : p.rip, true);
+    view.setUint32(R_ERROR, fault ? fault.error : 0, true);
+    view.setBigUint64(R_CR2, fault?.vector === PF ? p.get64(L.CR2) : 0n, true);
+    if (fault) p.rip = CODE;
+    if (p.cpl === 0) this.returnFromHandler(view);
+    this.store(view);
+    return out;
+  }
+
+  private load(view: DataView, record: Uint8Array): void {
+    const { p, ram } = this;
+    const bytes = p.core.bytes;
+    const code = ram + (CODE & -PAGE);
+    bytes.fill(INT3, code, code + PAGE);
+    for (const [page, window, from, length] of [
+      [DATA, DATA, R_DATA, DATA_BYTES],
+      [STACK, STACK, R_STACK, STACK_BYTES],
+    ]) {
+      const start = ram + (page & -PAGE);
+      bytes.fill(0, start, start + PAGE);
+      bytes.set(record.subarray(from, from + length), ram + window);
+    }
+    for (let i = 0; i < 16; i++) p.set64(L.RAX + 8 * i, view.getBigUint64(R_REGISTERS + 8 * i, true));
+    const cs = CODE_SELECTORS[view.getUint32(R_MODE, true) as 16 | 32 | 64];
+    for (const seg of SEGMENTS) this.loadSegment(FIELDS[seg], seg === CS ? cs : view.getUint16(R_SELECTORS + 2 * seg, true));
+    for (const [seg, at] of [
+      [FS, R_FS_BASE],
+      [GS, R_GS_BASE],
+    ]) {
+      const { selector, limit, attr } = p.segment(FIELDS[seg]);
+      p.core.exports.setHidden(p.cpu, FIELDS[seg], selector, view.getBigUint64(at, true), limit, attr);
+    }
+    p.core.exports.setFlags(p.cpu, view.getUint32(R_FLAGS, true));
+    p.core.exports.stateReplaced(p.cpu);
+    p.rip = CODE;
+  }
+
+  private loadSegment(field: number, selector: number): void {
+    const { p } = this;
+    const none = { selector, base: 0n, limit: 0, attr: 0 };
+    const { base, limit, attr } = descriptorOf(selector) ? hiddenOf(selector) : none;
+    p.core.exports.setHidden(p.cpu, field, selector, base, limit, attr);
+  }
+
+  /** A software interrupt got through: as a debugger sees it. INT3 after the instruction is no fault (run.c). */
+  private returnFromHandler(view: DataView): void {
+    const { p } = this;
+    const vector = Number(p.rip) - HANDLERS;
+    if (!TRAPS.includes(vector)) throw new Error(`handler of exception ${vector}`);
+    if (vector !== BP) view.setUint32(R_VECTOR, vector, true);
+    const [rip, cs, flags, rsp, ss] = [0, 1, 2, 3, 4].map((i) => p.read64(stackOf(0) - 40 + 8 * i));
+    this.loadSegment(L.CS, Number(cs));
+    this.loadSegment(L.SS, Number(ss));
+    p.set64(L.RSP, rsp);
+    p.rip = vector === BP ? rip - 1n : rip;
+    p.core.exports.setFlags(p.cpu, Number(flags));
+  }
+
+  private store(view: DataView): void {
+    const { p, ram } = this;
+    const out = new Uint8Array(view.buffer);
+    view.setBigUint64(R_RIP, p.rip, true);
     view.setBigUint64(R_FLAGS, BigInt(p.flags), true);
     for (let i = 0; i < 16; i++) view.setBigUint64(R_REGISTERS + 8 * i, p.get64(L.RAX + 8 * i), true);
-    out.set(bytes.subarray(this.ram + DATA, this.ram + DATA + DATA_BYTES), R_DATA);
-    out.set(bytes.subarray(this.ram + STACK, this.ram + STACK + STACK_BYTES), R_STACK);
-    return out;
+    for (const seg of SEGMENTS) view.setUint16(R_SELECTORS + 2 * seg, p.selector(FIELDS[seg]), true);
+    view.setBigUint64(R_FS_BASE, p.segment(L.FS).base, true);
+    view.setBigUint64(R_GS_BASE, p.segment(L.GS).base, true);
+    out.set(p.core.bytes.subarray(ram + DATA, ram + DATA + DATA_BYTES), R_DATA);
+    out.set(p.core.bytes.subarray(ram + STACK, ram + STACK + STACK_BYTES), R_STACK);
   }
 }

@@ -13,7 +13,7 @@ const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((x, i) => x ^ b[
 
 export function record(s: Subject, cases: readonly Uint8Array[], results: readonly Uint8Array[]): Recording[string] {
   const changes = cases.map((c, i) => xor(significant(s, c), significant(s, results[i])));
-  return { cases: digest(cases), changes: gzipSync(Buffer.concat(changes), { level: 9 }).toString('base64') };
+  return { cases: digest(cases), count: cases.length, changes: gzipSync(Buffer.concat(changes), { level: 9 }).toString('base64') };
 }
 
 export function replay(s: Subject, recording: Recording, cases: readonly Uint8Array[]): Uint8Array[] {

@@ -2,9 +2,11 @@
  * Executes single integer instructions on the host's processor in 64-, 32- and 16-bit code. Reads records (record.ts) from stdin and
  * writes them back with the state that the instruction left. Every register is given and observed through the context of a signal: the
  * instruction is followed, and every place that it may jump to is filled, by INT3; returning from the handler starts the next one.
+ * Data segments and the bases of FS and GS are not in that context: a signal leaves them as they are.
  */
 #define _GNU_SOURCE
 #include <asm/ldt.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -17,28 +19,65 @@
 
 enum { CODE = 0x8800, DATA = 0xa7f0, STACK = 0xc7c0, PAGE = 4096 };
 enum { INT3 = 3, PAGE_FAULT = 14, FETCH = 16 };
-enum { CS_64 = 0x33, CS_32 = 0x23, CS_16 = 0x0f, DATA_SELECTOR = 0x2b };
+enum { CS_64 = 0x33, CS_32 = 0x23, CS_16 = 0x0f };
+enum { ES, CS, SS, DS, FS, GS };
+enum { CS_AT = 0, SS_AT = 48 }; /* in REG_CSGSFS */
 
 struct record {
   uint8_t code[16];
   uint32_t mode, vector;
   uint64_t registers[16], rip, flags;
   uint8_t data[48], stack[96];
+  uint16_t selectors[6];
+  uint32_t error;
+  uint64_t cr2, fs_base, gs_base;
 };
-_Static_assert(sizeof(struct record) == 312, "record.ts");
+_Static_assert(sizeof(struct record) == 352, "record.ts");
 
 static const int REGISTERS[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
                                   REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
 
 static struct record *records;
 static size_t count, next;
+/* Where the C library keeps what is a thread's. */
+static uint64_t own_fs_base;
+static const struct user_desc LDT[] = {
+    {.entry_number = CS_16 >> 3, .limit = 0xfffff, .contents = MODIFY_LDT_CONTENTS_CODE, .limit_in_pages = 1},
+    {.entry_number = 2, .base_addr = 0x100, .limit = 0xfffff, .seg_32bit = 1, .limit_in_pages = 1, .useable = 1},
+    {.entry_number = 3, .limit = 0xbfff, .seg_32bit = 1, .read_exec_only = 1},
+    {.entry_number = 4, .limit = 0x9fff, .seg_32bit = 1, .contents = MODIFY_LDT_CONTENTS_STACK},
+    {.entry_number = 5, .limit = 0xfffff, .seg_32bit = 1, .limit_in_pages = 1, .seg_not_present = 1},
+    {.entry_number = 6, .limit = 0xfffff, .seg_32bit = 1, .contents = MODIFY_LDT_CONTENTS_CODE, .read_exec_only = 1, .limit_in_pages = 1},
+    {.entry_number = 7, .limit = 0xffff},
+};
 
 static uint8_t *page_of(uintptr_t at) { return (uint8_t *)(at & ~(uintptr_t)(PAGE - 1)); }
+
+#define SAVE_SELECTOR(name, to) __asm__ volatile("mov %%" name ", %0" : "=m"(to))
+#define LOAD_SELECTOR(name, from) __asm__ volatile("mov %0, %%" name ::"m"(from))
+
+static void save_segments(struct record *r) {
+  SAVE_SELECTOR("es", r->selectors[ES]);
+  SAVE_SELECTOR("ds", r->selectors[DS]);
+  SAVE_SELECTOR("fs", r->selectors[FS]);
+  SAVE_SELECTOR("gs", r->selectors[GS]);
+  __asm__ volatile("rdfsbase %0\n rdgsbase %1" : "=r"(r->fs_base), "=r"(r->gs_base));
+}
+
+static void load_segments(const struct record *r) {
+  LOAD_SELECTOR("es", r->selectors[ES]);
+  LOAD_SELECTOR("ds", r->selectors[DS]);
+  LOAD_SELECTOR("fs", r->selectors[FS]);
+  LOAD_SELECTOR("gs", r->selectors[GS]);
+  __asm__ volatile("wrfsbase %0\n wrgsbase %1" ::"r"(r->fs_base), "r"(r->gs_base));
+}
 
 static void finish(struct record *r, const greg_t *g) {
   for (int i = 0; i < 16; i++) r->registers[i] = g[REGISTERS[i]];
   r->rip = g[REG_RIP];
   r->flags = g[REG_EFL];
+  r->selectors[CS] = g[REG_CSGSFS] >> CS_AT;
+  r->selectors[SS] = g[REG_CSGSFS] >> SS_AT;
   r->vector = g[REG_TRAPNO];
   if (r->vector == INT3) {
     r->vector = ~0u;
@@ -46,6 +85,8 @@ static void finish(struct record *r, const greg_t *g) {
   }
   /* A jump to where nothing is went well; the fetch after it did not. */
   if (r->vector == PAGE_FAULT && (g[REG_ERR] & FETCH)) r->vector = ~0u;
+  r->error = r->vector == ~0u ? 0 : g[REG_ERR];
+  r->cr2 = r->vector == PAGE_FAULT ? g[REG_CR2] : 0;
   memcpy(r->data, (void *)DATA, sizeof r->data);
   memcpy(r->stack, (void *)STACK, sizeof r->stack);
 }
@@ -61,19 +102,24 @@ static void start(const struct record *r, greg_t *g) {
   g[REG_RIP] = CODE;
   g[REG_EFL] = r->flags;
   uint64_t cs = r->mode == 64 ? CS_64 : r->mode == 32 ? CS_32 : CS_16;
-  g[REG_CSGSFS] = (g[REG_CSGSFS] & ~0xffffll) | cs;
+  g[REG_CSGSFS] = cs << CS_AT | (uint64_t)r->selectors[SS] << SS_AT;
 }
 
 static void on_signal(int signal, siginfo_t *info, void *context) {
   (void)signal, (void)info;
   greg_t *g = ((ucontext_t *)context)->uc_mcontext.gregs;
-  if (next > 0) finish(&records[next - 1], g);
+  if (next > 0) {
+    save_segments(&records[next - 1]);
+    __asm__ volatile("wrfsbase %0" ::"r"(own_fs_base));
+    finish(&records[next - 1], g);
+  }
   if (next == count) {
     fwrite(records, sizeof *records, count, stdout);
     fflush(stdout);
     _exit(0);
   }
-  start(&records[next++], g);
+  start(&records[next], g);
+  load_segments(&records[next++]);
 }
 
 static void map(uintptr_t at, int protection) {
@@ -88,8 +134,13 @@ int main(void) {
   struct sigaction action = {.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigfillset(&action.sa_mask);
   for (const int *s = (const int[]){SIGFPE, SIGILL, SIGSEGV, SIGBUS, SIGTRAP, 0}; *s; s++) sigaction(*s, &action, 0);
-  struct user_desc code16 = {.entry_number = CS_16 >> 3, .limit = 0xfffff, .contents = MODIFY_LDT_CONTENTS_CODE, .limit_in_pages = 1};
-  if (syscall(SYS_modify_ldt, 0x11, &code16, sizeof code16)) exit(1);
+  for (size_t i = 0; i < sizeof LDT / sizeof *LDT; i++)
+    if (syscall(SYS_modify_ldt, 0x11, &LDT[i], sizeof *LDT)) exit(1);
+  /* RDPID says 0 there. */
+  cpu_set_t first;
+  CPU_ZERO(&first);
+  CPU_SET(0, &first);
+  sched_setaffinity(0, sizeof first, &first);
   map(CODE, PROT_READ | PROT_WRITE | PROT_EXEC);
   map(DATA, PROT_READ | PROT_WRITE);
   map(STACK, PROT_READ | PROT_WRITE);
@@ -97,6 +148,7 @@ int main(void) {
     if (count == room) records = realloc(records, (room = 2 * room + 1024) * sizeof *records);
     if (fread(&records[count], sizeof *records, 1, stdin) != 1) break;
   }
-  __asm__ volatile("mov %0, %%ds\n mov %0, %%es\n int3" ::"r"(DATA_SELECTOR));
+  __asm__ volatile("rdfsbase %0" : "=r"(own_fs_base));
+  __asm__ volatile("int3");
   return 1;
 }

@@ -5,12 +5,14 @@
 import { isVex, type Operand, type Row } from '../../../core-asm/isa/row.ts';
 import { Random } from '../../support/random.ts';
 import { vexBytes } from '../../support/vex.ts';
+import { fillImage, hasShortFormat, isImageRow } from './images.ts';
 import {
-  MEM_BYTES,
+  OPERAND_BYTES,
   R_CODE,
   R_FLAGS,
   R_HIGH,
   R_MEM,
+  R_MODE,
   R_MXCSR,
   R_RAX,
   R_RCX,
@@ -122,6 +124,8 @@ const EDGES80: [number, bigint][] = [
   [0x7fff, 0x4000000000000000n],
   [0x3fff, 0x4000000000000000n],
 ];
+
+export type Mode = 64 | 32;
 
 class Operands extends Random {
   u64(): bigint {
@@ -252,17 +256,19 @@ const isRm = (kind: string): boolean => 'MEWQUN'.includes(kind);
 const ESCAPES: Record<string, number[]> = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
 
 /** Register operands are numbers 0 to 2 of their kind, memory is at [rdi] or, where that may matter, not quite aligned. */
-function encode(o: Operands, row: Row, memory: boolean): number[] {
+function encode(o: Operands, row: Row, memory: boolean, mode: Mode): number[] {
   const bytes: number[] = [];
   const has = (test: (x: Operand) => boolean): boolean => row.operands.some(test);
-  const wide = row.w ?? ((has((x) => /[yv]/.test(x.size)) || /^V?PCMPESTR/.test(row.mnemonic)) && o.chance(2) ? 1 : 0);
+  const wide = row.w ?? ((has((x) => /[yv]/.test(x.size)) || /^(V?PCMPESTR|F?XSAVE|F?XRSTOR)/.test(row.mnemonic)) && o.chance(2) ? 1 : 0);
   if (isVex(row)) {
     const vvvv = has((x) => 'BH'.includes(x.kind)) ? o.below(3) : 0;
-    bytes.push(...vexBytes({ map: row.map, prefix: row.prefix, rex: wide * 8, vvvv, length: row.vexL ?? o.below(2) }, o.chance(2)), row.op);
+    // Which W no 32-bit code has, AMD's processors do not ignore here.
+    const w = mode === 32 && /^VP(EXTR|INSR)D$/.test(row.mnemonic) ? 0 : wide;
+    bytes.push(...vexBytes({ map: row.map, prefix: row.prefix, rex: w * 8, vvvv, length: row.vexL ?? o.below(2) }, o.chance(2)), row.op);
   } else {
-    if (has((x) => x.size === 'v') && o.chance(3)) bytes.push(0x66);
+    if ((has((x) => x.size === 'v') || hasShortFormat(row)) && o.chance(3)) bytes.push(0x66);
     if (row.prefix && row.prefix !== 'none') bytes.push(Number.parseInt(row.prefix, 16));
-    if (wide) bytes.push(0x48);
+    if (wide && mode === 64) bytes.push(0x48);
     bytes.push(...ESCAPES[row.map], row.op);
   }
   if (row.operands.length > 0 || row.reg !== undefined) {
@@ -272,7 +278,8 @@ function encode(o: Operands, row: Row, memory: boolean): number[] {
     const rm = row.rm ?? (row.syntax.includes('STi') ? o.pick([1, 1, 1, 0, 2, 7]) : memory ? (sib ? 4 : 7) : o.pick([1, 1, 0, 2]));
     bytes.push((memory ? (displaced ? 0x40 : 0) : 0xc0) | (reg << 3) | rm);
     if (sib) bytes.push((o.below(4) << 6) | (o.pick([0, 1, 2, 2]) << 3) | 7);
-    if (displaced) bytes.push(o.pick([1, 2, 4, 8, 15, 16]));
+    // FXSAVE's image, 16 bytes off, would be a good one elsewhere.
+    if (displaced) bytes.push(o.pick([1, 2, 4, 8, 15, isImageRow(row) ? 8 : 16]));
   }
   if (has((x) => x.kind === 'I')) bytes.push(o.chance(2) ? o.u32() & 0xff : o.below(20));
   if (has((x) => x.kind === 'L')) bytes.push((o.below(3) << 4) | o.below(16));
@@ -303,8 +310,11 @@ export function formsOf(row: Row): boolean[] {
   return row.mod !== 'reg' && row.operands.some((x) => isRm(x.kind)) ? [false, true] : [false];
 }
 
+/** Those that have the row's encodings. */
+export const modesOf = (row: Row): Mode[] => (row.modes === 'only64' || (row.w === 1 && !isVex(row)) ? [64] : [64, 32]);
+
 /** `count` cases of each form of a row. */
-export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
+export function casesOf(row: Row, mode: Mode, count: number, seed: number): Uint8Array[] {
   const o = new Operands(seed);
   const x87 = row.map === '1';
   const mmx = row.operands.some((x) => 'PQN'.includes(x.kind)) && !x87;
@@ -313,11 +323,12 @@ export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
     const record = new Uint8Array(RECORD);
     const view = new DataView(record.buffer);
     const memory = forms[i % forms.length];
-    const code = encode(o, row, memory);
+    const code = encode(o, row, memory, mode);
     record.set(code, R_CODE);
     record[R_CODE + 15] = code.length;
+    view.setUint32(R_MODE, mode, true);
     const elements = elementsOf(row);
-    fill(o, view, R_MEM, MEM_BYTES, elements);
+    fill(o, view, R_MEM, OPERAND_BYTES, elements);
     fill(o, view, R_XMM0, XMM_BYTES, elements);
     fill(o, view, R_HIGH, XMM_BYTES, elements);
     if (/^VP?GATHER/.test(row.mnemonic)) indices(o, view, row);
@@ -331,7 +342,16 @@ export function casesOf(row: Row, count: number, seed: number): Uint8Array[] {
     if (x87 || mmx) x87State(o, view, mmx);
     else noX87State(view);
     if (row.mnemonic in MAX_EXPONENT) limitSt0(o, view, MAX_EXPONENT[row.mnemonic]);
-    if (x87 && memory) x87Memory(o, view, row);
+    if (isImageRow(row)) {
+      x87State(o, view, false);
+      fillImage(
+        o,
+        view,
+        row,
+        () => mxcsr(o),
+        () => fcw(o),
+      );
+    } else if (x87 && memory) x87Memory(o, view, row);
     return record;
   });
 }

@@ -1,11 +1,13 @@
 /** Whether our processor left the same state as silicon, and how to say what differs. */
 import type { Row } from '../../../core-asm/isa/row.ts';
+import { dropPointers } from './images.ts';
 import {
   MEM_BYTES,
   R_CODE,
   R_FLAGS,
   R_HIGH,
   R_MEM,
+  R_MODE,
   R_MXCSR,
   R_RAX,
   R_RCX,
@@ -14,7 +16,6 @@ import {
   R_ST,
   R_X87,
   R_XMM0,
-  X87_BYTES,
   XMM_BYTES,
 } from './record.ts';
 
@@ -25,13 +26,14 @@ const FSW_ES = 0x80;
 const FSW_B = 0x8000;
 const FSW_C1 = 0x200;
 
-/** Only what is architectural: arithmetic flags, no instruction pointers. */
+/** Only what is architectural: arithmetic flags, no instruction pointers, in 32-bit code the lower halves of registers. */
 export function architectural(record: Uint8Array): Uint8Array {
   const r = record.slice();
   const view = new DataView(r.buffer);
   view.setBigUint64(R_FLAGS, view.getBigUint64(R_FLAGS, true) & ARITHMETIC, true);
   r.fill(0, R_X87 + 12, R_ST);
-  r.fill(0, R_X87 + X87_BYTES);
+  dropPointers(r);
+  if (view.getUint32(R_MODE, true) !== 64) for (const at of [R_RAX, R_RCX, R_RDX]) view.setUint32(at + 4, 0, true);
   return r;
 }
 
@@ -92,7 +94,7 @@ const number = (bytes: Uint8Array): string => hex(bytes.slice().reverse());
 function fields(record: Uint8Array): [string, string][] {
   const at = (from: number, size: number): string => number(record.subarray(from, from + size));
   return [
-    ['mem', at(R_MEM, MEM_BYTES)],
+    ...Array.from({ length: MEM_BYTES / 64 }, (_, i): [string, string] => [`mem${i * 64}`, at(R_MEM + 64 * i, 64)]),
     ...[0, 1, 2].map((i): [string, string] => [`ymm${i}`, `${at(R_HIGH + 16 * i, 16)}:${at(R_XMM0 + 16 * i, 16)}`]),
     ['rax', at(R_RAX, 8)],
     ['rcx', at(R_RCX, 8)],
@@ -110,7 +112,9 @@ function fields(record: Uint8Array): [string, string][] {
 /** All inputs, and the outputs that differ. */
 export function explain(row: Row, input: Uint8Array, silicon: Uint8Array, ours: Uint8Array): string {
   const theirs = new Map(fields(architectural(silicon)));
-  const given = fields(input).map(([name, value]) => `${name}=${value}`);
+  const given = fields(input)
+    .filter(([, value]) => !/^0*$/.test(value))
+    .map(([name, value]) => `${name}=${value}`);
   const different = fields(architectural(ours)).filter(([name, value]) => theirs.get(name) !== value);
   const lines = different.map(([name, value]) => `  ${name}: silicon ${theirs.get(name)}, ours ${value}`);
   return [`${row.syntax} (${hex(input.subarray(R_CODE, R_CODE + input[R_CODE + 15]))})`, ...lines, `  of ${given.join(' ')}`].join('\n');

@@ -8,8 +8,9 @@ import { RECORD } from './record.ts';
 /** Why the host cannot be the oracle, or null. */
 export function whyNoHost(): string | null {
   if (process.arch !== 'x64' || process.platform !== 'linux') return 'the host is not Linux on x86-64';
-  if (!readFileSync('/proc/cpuinfo', 'utf8').includes('AuthenticAMD'))
-    return 'corner cases are modelled on AMD, and this is another processor';
+  const about = readFileSync('/proc/cpuinfo', 'utf8');
+  if (!/\bavx\b/.test(about) || !/\bfsgsbase\b/.test(about)) return 'the host has no AVX or does not let programs read segment bases';
+  if (!about.includes('AuthenticAMD')) return 'corner cases are modelled on AMD, and this is another processor';
   return spawnSync('gcc', ['--version']).status === 0 ? null : 'gcc is not installed';
 }
 
@@ -22,7 +23,7 @@ export class Host {
     source = join(import.meta.dirname, 'run.c'),
     private readonly recordBytes = RECORD,
   ) {
-    execFileSync('gcc', ['-O1', '-Wall', '-Werror', '-mno-red-zone', '-o', this.program, source]);
+    execFileSync('gcc', ['-O1', '-Wall', '-Werror', '-mno-red-zone', '-fno-stack-protector', '-no-pie', '-o', this.program, source]);
   }
 
   /** Runs all records; returns them with the state afterwards. */

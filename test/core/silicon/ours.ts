@@ -1,12 +1,13 @@
 /** Records (record.ts) executed by our processor: the whole core, one instruction in 64-bit mode. */
 import { GP, L, Processor, UD } from '../processor.ts';
-import { CODE, longWorld } from '../world.ts';
+import { CODE, codeOf, longWorld } from '../world.ts';
 import {
   MEM_BYTES,
   R_CODE,
   R_FLAGS,
   R_HIGH,
   R_MEM,
+  R_MODE,
   R_MXCSR,
   R_RAX,
   R_RCX,
@@ -49,6 +50,8 @@ export class Ours {
     const out = record.slice();
     const view = new DataView(out.buffer);
     this.load(view);
+    p.core.exports.setHidden(p.cpu, L.CS, codeOf(0), 0n, 0xffffffff, view.getUint32(R_MODE, true) === 64 ? 0xa09b : 0xc09b);
+    p.core.exports.modeChanged(p.cpu);
     p.rip = CODE;
     const fault = p.exec(...record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
     if (fault && !(fault.vector in SIGNALS)) throw new Error(`exception ${fault.vector}`);
@@ -66,6 +69,8 @@ export class Ours {
   private load(view: DataView): void {
     const { p } = this;
     const bytes = new Uint8Array(view.buffer);
+    p.core.bytes.fill(0, p.cpu + L.XMM, p.cpu + L.XMM + 256);
+    p.core.bytes.fill(0, p.cpu + L.YMM_HIGH, p.cpu + L.YMM_HIGH + 256);
     p.core.bytes.set(bytes.subarray(R_XMM0, R_XMM0 + XMM_BYTES), p.cpu + L.XMM);
     p.core.bytes.set(bytes.subarray(R_HIGH, R_HIGH + XMM_BYTES), p.cpu + L.YMM_HIGH);
     p.writeBytes(OPERAND, bytes.subarray(R_MEM, R_MEM + MEM_BYTES));

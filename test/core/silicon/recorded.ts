@@ -4,7 +4,7 @@
  * is as good for saying whether something differs.
  *
  * To record again, on Linux with gcc on an AMD processor:
- *   TWIN86_RECORD=1 npx vitest run test/core/{x87,sse,simd,avx}.test.ts
+ *   TWIN86_RECORD=1 npx vitest run test/core/{x87,sse,simd,avx,xsave.silicon}.test.ts
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { R_ST, R_X87, RECORD } from './record.ts';
 interface Entry {
   /** Digest of the cases that these are the results of. */
   cases: string;
+  count: number;
   /** Of the first WHOLE cases, or of all: the bytes that changed. */
   changes: string;
   /** Of the others: 16 bits of a digest each. */
@@ -70,6 +71,7 @@ export function record(cases: readonly Uint8Array[], results: readonly Uint8Arra
   const checks = Uint16Array.from(results.slice(whole), check);
   return {
     cases: digest(cases),
+    count: cases.length,
     changes: gzipSync(Buffer.concat(changes), { level: 9 }).toString('base64'),
     checks: Buffer.from(checks.buffer).toString('base64'),
   };

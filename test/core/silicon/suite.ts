@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../../../core-asm/isa/row.ts';
 import { needs } from '../../helpers/needs.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, type Mode, modesOf } from './cases.ts';
 import { agree, explain, toleranceOf } from './compare.ts';
 import { Host, whyNoHost } from './host.ts';
 import { Ours } from './ours.ts';
@@ -13,59 +13,63 @@ const RECORDED_CASES = 200;
 const LIVE_CASES = 2000;
 const RECORDING = process.env.TWIN86_RECORD === '1';
 
-/** Whole state images have tests of their own; random ones would mostly be #GP. */
-const APART = /^(FLDENV|FNSTENV|FRSTOR|FNSAVE|FXSAVE|FXRSTOR|LDMXCSR)$/;
-
 const seedOf = (row: Row): number =>
   [...`${row.syntax} ${row.op} ${row.vexL ?? ''}`].reduce((h, c) => (Math.imul(h, 31) + c.charCodeAt(0)) >>> 0, 7);
+/** 32-bit code gets other cases than 64-bit code. */
+const casesIn = (row: Row, mode: Mode, count: number, salt: number): Uint8Array[] =>
+  casesOf(row, mode, count, seedOf(row) + salt + (mode === 64 ? 0 : 2));
 /** Several encodings may share a syntax. */
-const keyOf = (row: Row): string =>
-  [row.map, row.prefix, row.op.toString(16), row.reg, row.mod, row.rm, row.w, row.vexL, row.syntax].map((x) => x ?? '').join(' ');
+const keyOf = (row: Row, mode: Mode): string =>
+  [mode === 64 ? undefined : mode, row.map, row.prefix, row.op.toString(16), row.reg, row.mod, row.rm, row.w, row.vexL, row.syntax]
+    .map((x) => x ?? '')
+    .join(' ')
+    .trimStart();
 
 /** One test per row: its cases must end as the results of `resultsOf` say. */
 function compareRows(
-  all: readonly Row[],
-  casesOfRow: (row: Row) => Uint8Array[],
-  resultsOf: (row: Row, cases: Uint8Array[]) => Expected[],
+  rows: readonly Row[],
+  casesOfRow: (row: Row, mode: Mode) => Uint8Array[],
+  resultsOf: (row: Row, mode: Mode, cases: Uint8Array[]) => Expected[],
 ): void {
   let ours: Ours;
   beforeAll(async () => {
     ours = await Ours.create();
   });
-  const rows = all.filter((r) => !APART.test(r.mnemonic));
-  test.each(rows.map((r) => [r.syntax, r] as const))('%s', (_syntax, row) => {
-    const cases = casesOfRow(row);
-    const results = resultsOf(row, cases);
+  const subjects = rows.flatMap((row) => modesOf(row).map((mode) => [row.syntax, mode, row] as const));
+  test.each(subjects)('%s in %i-bit code', (_syntax, mode, row) => {
+    const cases = casesOfRow(row, mode);
+    const results = resultsOf(row, mode, cases);
     const tolerance = toleranceOf(row);
-    const wrong = cases.flatMap((c, i) => {
-      const got = ours.run(c);
-      const want = results[i];
-      if (typeof want === 'function') return want(got) ? [] : [explain(row, c, got, got)];
-      return agree(tolerance, want, got) ? [] : [explain(row, c, want, got)];
-    });
-    expect(wrong.length, `${wrong.length} of ${cases.length} differ, for example\n${wrong[0]}`).toBe(0);
+    const differs = (got: Uint8Array, want: Expected): boolean => !(typeof want === 'function' ? want(got) : agree(tolerance, want, got));
+    const told = (i: number): string => {
+      const [got, want] = [ours.run(cases[i]), results[i]];
+      return explain(row, cases[i], typeof want === 'function' ? got : want, got);
+    };
+    const wrong = cases.flatMap((c, i) => (differs(ours.run(c), results[i]) ? [i] : []));
+    expect(wrong.length, `${wrong.length} of ${cases.length} differ, for example\n${wrong.length > 0 && told(wrong[0])}`).toBe(0);
   });
 }
 
 /** Against what was recorded, on any host; or, if told so, records. */
 export function recordedSuite(name: string, rows: readonly Row[]): void {
-  const casesOfRow = (row: Row): Uint8Array[] => casesOf(row, RECORDED_CASES, seedOf(row));
+  const casesOfRow = (row: Row, mode: Mode): Uint8Array[] => casesIn(row, mode, RECORDED_CASES, 0);
   if (RECORDING) {
     test('record', () => {
       const host = new Host();
-      const entry = (row: Row): [string, ReturnType<typeof record>] => {
-        const cases = casesOfRow(row);
-        return [keyOf(row), record(cases, host.run(cases), toleranceOf(row) === 'none')];
+      const entry = (row: Row, mode: Mode): [string, ReturnType<typeof record>] => {
+        const cases = casesOfRow(row, mode);
+        return [keyOf(row, mode), record(cases, host.run(cases), toleranceOf(row) === 'none')];
       };
-      saveRecording(name, Object.fromEntries(rows.filter((r) => !APART.test(r.mnemonic)).map(entry)));
+      const entries = rows.flatMap((row) => modesOf(row).map((mode) => entry(row, mode)));
+      saveRecording(name, Object.fromEntries(entries));
       host.dispose();
     });
     return;
   }
   describe('does what an AMD processor was recorded to do', () => {
     const recording = loadRecording(name);
-    compareRows(rows, casesOfRow, (row, cases) => {
-      const results = replay(recording[keyOf(row)], cases);
+    compareRows(rows, casesOfRow, (row, mode, cases) => {
+      const results = replay(recording[keyOf(row, mode)], cases);
       if (!results) throw new Error('the cases have changed since they were recorded; recorded.ts says how to record again');
       return results;
     });
@@ -83,8 +87,8 @@ export function liveSuite(rows: readonly Row[]): void {
     afterAll(() => host?.dispose());
     compareRows(
       rows,
-      (row) => casesOf(row, LIVE_CASES, seedOf(row) + 1),
-      (_row, cases) => host.run(cases),
+      (row, mode) => casesIn(row, mode, LIVE_CASES, 1),
+      (_row, _mode, cases) => host.run(cases),
     );
   });
 }
