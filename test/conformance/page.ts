@@ -44,7 +44,16 @@ function details(table: Table, suite: Suite): string[] {
     const why = ours.verdict === 'pass' ? '' : [...ours.failures.slice(0, 3), ours.note ?? ''].filter((text) => text !== '').join('; ');
     return `| ${cellText(name)} | ${describeResult(ours)} | ${describeResult(reference)} | ${cellText(why)} |`;
   };
-  return [`## ${table.suite}`, '', '| test | twin86 | reference | what fails here |', '|---|---|---|---|', ...shown.map(line), ''];
+  const remark = suite.remark === undefined ? [] : [suite.remark, ''];
+  return [
+    `## ${table.suite}`,
+    '',
+    ...remark,
+    '| test | twin86 | reference | what fails here |',
+    '|---|---|---|---|',
+    ...shown.map(line),
+    '',
+  ];
 }
 
 export function printPage(entries: readonly { table: Table; suite: Suite }[]): string {

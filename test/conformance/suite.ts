@@ -37,6 +37,8 @@ export interface Suite {
   readonly dir: string;
   /** Who says what is right, for the head of the table. */
   readonly oracle: string;
+  /** What else is to be said above its results. */
+  readonly remark?: string;
   /** What is right is within the tests: the oracle passes all of them. */
   readonly isExact?: boolean;
   load(options: Options): Promise<Loaded>;
