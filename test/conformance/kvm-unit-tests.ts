@@ -93,7 +93,9 @@ export const kvmUnitTests: Suite = {
   name: 'kvm-unit-tests',
   dir: 'a configured and built tree, for i386 or x86_64 (x86/*.flat, x86/unittests.cfg)',
   oracle: 'QEMU, accel=tcg, one processor',
-  remark: `Both emulators get one processor, and ${PATIENCE} times the time that the suite allows a processor that runs the images itself.`,
+  remark:
+    `Both emulators get one processor, and ${PATIENCE} times the time that the suite allows a processor that runs the images itself. The svm\n` +
+    'tests need virtualization in the guest (SVM), intel_iommu needs the chipset Q35 with an IOMMU: neither exists here.',
   async load({ dir, dist, seconds }: Options): Promise<Loaded> {
     const list = join(dir, 'x86/unittests.cfg');
     if (!existsSync(list)) throw new UsageError(`no ${list}: --dir takes a tree of kvm-unit-tests`);
