@@ -56,6 +56,9 @@ export const vitestSuites: readonly Suite[] = [
     integer: 'test/silicon/integer.test.ts',
     x87: 'test/core/x87.test.ts',
     sse: 'test/core/sse.test.ts',
+    simd: 'test/core/simd.test.ts',
+    avx: 'test/core/avx.test.ts',
+    xsave: 'test/core/xsave.silicon.test.ts',
   }),
   suite('disassembly', 'objdump', { objdump: 'test/isa/objdump.test.ts' }),
 ];
