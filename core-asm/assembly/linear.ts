@@ -5,7 +5,7 @@
  * An access that crosses a page is translated on both pages before a byte is moved.
  *
  * #AC is raised for accesses of 2, 4 and 8 bytes not at a multiple of their size, which covers SDM vol. 3A table 6-7 as wider
- * operands are made of such. A page fault of the same access comes first.
+ * operands are made of such. It comes before a page fault of the same access: the manual leaves open which, processors agree.
  */
 import { anyBreakpoint, watchAccess } from "./breakpoints";
 import { EFER_LMA } from "./control";
@@ -107,24 +107,26 @@ function sysStore(cpu: usize, lin: u64, value: u64, size: u32): void {
 
 /** `mask` is what linear addresses wrap around at. */
 function transferLoad(cpu: usize, table: usize, lin: u64, mask: u64, size: u32, write: bool): u64 {
+  if (misaligned(cpu, table, lin, size)) return 0;
   const first = tlbLookup(cpu, table, lin, write);
   if (!first) return 0;
   const phys = load<u64>(first, TLB_PHYS) | (lin & 0xfff);
   const room: u32 = 0x1000 - <u32>(lin & 0xfff);
   const second = size <= room ? first : tlbLookup(cpu, table, (lin + room) & mask, write);
-  if (!second || misaligned(cpu, table, lin, size)) return 0;
+  if (!second) return 0;
   if (anyBreakpoint(cpu)) watchAccess(cpu, lin, size, false);
   if (size <= room) return physLoad(phys, size);
   return physLoad(phys, room) | (physLoad(load<u64>(second, TLB_PHYS), size - room) << (room * 8));
 }
 
 function transferStore(cpu: usize, table: usize, lin: u64, mask: u64, value: u64, size: u32): void {
+  if (misaligned(cpu, table, lin, size)) return;
   const first = tlbLookup(cpu, table, lin, true);
   if (!first) return;
   const phys = load<u64>(first, TLB_PHYS) | (lin & 0xfff);
   const room: u32 = 0x1000 - <u32>(lin & 0xfff);
   const second = size <= room ? first : tlbLookup(cpu, table, (lin + room) & mask, true);
-  if (!second || misaligned(cpu, table, lin, size)) return;
+  if (!second) return;
   if (anyBreakpoint(cpu)) watchAccess(cpu, lin, size, true);
   if (size <= room) {
     physStore(phys, value, size);

@@ -226,7 +226,7 @@ function ins<T>(cpu: usize, op: usize): i32 {
     const lin = linear(cpu, ES, load<u64>(cpu, RDI) & mask, sizeof<T>(), SEG_WRITE);
     // A read from a port cannot be taken back: everything that can fault comes first.
     if (!directHost(cpu, lin, sizeof<T>(), true)) {
-      if (slowCheckWrite(cpu, lin, sizeof<T>())) misaligned(cpu, dataTable(cpu), lin, sizeof<T>());
+      if (!misaligned(cpu, dataTable(cpu), lin, sizeof<T>())) slowCheckWrite(cpu, lin, sizeof<T>());
       unwindOnFault(cpu);
     }
     linStore<T>(cpu, lin, <T>envPortRead(port, sizeof<T>()));

@@ -1,5 +1,6 @@
-/** All states. */
-import { kvmSuite } from './kvm-suite.ts';
+/** All states, and more cases. */
+import { systemSuite, userSuite } from './kvm-suite.ts';
 import { VECTORS } from './system-vectors.ts';
 
-kvmSuite(VECTORS);
+systemSuite(VECTORS);
+userSuite(3);

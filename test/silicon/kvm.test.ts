@@ -1,5 +1,5 @@
 /** Some of the states, from everywhere among them. */
-import { kvmSuite } from './kvm-suite.ts';
+import { systemSuite } from './kvm-suite.ts';
 import { VECTORS } from './system-vectors.ts';
 
-kvmSuite(VECTORS.filter((_, i) => i % 7 === 0));
+systemSuite(VECTORS.filter((_, i) => i % 7 === 0));

@@ -136,6 +136,7 @@ export class Kvm {
 
   /** Runs the states, which have the same number of pages, until HLT. */
   run(states: readonly Uint8Array[]): Uint8Array[] {
+    if (states.length === 0) return [];
     const size = states[0].length;
     const input = Buffer.concat(states);
     const output = execFileSync(this.program, { input, maxBuffer: input.length + 1 });

@@ -1,5 +1,5 @@
 /** Records (record.ts) executed by our processor: user mode under long mode, with the host's selectors and the same few pages. */
-import { gate, INT32 } from '../core/descriptors.ts';
+import { gate, INT32, upper } from '../core/descriptors.ts';
 import { L, PF, Processor } from '../core/processor.ts';
 import { GDT as GDT_AT, IDT, LDT_AT, longWorld, stackOf, PAGES as TABLES, TSS } from '../core/world.ts';
 import {
@@ -44,8 +44,10 @@ const BP = 3;
 const OF = 4;
 const TRAPS = [BP, OF];
 const KERNEL_CODE = 0x10;
-/** Where the handlers of software interrupts begin. */
+/** Where the handlers of interrupts and exceptions begin; each is one byte, HLT. */
 const HANDLERS = 0x40000;
+const HLT = 0xf4;
+const AM = 1n << 18n;
 const FSGSBASE = 1n << 16n;
 const OSXSAVE = 1n << 18n;
 const X87_SSE_AVX = 7;
@@ -57,7 +59,7 @@ const FIELDS = [L.ES, L.CS, L.SS, L.DS, L.FS, L.GS];
 export class Ours {
   private readonly ram: number;
 
-  private constructor(private readonly p: Processor) {
+  private constructor(readonly p: Processor) {
     longWorld(p);
     this.ram = p.core.exports.ramBase() >>> 0;
     const table = TABLES + 0x3000;
@@ -71,6 +73,7 @@ export class Ours {
     ])
       p.write(at, 8, entry);
     p.write(TSS + 0x66, 2, NO_PORTS);
+    p.set64(L.CR0, p.get64(L.CR0) | AM);
     p.set64(L.CR4, p.get64(L.CR4) | FSGSBASE | OSXSAVE);
     p.set64(L.XCR0, X87_SSE_AVX);
     this.fillTables();
@@ -87,9 +90,11 @@ export class Ours {
     p.write(TSS + 4, 8, SYSTEM + BigInt(stackOf(0)));
     p.core.exports.setHidden(p.cpu, L.LDTR, 0x50, SYSTEM + BigInt(LDT_AT), 8 * LDT.length - 1, 0x82);
     for (let vector = 0; vector < 256; vector++) {
-      p.write(IDT + 16 * vector, 8, gate(INT32, KERNEL_CODE, HANDLERS + vector, { dpl: TRAPS.includes(vector) ? 3 : 0 }));
-      p.write(IDT + 16 * vector + 8, 8, 0);
+      const handler = SYSTEM + BigInt(HANDLERS + vector);
+      p.write(IDT + 16 * vector, 8, gate(INT32, KERNEL_CODE, handler, { dpl: TRAPS.includes(vector) ? 3 : 0 }));
+      p.write(IDT + 16 * vector + 8, 8, upper(handler));
     }
+    p.writeBytes(HANDLERS, new Uint8Array(256).fill(HLT));
   }
 
   static async create(): Promise<Ours> {
@@ -115,6 +120,16 @@ export class Ours {
     if (p.cpl === 0) this.returnFromHandler(view);
     this.store(view);
     return out;
+  }
+
+  /** The state before the instruction, for who executes it otherwise; the code page is full of HLT. */
+  place(record: Uint8Array): void {
+    this.load(new DataView(record.buffer), record);
+    this.p.writeBytes(CODE & -PAGE, new Uint8Array(PAGE).fill(HLT));
+    for (const field of [L.HALTED, L.SHUTDOWN]) this.p.set32(field, 0);
+    for (const field of [L.EXC_VECTOR, L.DELIVERING]) this.p.set32(field, NO_FAULT);
+    this.p.set64(L.CR2, 0);
+    this.p.writeBytes(CODE, record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
   }
 
   private load(view: DataView, record: Uint8Array): void {
@@ -155,7 +170,7 @@ export class Ours {
   /** A software interrupt got through: as a debugger sees it. INT3 after the instruction is no fault (run.c). */
   private returnFromHandler(view: DataView): void {
     const { p } = this;
-    const vector = Number(p.rip) - HANDLERS;
+    const vector = Number(p.rip - SYSTEM) - HANDLERS;
     if (!TRAPS.includes(vector)) throw new Error(`handler of exception ${vector}`);
     if (vector !== BP) view.setUint32(R_VECTOR, vector, true);
     const [rip, cs, flags, rsp, ss] = [0, 1, 2, 3, 4].map((i) => p.read64(stackOf(0) - 40 + 8 * i));
@@ -179,3 +194,9 @@ export class Ours {
     out.set(p.core.bytes.subarray(ram + STACK, ram + STACK + STACK_BYTES), R_STACK);
   }
 }
+
+const TABLE_PAGES = Array.from({ length: 6 }, (_, i) => TABLES + i * PAGE);
+/** What a virtual machine has to be given. */
+export const MEMORY_PAGES = [...PAGES, stackOf(0) - PAGE, GDT_AT, IDT, TSS, HANDLERS, ...TABLE_PAGES];
+/** Where the processor pushes the RFLAGS of user mode. */
+export const PUSHED_FLAGS = stackOf(0) - 24;

@@ -19,6 +19,7 @@
 
 enum { CODE = 0x8800, DATA = 0xa7f0, STACK = 0xc7c0, PAGE = 4096 };
 enum { INT3 = 3, PAGE_FAULT = 14, FETCH = 16 };
+enum { AC = 1 << 18 };
 enum { CS_64 = 0x33, CS_32 = 0x23, CS_16 = 0x0f };
 enum { ES, CS, SS, DS, FS, GS };
 enum { CS_AT = 0, SS_AT = 48 }; /* in REG_CSGSFS */
@@ -107,6 +108,8 @@ static void start(const struct record *r, greg_t *g) {
 
 static void on_signal(int signal, siginfo_t *info, void *context) {
   (void)signal, (void)info;
+  /* The C library is not always aligned. */
+  __asm__ volatile("pushf\n andl %0, (%%rsp)\n popf" ::"i"(~AC) : "memory", "cc");
   greg_t *g = ((ucontext_t *)context)->uc_mcontext.gregs;
   if (next > 0) {
     save_segments(&records[next - 1]);
