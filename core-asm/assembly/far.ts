@@ -75,8 +75,12 @@ export function enterReal(cpu: usize, selector: u32, offset: u64): i32 {
 
 /** Pushes CS and the return address on the current stack, and moves its pointer: nothing may fault after it. */
 function pushReturn(cpu: usize, size: u32, ip: u64): void {
-  const sp = pushAt(cpu, stackPointer(cpu), size, selectorOf(cpu, CS));
-  setStackPointer(cpu, pushAt(cpu, sp, size, ip), load<u64>(cpu, SP_MASK));
+  setStackPointer(cpu, placeReturn(cpu, size, ip), load<u64>(cpu, SP_MASK));
+}
+
+/** Does not move the stack pointer yet, but returns it. */
+function placeReturn(cpu: usize, size: u32, ip: u64): u64 {
+  return pushAt(cpu, pushAt(cpu, stackPointer(cpu), size, selectorOf(cpu, CS)), size, ip);
 }
 
 /** #GP(0) unless the offset may be executed in the code segment of `d`. */
@@ -107,10 +111,16 @@ function toCodeSegment(cpu: usize, op: usize, selector: u32, d: u64, offset: u64
   } else if ((selector & 3) > level || dplOf(attr) != level) raise(cpu, X_GP, error);
   checkLongBits(cpu, selector, attr);
   if (!isPresent(attr)) raise(cpu, X_NP, error);
-  checkTarget(cpu, d, offset);
   const accessed = markAccessed(cpu, selector, d);
-  if (call) pushReturn(cpu, opSize(op), nextIp(cpu, op));
-  return enterCode(cpu, selector, accessed, level, offset);
+  return enterSameLevel(cpu, selector, accessed, offset, call ? opSize(op) : 0, nextIp(cpu, op));
+}
+
+/** Pushes CS and `ip` if they have a size. The stack comes before the limit of the target (vol. 2A, CALL), and is written before that. */
+function enterSameLevel(cpu: usize, selector: u32, d: u64, offset: u64, size: u32, ip: u64): i32 {
+  const sp = size ? placeReturn(cpu, size, ip) : 0;
+  checkTarget(cpu, d, offset);
+  if (size) setStackPointer(cpu, sp, load<u64>(cpu, SP_MASK));
+  return enterCode(cpu, selector, d, cpl(cpu), offset);
 }
 
 // --- call gates (SDM vol. 3A 5.8.3 to 5.8.5) -------------------------------------------------------------------------
@@ -135,15 +145,14 @@ function throughCallGate(cpu: usize, op: usize, gateSel: u32, gate: u64, call: b
   const inner = !isConforming(attr) && dplOf(attr) < level;
   if (inner && !call) raise(cpu, X_GP, error);
   if (!isPresent(attr)) raise(cpu, X_NP, error);
-  checkTarget(cpu, d, offset);
 
   d = markAccessed(cpu, selector, d);
   if (inner) {
     if (long) return callInner64(cpu, op, selector, d, offset);
     return callInner(cpu, op, gate, selector, d, offset);
   }
-  if (call) pushReturn(cpu, long ? 8 : typeOf(gateAttr) == TYPE_CALL32 ? 4 : 2, nextIp(cpu, op));
-  return enterCode(cpu, selector, d, level, offset);
+  const size: u32 = long ? 8 : typeOf(gateAttr) == TYPE_CALL32 ? 4 : 2;
+  return enterSameLevel(cpu, selector, d, offset, call ? size : 0, nextIp(cpu, op));
 }
 
 /** Call to an inner level through a 16- or 32-bit gate: new stack from the TSS, with parameters copied. */
@@ -159,6 +168,7 @@ function callInner(cpu: usize, op: usize, gate: u64, selector: u32, d: u64, offs
   for (let i = <u32>(gate >> 32) & 31; i > 0; i--) sp = pushInner(cpu, ss, sd, sp, size, <u32>peekAt(cpu, old, (i - 1) * size, size));
   sp = pushInner(cpu, ss, sd, sp, size, selectorOf(cpu, CS));
   sp = pushInner(cpu, ss, sd, sp, size, <u32>nextIp(cpu, op));
+  checkTarget(cpu, d, offset);
   sd = markAccessed(cpu, ss, sd);
 
   setFromDescriptor(cpu, SS, ss, sd);
@@ -175,6 +185,7 @@ function callInner64(cpu: usize, op: usize, selector: u32, d: u64, offset: u64):
   sysSt64(cpu, sp + 16, load<u64>(cpu, RSP));
   sysSt64(cpu, sp + 8, selectorOf(cpu, CS));
   sysSt64(cpu, sp, nextIp(cpu, op));
+  checkTarget(cpu, d, offset);
 
   setCodeSegment(cpu, selector, d, level);
   setUnusable(cpu, SS, level);

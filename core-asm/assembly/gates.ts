@@ -48,11 +48,11 @@ export function deliverThroughGate(
   const inner = !isConforming(code) && dplOf(code) < level;
   if (inVm86(cpu) && (!inner || dplOf(code) != 0)) raise(cpu, X_GP, selector & 0xfffc);
   const offset = (type & 8) != 0 ? gateOffset(gate) : gateOffset(gate) & 0xffff;
-  checkTarget(cpu, d, offset);
   d = markAccessed(cpu, selector, d);
   const size: u32 = (type & 8) != 0 ? 4 : 2;
-  if (inner) pushInnerFrame(cpu, dplOf(code), size, returnIp, flags, hasError, error);
-  else pushFrame(cpu, size, returnIp, flags, hasError, error);
+  // The stack comes before the limit of the handler's segment (vol. 2A, INT n), which both check before they move to it.
+  if (inner) pushInnerFrame(cpu, d, offset, size, returnIp, flags, hasError, error);
+  else pushFrame(cpu, d, offset, size, returnIp, flags, hasError, error);
   clearFlagsForHandler(cpu, type);
   enterCode(cpu, selector, d, inner ? dplOf(code) : level, offset);
 }
@@ -64,16 +64,20 @@ function pushTaskError(cpu: usize, error: u32): void {
 }
 
 /** Same level: the current stack. */
-function pushFrame(cpu: usize, size: u32, returnIp: u64, flags: u32, hasError: bool, error: u32): void {
+function pushFrame(cpu: usize, code: u64, offset: u64, size: u32, returnIp: u64, flags: u32, hasError: bool, error: u32): void {
   let sp = pushAt(cpu, stackPointer(cpu), size, flags);
   sp = pushAt(cpu, sp, size, selectorOf(cpu, CS));
   sp = pushAt(cpu, sp, size, returnIp);
   if (hasError) sp = pushAt(cpu, sp, size, error);
+  checkTarget(cpu, code, offset);
   setStackPointer(cpu, sp, load<u64>(cpu, SP_MASK));
 }
 
 /** To an inner level: the TSS's stack; vm86 mode also saves its data segments there and leaves null ones. */
-function pushInnerFrame(cpu: usize, level: u32, size: u32, returnIp: u64, flags: u32, hasError: bool, error: u32): void {
+function pushInnerFrame(
+  cpu: usize, code: u64, offset: u64, size: u32, returnIp: u64, flags: u32, hasError: bool, error: u32,
+): void {
+  const level = dplOf(descAttr(code));
   const stack = tssStack(cpu, level);
   const ss = <u32>(stack >> 32);
   let d = innerStackSegment(cpu, ss, level);
@@ -91,6 +95,7 @@ function pushInnerFrame(cpu: usize, level: u32, size: u32, returnIp: u64, flags:
   sp = pushInner(cpu, ss, d, sp, size, selectorOf(cpu, CS));
   sp = pushInner(cpu, ss, d, sp, size, <u32>returnIp);
   if (hasError) sp = pushInner(cpu, ss, d, sp, size, error);
+  checkTarget(cpu, code, offset);
   d = markAccessed(cpu, ss, d);
 
   setCpl(cpu, level);

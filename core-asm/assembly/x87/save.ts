@@ -123,8 +123,8 @@ export function fnsave(cpu: usize, op: usize): i32 {
   at += environmentSize(op);
   for (let i: u32 = 0; i < 8; i++) {
     const r = st(cpu, i);
-    st64(cpu, seg, (at + 10 * i) & wrap, load<u64>(r));
-    st16(cpu, seg, (at + 10 * i + 8) & wrap, load<u16>(r, 8));
+    // By words: the image is aligned to no more (SDM vol. 3A table 6-7).
+    for (let k: u32 = 0; k < 10; k += 2) st16(cpu, seg, (at + 10 * i + k) & wrap, load<u16>(r + k));
   }
   x87Init(cpu);
   return ST_NEXT;
@@ -138,8 +138,7 @@ export function frstor(cpu: usize, op: usize): i32 {
   readEnvironment(cpu, op);
   const registers = cpu + SCRATCH + ENVIRONMENT_WORDS * 4;
   for (let i: u32 = 0; i < 8; i++) {
-    store<u64>(registers + 10 * i, ld64(cpu, seg, (at + 10 * i) & wrap));
-    store<u16>(registers + 10 * i, ld16(cpu, seg, (at + 10 * i + 8) & wrap), 8);
+    for (let k: u32 = 0; k < 10; k += 2) store<u16>(registers + 10 * i + k, ld16(cpu, seg, (at + 10 * i + k) & wrap));
   }
   takeEnvironment(cpu);
   for (let i: u32 = 0; i < 8; i++) {
