@@ -36,7 +36,6 @@ export function deliverThroughGate64(
   const level = cpl(cpu);
   if (!isCode(code) || dplOf(code) > level || (code & (ATTR_L | ATTR_DB)) != ATTR_L) raise(cpu, X_GP, selector & 0xfffc);
   if (!isPresent(code)) raise(cpu, X_NP, selector & 0xfffc);
-  if (!isCanonical(offset)) raise(cpu, X_GP, 0);
 
   const target = isConforming(code) ? level : dplOf(code);
   const ist = <u32>(gate >> 32) & 7;
@@ -51,6 +50,7 @@ export function deliverThroughGate64(
   sp = push(cpu, target, sp, selectorOf(cpu, CS));
   sp = push(cpu, target, sp, returnIp);
   if (hasError) sp = push(cpu, target, sp, error);
+  if (!isCanonical(offset)) raise(cpu, X_GP, 0);
 
   store<u64>(cpu, sp, RSP);
   if (target < level) {

@@ -58,7 +58,13 @@ const STRING_ROW = /^(MOVS|CMPS|STOS|LODS|SCAS|INS|OUTS)[BV]$/;
 /** AMD's processors read more of the stack than what they pop, at least of these; and ENTER checks the alignment of its frame's end. */
 const POPS_AT_WILL = /^(RETF|IRET|POP [ESDFG]S)\b/;
 const ARITHMETIC = 0x8d5;
+/**
+ * Software interrupts, what loads flags, and what loads SS, after which the trap of TF is late; repeated comparisons, whose flags AMD's
+ * processors write after each element.
+ */
+const STEPS_OTHERWISE = /^(INT|IRET|POPF|LSS|POP SS|MOV Sw|CMPS|SCAS)/;
 const AC = 0x40000;
+const TF = 0x100;
 const ESCAPES = { '1': [], '0f': [0x0f], '0f38': [0x0f, 0x38], '0f3a': [0x0f, 0x3a] };
 const DF = 0x400;
 
@@ -98,7 +104,12 @@ class Case {
       const view = new DataView(memory.buffer);
       for (let i = 0; i < memory.length; i += 8) view.setBigUint64(i, o.value(), true);
     }
-    this.flags = (o.u32() & ARITHMETIC) | 0x202 | (o.chance(8) && !POPS_AT_WILL.test(row.syntax) && row.mnemonic !== 'ENTER' ? AC : 0);
+    const stepped = o.chance(10) && !STEPS_OTHERWISE.test(row.syntax);
+    this.flags =
+      (o.u32() & ARITHMETIC) |
+      0x202 |
+      (stepped ? TF : 0) |
+      (o.chance(8) && !POPS_AT_WILL.test(row.syntax) && row.mnemonic !== 'ENTER' ? AC : 0);
   }
 
   build(): Uint8Array {

@@ -1,6 +1,6 @@
 /** Records (record.ts) executed by our processor: user mode under long mode, with the host's selectors and the same few pages. */
 import { gate, INT32, upper } from '../core/descriptors.ts';
-import { L, PF, Processor } from '../core/processor.ts';
+import { DB, FLAG, L, PF, Processor } from '../core/processor.ts';
 import { GDT as GDT_AT, IDT, LDT_AT, longWorld, stackOf, PAGES as TABLES, TSS } from '../core/world.ts';
 import {
   CODE,
@@ -109,11 +109,15 @@ export class Ours {
     this.load(view, record);
     p.entropy = entropy;
     let fault = p.exec(...record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
-    for (let n = 0; repeats && !fault && p.rip === BigInt(CODE); n++) {
+    const stepped = (view.getUint32(R_FLAGS, true) & FLAG.TF) !== 0;
+    for (let n = 0; repeats && !stepped && !fault && p.rip === BigInt(CODE); n++) {
       if (n === REPEAT_MAX) throw new Error('the instruction never ends');
       fault = p.step();
     }
-    view.setUint32(R_VECTOR, fault ? fault.vector : NO_FAULT, true);
+    if (!fault && p.get32(L.STEP_PENDING)) {
+      p.set32(L.STEP_PENDING, 0);
+      view.setUint32(R_VECTOR, DB, true);
+    } else view.setUint32(R_VECTOR, fault ? fault.vector : NO_FAULT, true);
     view.setUint32(R_ERROR, fault ? fault.error : 0, true);
     view.setBigUint64(R_CR2, fault?.vector === PF ? p.get64(L.CR2) : 0n, true);
     if (fault) p.rip = CODE;
@@ -155,6 +159,7 @@ export class Ours {
       const { selector, limit, attr } = p.segment(FIELDS[seg]);
       p.core.exports.setHidden(p.cpu, FIELDS[seg], selector, view.getBigUint64(at, true), limit, attr);
     }
+    p.set32(L.STEP_PENDING, 0);
     p.core.exports.setFlags(p.cpu, view.getUint32(R_FLAGS, true));
     p.core.exports.stateReplaced(p.cpu);
     p.rip = CODE;
