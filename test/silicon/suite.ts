@@ -44,7 +44,7 @@ export function casesFor(s: Subject, total: number, salt: number): Uint8Array[] 
   return casesOf(s.row, s.form, Math.ceil(total / modesOf(s.row).length), seed);
 }
 
-export const createHost = (): Host => new Host(join(import.meta.dirname, 'run.c'), RECORD);
+export const createHost = (): Host => new Host(join(import.meta.dirname, 'run.c'), RECORD, ['-fPIE', '-pie']);
 
 /** What is compared of a result. */
 export function significant(s: Subject, result: Uint8Array): Uint8Array {

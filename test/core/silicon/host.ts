@@ -22,8 +22,10 @@ export class Host {
   constructor(
     source = join(import.meta.dirname, 'run.c'),
     private readonly recordBytes = RECORD,
+    /** Of gcc. 32-bit code has to reach the program, or should not. */
+    where: readonly string[] = ['-fno-pie', '-no-pie'],
   ) {
-    execFileSync('gcc', ['-O1', '-Wall', '-Werror', '-mno-red-zone', '-fno-stack-protector', '-no-pie', '-o', this.program, source]);
+    execFileSync('gcc', [...where, '-O1', '-Wall', '-Werror', '-mno-red-zone', '-fno-stack-protector', '-o', this.program, source]);
   }
 
   /** Runs all records; returns them with the state afterwards. */
