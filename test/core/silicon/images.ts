@@ -17,6 +17,8 @@ export interface Source {
 }
 
 const MXCSR_AT = 24;
+/** A bit of MXCSR that AMD's processors do not reserve. */
+const AMD_MM = 1 << 17;
 const XSTATE_BV = 512;
 const XCOMP_BV = 520;
 const HEADER_END = 576;
@@ -38,7 +40,7 @@ function header(o: Source, view: DataView): void {
 export function fillImage(o: Source, view: DataView, row: Row, mxcsr: () => number, fcw: () => number): void {
   for (let at = 0; at < MEM_BYTES; at += 4) view.setUint32(R_MEM + at, o.u32(), true);
   const { mnemonic } = row;
-  if (mnemonic === 'LDMXCSR') view.setUint32(R_MEM, o.chance(4) ? o.u32() >>> o.below(32) : mxcsr(), true);
+  if (mnemonic === 'LDMXCSR') view.setUint32(R_MEM, o.chance(4) ? (o.u32() >>> o.below(32)) & ~AMD_MM : mxcsr(), true);
   else if (!o.chance(16)) view.setUint32(R_MEM + MXCSR_AT, mxcsr(), true);
   view.setUint16(R_MEM, mnemonic === 'LDMXCSR' ? view.getUint16(R_MEM, true) : fcw(), true);
   if (!mnemonic.startsWith('X')) return;
