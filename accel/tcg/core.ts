@@ -22,6 +22,26 @@ export interface CoreExports {
   setHidden(cpu: number, segment: number, selector: number, base: bigint, limit: number, attributes: number): void;
   /** After the state block was rewritten: recomputes what is derived from it. */
   stateReplaced(cpu: number): void;
+  /** Functions that the core calls indirectly: its own, then translated regions. */
+  readonly table: WebAssembly.Table;
+  setTranslation(firstSlot: number, jumps: number): void;
+  /** Length of the module that it wrote at moduleStart(), or 0. */
+  translate(): number;
+  moduleStart(): number;
+  translatedSlot(): number;
+  translatedRegions(): number;
+  regionCount(): number;
+  translatedBytes(): number;
+  flushCount(): number;
+  // For the imports of regions.
+  readonly hostToRead: unknown;
+  readonly hostToWrite: unknown;
+  readonly runHandler: unknown;
+  readonly leaveHelper: unknown;
+  readonly segLinear: unknown;
+  readonly settle: unknown;
+  readonly mulHighU64: unknown;
+  readonly mulHighS64: unknown;
 }
 
 /** Reasons for run() to return: RUN_* of core-asm/assembly/run.ts. */

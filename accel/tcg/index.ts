@@ -3,6 +3,7 @@ import type { Accelerator, Vm, VmConfig } from '../accelerator.ts';
 import { Core } from './core.ts';
 import { TcgMemory, TcgRegions } from './guest-memory.ts';
 import type { Trace } from './trace.ts';
+import { THRESHOLD, Translator } from './translator.ts';
 import { TcgVcpu } from './vcpu.ts';
 
 /** RAM must leave room in 4 GiB of linear memory for the engine, and in the guest's 4 GiB for devices. */
@@ -12,6 +13,8 @@ export interface TcgOptions {
   /** The compiled core (dist/core.wasm). */
   readonly module: WebAssembly.Module;
   readonly trace?: Trace;
+  /** Jumps to an instruction until the code there is translated; 0: never. */
+  readonly threshold?: number;
 }
 
 /** Compiles the core from the bytes of core.wasm. */
@@ -26,6 +29,7 @@ export function createTcg(options: TcgOptions): Accelerator {
       const core = new Core(options.module);
       if (!core.exports.init(config.ramBytes, 1))
         throw new Error(`the host has no room for ${config.ramBytes / 1024 ** 2} MiB of guest RAM`);
+      const translator = new Translator(core, options.threshold ?? THRESHOLD);
       return {
         memory: new TcgMemory(core, config.ramBytes),
         regions: new TcgRegions(core),
@@ -37,6 +41,7 @@ export function createTcg(options: TcgOptions): Accelerator {
             cpu: config.cpu,
             ops,
             trace: options.trace ?? null,
+            translator,
             random: config.random,
           }),
         dispose: () => {},

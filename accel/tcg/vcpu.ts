@@ -23,6 +23,7 @@ import { guestMessage } from './messages.ts';
 import { hostRandom } from './random.ts';
 import { restoreState, saveState } from './state.ts';
 import { TRACE_STATE, type Trace } from './trace.ts';
+import type { Translator } from './translator.ts';
 
 /** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
 const STRETCH: Nanos = 500_000;
@@ -40,6 +41,7 @@ export interface VcpuParts {
   readonly cpu: CpuModel;
   readonly ops: VmOps;
   readonly trace: Trace | null;
+  readonly translator: Translator;
   /** The host's randomness if absent. */
   readonly random?: () => bigint;
 }
@@ -93,6 +95,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
       if (shown) trace?.state(this.save());
       const before = this.instructions;
       const exit = this.enter(budget);
+      this.parts.translator.run();
       const then = now;
       now = this.clock.now();
       const done = this.instructions - before;

@@ -1,7 +1,13 @@
 /** The part of the WebAssembly JavaScript API that the driver uses: this folder sees neither DOM nor Node types. */
 declare namespace WebAssembly {
   class Module {
+    constructor(bytes: Uint8Array);
     private readonly brand: undefined;
+  }
+  class Table {
+    readonly length: number;
+    grow(by: number): number;
+    set(index: number, value: unknown): void;
   }
   class Memory {
     constructor(descriptor: { initial: number; maximum?: number; shared?: boolean });
@@ -14,3 +20,6 @@ declare namespace WebAssembly {
   class RuntimeError extends Error {}
   function compile(bytes: Uint8Array): Promise<Module>;
 }
+
+/** Host time, for the translator's counters only. */
+declare const performance: { now(): number };

@@ -14,15 +14,16 @@ import { fault, X_GP } from "./exceptions";
 import { VM } from "./flags";
 import { H_CONTINUE } from "./gen/handlers";
 import {
-  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CR0, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, MODE_KEY,
-  PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
+  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CR0, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, ICOUNT_END, MODE_KEY,
+  PAGE_LOW, PAGE_OPS, PAGE_RIP, R8, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
   SS_SEGMENTED, TLB_BYTES, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TRACE,
 } from "./layout";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, physLd8, ramBytes, readHost, reserve } from "./physical";
+import { forgetRegions } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
 
-/** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat, bit 3: KEY_REAL. */
+/** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat, and the stack is 32 bits wide, bit 3: KEY_REAL. */
 export const KEY_SIZE: u32 = 3;
 export const KEY_FLAT: u32 = 4;
 
@@ -88,10 +89,25 @@ export function codeTouched(phys: u64, length: u32): void {
     if (!pageHasCode(page << 12)) continue;
     const from = page == phys >> 12 ? <u32>phys & 0xfff : 0;
     const to = page == last >> 12 ? <u32>last & 0xfff : 0xfff;
-    const mask = (~(<u64>0) >> (63 - (to >> 6))) & (~(<u64>0) << (from >> 6));
+    const mask = granulesOf(from, to);
     if (touchPage(page << 12, mask)) store<u8>(codeMap + <usize>page, 0);
   }
 }
+
+/** A decoded instruction has a byte in the granules of [phys, phys + length), which lies in one page. */
+export function codeOverlaps(phys: u64, length: u32): bool {
+  const from = <u32>phys & 0xfff;
+  const mask = granulesOf(from, from + length - 1);
+  const frame = phys & ~0xfff;
+  for (let page: usize = load<u32>(bucketOf(frame)); page; page = load<u32>(page, CP_NEXT)) {
+    if (load<u64>(page, CP_PHYS) == frame && load<u64>(page, CP_GRANULES) & mask) return true;
+  }
+  return false;
+}
+
+/** The granules of 64 bytes from one page offset to another. */
+// @ts-ignore: decorator
+@inline function granulesOf(from: u32, to: u32): u64 { return (~(<u64>0) >> (63 - (to >> 6))) & (~(<u64>0) << (from >> 6)); }
 
 /** Empties the code pages of one physical page where `granules` says so. True if none holds code any more. */
 function touchPage(phys: u64, granules: u64): bool {
@@ -105,6 +121,8 @@ function touchPage(phys: u64, granules: u64): bool {
 }
 
 function emptyPage(page: usize): void {
+  // A region of it that is running must end: its budget is spent.
+  for (let i: u32 = 0; i < cpuCount(); i++) store<u64>(cpuBase(i), 0, ICOUNT_END);
   memory.fill(page + CP_INDEX, 0, 4096 * 4);
   for (let chunk: usize = load<u32>(page, CP_CHUNKS); chunk; ) {
     for (let op = chunk + OP_SIZE; op < chunk + CHUNK_BYTES; op += OP_SIZE) {
@@ -136,6 +154,7 @@ export function modeChanged(cpu: usize): void {
   const long = (load<u64>(cpu, EFER) & 0x400) != 0 && (load<u32>(cpu, EFLAGS) & VM) == 0;
   const code64 = long && (attr & 0x2000) != 0;
   const code32 = (attr & 0x4000) != 0;
+  if (load<u32>(cpu, CODE64) && !code64) clearUpperHalves(cpu);
   store<u32>(cpu, u32(code64), CODE64);
   store<u32>(cpu, u32(code32), CODE32);
   store<u64>(cpu, code64 ? 0 : load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE), CODE_BASE);
@@ -146,13 +165,22 @@ export function modeChanged(cpu: usize): void {
     store<u64>(cpu, ~0, SP_MASK);
     store<u32>(cpu, 0, SS_SEGMENTED);
   } else {
-    const flat = isFlat(cpu, DS) && isFlat(cpu, ES) && isFlat(cpu, SS) && load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE) == 0;
+    const stack32 = (load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) & 0x4000) != 0;
+    const flat = stack32 && isFlat(cpu, DS) && isFlat(cpu, ES) && isFlat(cpu, SS) && load<u64>(cpu, SEG + CS * SEG_SIZE + SEG_BASE) == 0;
     const real = !(load<u64>(cpu, CR0) & CR0_PE) || (load<u32>(cpu, EFLAGS) & VM) != 0;
     store<u32>(cpu, u32(code32) | (flat ? KEY_FLAT : 0) | (real ? KEY_REAL : 0), MODE_KEY);
-    store<u64>(cpu, load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) & 0x4000 ? 0xffffffff : 0xffff, SP_MASK);
+    store<u64>(cpu, stack32 ? 0xffffffff : 0xffff, SP_MASK);
     store<u32>(cpu, u32(!isFlat(cpu, SS)), SS_SEGMENTED);
   }
   updateMmuIndex(cpu);
+}
+
+/**
+ * Outside 64-bit code bits 63:32 of registers are zero here, so that translated code may keep 32 bits of them. The manual leaves
+ * them undefined (SDM vol. 1 3.4.1.1).
+ */
+function clearUpperHalves(cpu: usize): void {
+  for (let at = cpu; at < cpu + R8; at += 8) store<u32>(at, 0, 4);
 }
 
 /** Base 0, all 4 GiB, readable and writable: an offset is a linear address. */
@@ -235,6 +263,7 @@ function codePage(frame: u64, key: u32): usize {
 
 /** Forgets everything. Only from lookup(), when no decoded instruction is in use. */
 export function dropAll(): void {
+  forgetRegions();
   pagesUsed = 0;
   chunksUsed = 0;
   chunksFree = 0;
@@ -288,7 +317,7 @@ function decodeRun(cpu: usize, page: usize, off: u32, key: u32): usize {
   if (op == first) return 0;
   putContinue(op, off);
   store<u32>(page, <u32>(op + OP_SIZE), CP_FREE);
-  const granules = (~(<u64>0) >> (63 - ((off - 1) >> 6))) & (~(<u64>0) << (start >> 6));
+  const granules = granulesOf(start, off - 1);
   store<u64>(page, load<u64>(page, CP_GRANULES) | granules, CP_GRANULES);
   const frame = phys >> 12;
   if (frame < codeMapPages && !load<u8>(codeMap + <usize>frame)) {
@@ -333,6 +362,14 @@ function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usiz
 // @ts-ignore: decorator
 @inline
 export function enter(cpu: usize): usize {
+  const op = enterKnown(cpu);
+  return op ? op : lookup(cpu);
+}
+
+/** The same, but 0 if it is not as usual; nothing has changed then. */
+// @ts-ignore: decorator
+@inline
+export function enterKnown(cpu: usize): usize {
   const rip = load<u64>(cpu, RIP);
   const lin = (rip + load<u64>(cpu, CODE_BASE)) & load<u64>(cpu, CODE_MASK);
   const off = lin & 0xfff;
@@ -352,5 +389,24 @@ export function enter(cpu: usize): usize {
       return op;
     }
   }
-  return lookup(cpu);
+  return 0;
+}
+
+// --- for the translator ----------------------------------------------------------------------------------------------
+
+/** The page whose table of decoded instructions is current; 0 if its code is not cached. */
+export function currentPage(cpu: usize): usize {
+  const index: usize = load<u32>(cpu, PAGE_OPS);
+  return index == emptyIndex ? 0 : index - CP_INDEX;
+}
+export function indexOfPage(page: usize): usize { return page + CP_INDEX; }
+export function keyOfPage(page: usize): u32 { return load<u32>(page, CP_KEY); }
+
+/** A record for `off`, which from now on is what is found there. 0 if memory is used up. */
+export function insertRecord(page: usize, off: u32): usize {
+  const op = roomFor(page);
+  if (!op) return 0;
+  store<u32>(page, <u32>(op + OP_SIZE), CP_FREE);
+  store<u32>(page + CP_INDEX + (<usize>off << 2), <u32>op);
+  return op;
 }

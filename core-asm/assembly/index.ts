@@ -6,6 +6,7 @@ import { CONST_4096, DELIVERING, EXC_VECTOR, SEG, SEG_ATTR, SEG_SIZE, SS } from 
 import { cpuBase } from "./physical";
 import { setCpl } from "./segments";
 import { modeChanged } from "./cache";
+import { initRegions } from "./translate/regions";
 
 export { cpuBase, mapRom, notifyWrite, ramBase, setA20, setRamAccess } from "./physical";
 export { run, step, unwound } from "./run";
@@ -14,11 +15,19 @@ export { decode } from "./decode";
 export { getFlags, setFlags } from "./flags";
 export { reset } from "./reset";
 export { setHidden } from "./segments";
+export { moduleStart } from "./translate/module";
+export { flushCount, regionCount, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
+// What translated code imports.
+export { segLinear } from "./access";
+export { mulHighS64, mulHighU64 } from "./arithmetic";
+export { hostToRead, hostToWrite } from "./translate/access";
+export { settle } from "./translate/lazy";
+export { leaveHelper, runHandler } from "./translate/regions";
 
 /** Once, before anything else. False if the host has not enough memory. */
 export function init(ramBytes: u32, cpus: u32): bool {
   initHandlers();
-  if (!initMemory(ramBytes, cpus) || !initCache()) return false;
+  if (!initMemory(ramBytes, cpus) || !initCache() || !initRegions()) return false;
   for (let i: u32 = 0; i < cpus; i++) {
     const cpu = cpuBase(i);
     store<u64>(cpu, 4096, CONST_4096);

@@ -227,6 +227,18 @@ export const CPUID_COUNT = 0xa00;
 export const CPUID_ENTRIES = 0xa08;
 export const CPUID_MAX = 60;
 
+// --- flags as translated code leaves them: see translate/lazy.ts ------------------------------------------------------
+/** u32: what kind of result they follow from; 0 = FLAG_RES and FLAG_AUX are good. */
+export const LAZY_KIND = 0xfb0;
+/** Result and operands: u32 each, for widths up to 32 bits. */
+export const LAZY_R32 = 0xfb4;
+export const LAZY_A32 = 0xfb8;
+export const LAZY_B32 = 0xfbc;
+/** Likewise u64. */
+export const LAZY_R64 = 0xfc0;
+export const LAZY_A64 = 0xfc8;
+export const LAZY_B64 = 0xfd0;
+
 // --- TLBs ------------------------------------------------------------------------------------------------------------
 export const TLB_BITS = 10;
 export const TLB_ENTRIES = 1024;

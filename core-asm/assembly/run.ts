@@ -17,6 +17,8 @@ import {
 import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
 import { SHADOW_SS } from "./segops";
 import { enterSmm } from "./smm";
+import { materialise } from "./translate/lazy";
+import { plain } from "./translate/regions";
 
 // Why run() returned.
 export const RUN_SLICE: i32 = 0;
@@ -84,7 +86,7 @@ export function step(cpu: usize): i32 {
   const afterSs = load<u32>(cpu, SHADOW) == SHADOW_SS;
   store<u32>(cpu, 0, SHADOW);
   if (isStepping(cpu) && !beforeInstruction(cpu, afterSs)) return ST_FAULT;
-  const op = lookup(cpu);
+  const op = plain(lookup(cpu));
   if (!op) return ST_FAULT;
   // The look-up itself may end at a record that only says where to go on.
   store<u32>(cpu, <u32>op, CUR_OP);
@@ -99,6 +101,7 @@ export function step(cpu: usize): i32 {
 
 /** After run() was left by env.unwind: makes the state that of an instruction boundary. */
 export function unwound(cpu: usize): void {
+  materialise(cpu);
   const op: usize = load<u32>(cpu, CUR_OP);
   if (!op) return;
   store<u64>(cpu, ipOf(cpu, op), RIP);

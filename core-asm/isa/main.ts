@@ -5,8 +5,9 @@ import { buildTrees } from './opcode-tree.ts';
 import { FIRST_ROW, printTables, rowFlags } from './printers/decoder.ts';
 import { printDisassembler } from './printers/disassembler.ts';
 import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
+import { printIr } from './printers/ir.ts';
 import { type Absences, printManual } from './printers/manual.ts';
-import { printSimd } from './printers/simd.ts';
+import { printSimd, simdName } from './printers/simd.ts';
 import { definitions, rows } from './row.ts';
 import { TestStatus } from './test-status.ts';
 import './rows/index.ts';
@@ -69,6 +70,7 @@ export function printAll(root: string, absences: Absences): Map<string, string> 
     [`${gen}/tables.ts`, printTables(trees, (r) => numberOf.get(r) as number, flags, bases, variants)],
     [`${gen}/handlers.ts`, printHandlers(numbering, moduleOf)],
     [`${gen}/loop.ts`, printLoop(numbering)],
+    [`${gen}/ir.ts`, printIr(numbering.handlers, (name) => rows.filter((r) => (r.helper ?? (r.simd ? simdName(r) : '')) === name))],
     [`${gen}/simd.ts`, printSimd(rows, vectorModuleOf)],
     ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
     ['docs/instructions.md', printManual(rows, new TestStatus(root), absences)],

@@ -1,5 +1,6 @@
 // Printed by core-asm/isa from the instruction rows; do not edit. Long because it holds every variant of every traced row.
 import { enter, lookup } from "../cache";
+import { mayEnter, plain, runRegions, warm } from "../translate/regions";
 import { HANDLERS } from "./handlers";
 import { segLinear } from "../access";
 import { flagsArith, flagsCarry, flagsKeepCF, flagsLogic, mulHighS64, mulHighU64 } from "../arithmetic";
@@ -39,7 +40,22 @@ export function runLoop(cpu: usize): i32 {
         st = ST_JUMP;
         break;
       }
-      case 3: { // ADD_EvGv_32r
+      case 3: { // region
+        if (!mayEnter(cpu, op)) {
+          start = op = plain(op);
+          store<u32>(cpu, <u32>start, START_OP);
+          continue;
+        }
+        st = runRegions(cpu, op);
+        if (st == ST_NEXT) op = plain(lookup(cpu));
+        else if (st != ST_JUMP || load<u64>(cpu, ICOUNT) >= load<u64>(cpu, ICOUNT_END)) return st;
+        else op = enter(cpu);
+        if (!op) return ST_FAULT;
+        start = op;
+        store<u32>(cpu, <u32>start, START_OP);
+        continue;
+      }
+      case 4: { // ADD_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 + t1;
@@ -49,7 +65,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 4: { // ADD_EvGv_32m
+      case 5: { // ADD_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -65,7 +81,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 5: { // ADD_EvGv_64r
+      case 6: { // ADD_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 + t1;
@@ -75,7 +91,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 6: { // ADD_EvGv_64m
+      case 7: { // ADD_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -91,7 +107,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 7: { // ADD_GbEb_8r
+      case 8: { // ADD_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 + t1;
@@ -101,7 +117,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 8: { // ADD_GbEb_8m
+      case 9: { // ADD_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -116,7 +132,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 9: { // ADD_GvEv_32r
+      case 10: { // ADD_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 + t1;
@@ -126,7 +142,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 10: { // ADD_GvEv_32m
+      case 11: { // ADD_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -141,7 +157,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 11: { // ADD_GvEv_64r
+      case 12: { // ADD_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 + t1;
@@ -151,7 +167,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 12: { // ADD_GvEv_64m
+      case 13: { // ADD_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -166,7 +182,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 13: { // ADD_rAXIz_32
+      case 14: { // ADD_rAXIz_32
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -176,7 +192,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 14: { // ADD_rAXIz_64
+      case 15: { // ADD_rAXIz_64
         const t0: u64 = <u64>load<u64>(cpu, RAX);
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -186,7 +202,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 15: { // ADD_EvIz_32r
+      case 16: { // ADD_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -196,7 +212,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 16: { // ADD_EvIz_32m
+      case 17: { // ADD_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -212,7 +228,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 17: { // ADD_EvIz_64r
+      case 18: { // ADD_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -222,7 +238,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 18: { // ADD_EvIz_64m
+      case 19: { // ADD_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -238,7 +254,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 19: { // ADD_EvIb_32r
+      case 20: { // ADD_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -248,7 +264,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 20: { // ADD_EvIb_32m
+      case 21: { // ADD_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -264,7 +280,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 21: { // ADD_EvIb_64r
+      case 22: { // ADD_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -274,7 +290,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 22: { // ADD_EvIb_64m
+      case 23: { // ADD_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -290,7 +306,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 23: { // OR_EvGv_32r
+      case 24: { // OR_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 | t1;
@@ -299,7 +315,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 24: { // OR_EvGv_32m
+      case 25: { // OR_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -314,7 +330,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 25: { // OR_EvGv_64r
+      case 26: { // OR_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 | t1;
@@ -323,7 +339,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 26: { // OR_EvGv_64m
+      case 27: { // OR_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -338,7 +354,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 27: { // OR_GbEb_8r
+      case 28: { // OR_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 | t1;
@@ -347,7 +363,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 28: { // OR_GbEb_8m
+      case 29: { // OR_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -361,7 +377,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 29: { // OR_GvEv_32r
+      case 30: { // OR_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 | t1;
@@ -370,7 +386,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 30: { // OR_GvEv_32m
+      case 31: { // OR_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -384,7 +400,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 31: { // OR_GvEv_64r
+      case 32: { // OR_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 | t1;
@@ -393,7 +409,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 32: { // OR_GvEv_64m
+      case 33: { // OR_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -407,7 +423,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 33: { // OR_EvIz_32r
+      case 34: { // OR_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 | t1;
@@ -416,7 +432,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 34: { // OR_EvIz_32m
+      case 35: { // OR_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -431,7 +447,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 35: { // OR_EvIz_64r
+      case 36: { // OR_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 | t1;
@@ -440,7 +456,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 36: { // OR_EvIz_64m
+      case 37: { // OR_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -455,7 +471,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 37: { // OR_EvIb_32r
+      case 38: { // OR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 | t1;
@@ -464,7 +480,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 38: { // OR_EvIb_32m
+      case 39: { // OR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -479,7 +495,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 39: { // OR_EvIb_64r
+      case 40: { // OR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 | t1;
@@ -488,7 +504,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 40: { // OR_EvIb_64m
+      case 41: { // OR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -503,7 +519,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 41: { // ADC_EvGv_32r
+      case 42: { // ADC_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 + t1;
@@ -516,7 +532,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 42: { // ADC_EvGv_32m
+      case 43: { // ADC_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -535,7 +551,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 43: { // ADC_EvGv_64r
+      case 44: { // ADC_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 + t1;
@@ -548,7 +564,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 44: { // ADC_EvGv_64m
+      case 45: { // ADC_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -567,7 +583,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 45: { // ADC_GvEv_32r
+      case 46: { // ADC_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 + t1;
@@ -580,7 +596,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 46: { // ADC_GvEv_32m
+      case 47: { // ADC_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -598,7 +614,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 47: { // ADC_GvEv_64r
+      case 48: { // ADC_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 + t1;
@@ -611,7 +627,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 48: { // ADC_GvEv_64m
+      case 49: { // ADC_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -629,7 +645,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 49: { // ADC_EvIb_32r
+      case 50: { // ADC_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -642,7 +658,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 50: { // ADC_EvIb_32m
+      case 51: { // ADC_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -661,7 +677,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 51: { // ADC_EvIb_64r
+      case 52: { // ADC_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -674,7 +690,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 52: { // ADC_EvIb_64m
+      case 53: { // ADC_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -693,7 +709,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 53: { // SBB_EvGv_32r
+      case 54: { // SBB_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -706,7 +722,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 54: { // SBB_EvGv_32m
+      case 55: { // SBB_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -725,7 +741,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 55: { // SBB_EvGv_64r
+      case 56: { // SBB_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -738,7 +754,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 56: { // SBB_EvGv_64m
+      case 57: { // SBB_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -757,7 +773,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 57: { // SBB_GvEv_32r
+      case 58: { // SBB_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -770,7 +786,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 58: { // SBB_GvEv_32m
+      case 59: { // SBB_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -788,7 +804,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 59: { // SBB_GvEv_64r
+      case 60: { // SBB_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 - t1;
@@ -801,7 +817,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 60: { // SBB_GvEv_64m
+      case 61: { // SBB_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -819,7 +835,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 61: { // SBB_EvIb_32r
+      case 62: { // SBB_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -832,7 +848,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 62: { // SBB_EvIb_32m
+      case 63: { // SBB_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -851,7 +867,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 63: { // SBB_EvIb_64r
+      case 64: { // SBB_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -864,7 +880,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 64: { // SBB_EvIb_64m
+      case 65: { // SBB_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -883,7 +899,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 65: { // AND_EvGv_32r
+      case 66: { // AND_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -892,7 +908,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 66: { // AND_EvGv_32m
+      case 67: { // AND_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -907,7 +923,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 67: { // AND_EvGv_64r
+      case 68: { // AND_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 & t1;
@@ -916,7 +932,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 68: { // AND_EvGv_64m
+      case 69: { // AND_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -931,7 +947,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 69: { // AND_GbEb_8r
+      case 70: { // AND_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 & t1;
@@ -940,7 +956,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 70: { // AND_GbEb_8m
+      case 71: { // AND_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -954,7 +970,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 71: { // AND_GvEv_32r
+      case 72: { // AND_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 & t1;
@@ -963,7 +979,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 72: { // AND_GvEv_32m
+      case 73: { // AND_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -977,7 +993,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 73: { // AND_GvEv_64r
+      case 74: { // AND_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 & t1;
@@ -986,7 +1002,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 74: { // AND_GvEv_64m
+      case 75: { // AND_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1000,7 +1016,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 75: { // AND_EvIz_32r
+      case 76: { // AND_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1009,7 +1025,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 76: { // AND_EvIz_32m
+      case 77: { // AND_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1024,7 +1040,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 77: { // AND_EvIz_64r
+      case 78: { // AND_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1033,7 +1049,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 78: { // AND_EvIz_64m
+      case 79: { // AND_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1048,7 +1064,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 79: { // AND_EvIb_32r
+      case 80: { // AND_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1057,7 +1073,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 80: { // AND_EvIb_32m
+      case 81: { // AND_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1072,7 +1088,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 81: { // AND_EvIb_64r
+      case 82: { // AND_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1081,7 +1097,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 82: { // AND_EvIb_64m
+      case 83: { // AND_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1096,7 +1112,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 83: { // SUB_EvGv_32r
+      case 84: { // SUB_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -1106,7 +1122,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 84: { // SUB_EvGv_32m
+      case 85: { // SUB_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1122,7 +1138,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 85: { // SUB_EvGv_64r
+      case 86: { // SUB_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -1132,7 +1148,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 86: { // SUB_EvGv_64m
+      case 87: { // SUB_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1148,7 +1164,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 87: { // SUB_GvEv_32r
+      case 88: { // SUB_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -1158,7 +1174,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 88: { // SUB_GvEv_32m
+      case 89: { // SUB_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1173,7 +1189,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 89: { // SUB_GvEv_64r
+      case 90: { // SUB_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 - t1;
@@ -1183,7 +1199,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 90: { // SUB_GvEv_64m
+      case 91: { // SUB_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1198,7 +1214,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 91: { // SUB_EvIz_32r
+      case 92: { // SUB_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1208,7 +1224,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 92: { // SUB_EvIz_32m
+      case 93: { // SUB_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1224,7 +1240,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 93: { // SUB_EvIz_64r
+      case 94: { // SUB_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1234,7 +1250,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 94: { // SUB_EvIz_64m
+      case 95: { // SUB_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1250,7 +1266,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 95: { // SUB_EvIb_32r
+      case 96: { // SUB_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1260,7 +1276,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 96: { // SUB_EvIb_32m
+      case 97: { // SUB_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1276,7 +1292,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 97: { // SUB_EvIb_64r
+      case 98: { // SUB_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1286,7 +1302,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 98: { // SUB_EvIb_64m
+      case 99: { // SUB_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1302,7 +1318,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 99: { // XOR_EvGv_32r
+      case 100: { // XOR_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 ^ t1;
@@ -1311,7 +1327,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 100: { // XOR_EvGv_32m
+      case 101: { // XOR_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1326,7 +1342,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 101: { // XOR_EvGv_64r
+      case 102: { // XOR_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 ^ t1;
@@ -1335,7 +1351,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 102: { // XOR_EvGv_64m
+      case 103: { // XOR_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1350,7 +1366,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 103: { // XOR_GbEb_8r
+      case 104: { // XOR_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 ^ t1;
@@ -1359,7 +1375,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 104: { // XOR_GbEb_8m
+      case 105: { // XOR_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1373,7 +1389,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 105: { // XOR_GvEv_32r
+      case 106: { // XOR_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 ^ t1;
@@ -1382,7 +1398,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 106: { // XOR_GvEv_32m
+      case 107: { // XOR_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1396,7 +1412,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 107: { // XOR_GvEv_64r
+      case 108: { // XOR_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 ^ t1;
@@ -1405,7 +1421,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 108: { // XOR_GvEv_64m
+      case 109: { // XOR_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1419,7 +1435,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 109: { // XOR_EvIz_32r
+      case 110: { // XOR_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 ^ t1;
@@ -1428,7 +1444,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 110: { // XOR_EvIz_32m
+      case 111: { // XOR_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1443,7 +1459,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 111: { // XOR_EvIz_64r
+      case 112: { // XOR_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 ^ t1;
@@ -1452,7 +1468,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 112: { // XOR_EvIz_64m
+      case 113: { // XOR_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1467,7 +1483,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 113: { // XOR_EvIb_32r
+      case 114: { // XOR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 ^ t1;
@@ -1476,7 +1492,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 114: { // XOR_EvIb_32m
+      case 115: { // XOR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1491,7 +1507,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 115: { // XOR_EvIb_64r
+      case 116: { // XOR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 ^ t1;
@@ -1500,7 +1516,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 116: { // XOR_EvIb_64m
+      case 117: { // XOR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1515,7 +1531,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 117: { // CMP_EvGv_32r
+      case 118: { // CMP_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -1524,7 +1540,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 118: { // CMP_EvGv_32m
+      case 119: { // CMP_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1538,7 +1554,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 119: { // CMP_EvGv_64r
+      case 120: { // CMP_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -1547,7 +1563,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 120: { // CMP_EvGv_64m
+      case 121: { // CMP_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1561,7 +1577,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 121: { // CMP_GbEb_8r
+      case 122: { // CMP_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -1570,7 +1586,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 122: { // CMP_GbEb_8m
+      case 123: { // CMP_GbEb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1584,7 +1600,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 123: { // CMP_GvEv_32r
+      case 124: { // CMP_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 - t1;
@@ -1593,7 +1609,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 124: { // CMP_GvEv_32m
+      case 125: { // CMP_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1607,7 +1623,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 125: { // CMP_GvEv_64r
+      case 126: { // CMP_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 - t1;
@@ -1616,7 +1632,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 126: { // CMP_GvEv_64m
+      case 127: { // CMP_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -1630,7 +1646,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 127: { // CMP_ALIb_8
+      case 128: { // CMP_ALIb_8
         const t0: u32 = <u32>load<u8>(cpu, RAX);
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1639,7 +1655,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 128: { // CMP_rAXIz_32
+      case 129: { // CMP_rAXIz_32
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1648,7 +1664,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 129: { // CMP_rAXIz_64
+      case 130: { // CMP_rAXIz_64
         const t0: u64 = <u64>load<u64>(cpu, RAX);
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1657,7 +1673,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 130: { // CMP_EbIb_8r
+      case 131: { // CMP_EbIb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1666,7 +1682,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 131: { // CMP_EbIb_8m
+      case 132: { // CMP_EbIb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1680,7 +1696,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 132: { // CMP_EvIz_32r
+      case 133: { // CMP_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1689,7 +1705,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 133: { // CMP_EvIz_32m
+      case 134: { // CMP_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1703,7 +1719,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 134: { // CMP_EvIz_64r
+      case 135: { // CMP_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1712,7 +1728,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 135: { // CMP_EvIz_64m
+      case 136: { // CMP_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1726,7 +1742,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 136: { // CMP_EvIb_32r
+      case 137: { // CMP_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1735,7 +1751,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 137: { // CMP_EvIb_32m
+      case 138: { // CMP_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1749,7 +1765,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 138: { // CMP_EvIb_64r
+      case 139: { // CMP_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1758,7 +1774,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 139: { // CMP_EvIb_64m
+      case 140: { // CMP_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1772,7 +1788,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 140: { // TEST_EbGb_8r
+      case 141: { // TEST_EbGb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -1780,7 +1796,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 141: { // TEST_EbGb_8m
+      case 142: { // TEST_EbGb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1793,7 +1809,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 142: { // TEST_EvGv_32r
+      case 143: { // TEST_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -1801,7 +1817,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 143: { // TEST_EvGv_32m
+      case 144: { // TEST_EvGv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1814,7 +1830,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 144: { // TEST_EvGv_64r
+      case 145: { // TEST_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 & t1;
@@ -1822,7 +1838,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 145: { // TEST_EvGv_64m
+      case 146: { // TEST_EvGv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1835,7 +1851,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 146: { // TEST_ALIb_8
+      case 147: { // TEST_ALIb_8
         const t0: u32 = <u32>load<u8>(cpu, RAX);
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1843,7 +1859,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 147: { // TEST_EbIb_8r
+      case 148: { // TEST_EbIb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1851,7 +1867,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 148: { // TEST_EbIb_8m
+      case 149: { // TEST_EbIb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1864,7 +1880,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 149: { // TEST_EvIz_32r
+      case 150: { // TEST_EvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1872,7 +1888,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 150: { // TEST_EvIz_32m
+      case 151: { // TEST_EvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1885,7 +1901,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 151: { // TEST_EvIz_64r
+      case 152: { // TEST_EvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1893,7 +1909,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 152: { // TEST_EvIz_64m
+      case 153: { // TEST_EvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1906,7 +1922,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 153: { // INC_Zv_32
+      case 154: { // INC_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = 1;
         const t2: u32 = t0 + t1;
@@ -1916,7 +1932,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 154: { // INC_Zv_64
+      case 155: { // INC_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = 1;
         const t2: u64 = t0 + t1;
@@ -1926,7 +1942,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 155: { // DEC_Zv_32
+      case 156: { // DEC_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = 1;
         const t2: u32 = t0 - t1;
@@ -1936,7 +1952,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 156: { // DEC_Zv_64
+      case 157: { // DEC_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = 1;
         const t2: u64 = t0 - t1;
@@ -1946,7 +1962,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 157: { // INC_Ev_32r
+      case 158: { // INC_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t0 + t1;
@@ -1956,7 +1972,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 158: { // INC_Ev_32m
+      case 159: { // INC_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1972,7 +1988,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 159: { // INC_Ev_64r
+      case 160: { // INC_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = 1;
         const t2: u64 = t0 + t1;
@@ -1982,7 +1998,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 160: { // INC_Ev_64m
+      case 161: { // INC_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -1998,7 +2014,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 161: { // DEC_Ev_32r
+      case 162: { // DEC_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t0 - t1;
@@ -2008,7 +2024,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 162: { // DEC_Ev_32m
+      case 163: { // DEC_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2024,7 +2040,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 163: { // DEC_Ev_64r
+      case 164: { // DEC_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = 1;
         const t2: u64 = t0 - t1;
@@ -2034,7 +2050,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 164: { // DEC_Ev_64m
+      case 165: { // DEC_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2050,7 +2066,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 165: { // NEG_Ev_32r
+      case 166: { // NEG_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 0;
         const t2: u32 = t1 - t0;
@@ -2060,7 +2076,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 166: { // NEG_Ev_32m
+      case 167: { // NEG_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2076,7 +2092,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 167: { // NEG_Ev_64r
+      case 168: { // NEG_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = 0;
         const t2: u64 = t1 - t0;
@@ -2086,7 +2102,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 168: { // NEG_Ev_64m
+      case 169: { // NEG_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2102,7 +2118,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 169: { // MUL_Ev_32r
+      case 170: { // MUL_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu, RAX);
         const t2: u32 = t1 * t0;
@@ -2116,7 +2132,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 170: { // MUL_Ev_32m
+      case 171: { // MUL_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2135,7 +2151,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 171: { // MUL_Ev_64r
+      case 172: { // MUL_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu, RAX);
         const t2: u64 = t1 * t0;
@@ -2149,7 +2165,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 172: { // MUL_Ev_64m
+      case 173: { // MUL_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2168,7 +2184,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 173: { // IMUL_Ev_32r
+      case 174: { // IMUL_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu, RAX);
         const t2: u32 = t1 * t0;
@@ -2183,7 +2199,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 174: { // IMUL_Ev_32m
+      case 175: { // IMUL_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2203,7 +2219,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 175: { // IMUL_Ev_64r
+      case 176: { // IMUL_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu, RAX);
         const t2: u64 = t1 * t0;
@@ -2218,7 +2234,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 176: { // IMUL_Ev_64m
+      case 177: { // IMUL_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2238,7 +2254,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 177: { // IMUL_GvEv_32r
+      case 178: { // IMUL_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u32 = t0 * t1;
@@ -2252,7 +2268,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 178: { // IMUL_GvEv_32m
+      case 179: { // IMUL_GvEv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -2271,7 +2287,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 179: { // IMUL_GvEv_64r
+      case 180: { // IMUL_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t2: u64 = t0 * t1;
@@ -2285,7 +2301,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 180: { // IMUL_GvEv_64m
+      case 181: { // IMUL_GvEv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -2304,7 +2320,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 181: { // IMUL_GvEvIz_32r
+      case 182: { // IMUL_GvEvIz_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 * t1;
@@ -2318,7 +2334,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 182: { // IMUL_GvEvIz_32m
+      case 183: { // IMUL_GvEvIz_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2337,7 +2353,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 183: { // IMUL_GvEvIz_64r
+      case 184: { // IMUL_GvEvIz_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 * t1;
@@ -2351,7 +2367,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 184: { // IMUL_GvEvIz_64m
+      case 185: { // IMUL_GvEvIz_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2370,7 +2386,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 185: { // IMUL_GvEvIb_32r
+      case 186: { // IMUL_GvEvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 * t1;
@@ -2384,7 +2400,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 186: { // IMUL_GvEvIb_32m
+      case 187: { // IMUL_GvEvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2403,7 +2419,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 187: { // IMUL_GvEvIb_64r
+      case 188: { // IMUL_GvEvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 * t1;
@@ -2417,7 +2433,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 188: { // IMUL_GvEvIb_64m
+      case 189: { // IMUL_GvEvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2436,21 +2452,21 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 189: { // CBW_32
+      case 190: { // CBW_32
         const t0: u32 = <u32>load<u16>(cpu, RAX);
         const t1: u32 = <u32><i32><i16>t0;
         store<u64>(cpu, <u64>t1, RAX);
         op += OP_SIZE; continue;
         break;
       }
-      case 190: { // CBW_64
+      case 191: { // CBW_64
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u64 = <u64><i64><i32>t0;
         store<u64>(cpu, t1, RAX);
         op += OP_SIZE; continue;
         break;
       }
-      case 191: { // CWD_32
+      case 192: { // CWD_32
         const t0: u32 = <u32>load<u32>(cpu, RAX);
         const t1: u32 = 31;
         const t2: u32 = <u32>(<i32><i32>t0 >> t1);
@@ -2458,7 +2474,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 192: { // CWD_64
+      case 193: { // CWD_64
         const t0: u64 = <u64>load<u64>(cpu, RAX);
         const t1: u32 = 63;
         const t2: u64 = <u64>(<i64>t0 >> <u64>t1);
@@ -2466,7 +2482,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 193: { // SHL_EvIb_32r
+      case 194: { // SHL_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2497,7 +2513,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 194: { // SHL_EvIb_32m
+      case 195: { // SHL_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2534,7 +2550,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 195: { // SHL_EvIb_64r
+      case 196: { // SHL_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2565,7 +2581,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 196: { // SHL_EvIb_64m
+      case 197: { // SHL_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2602,7 +2618,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 197: { // SHL_Ev1_32r
+      case 198: { // SHL_Ev1_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2633,7 +2649,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 198: { // SHL_Ev1_32m
+      case 199: { // SHL_Ev1_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2670,7 +2686,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 199: { // SHL_Ev1_64r
+      case 200: { // SHL_Ev1_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2701,7 +2717,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 200: { // SHL_Ev1_64m
+      case 201: { // SHL_Ev1_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2738,7 +2754,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 201: { // SHL_EvCL_32r
+      case 202: { // SHL_EvCL_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2769,7 +2785,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 202: { // SHL_EvCL_32m
+      case 203: { // SHL_EvCL_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2806,7 +2822,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 203: { // SHL_EvCL_64r
+      case 204: { // SHL_EvCL_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2837,7 +2853,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 204: { // SHL_EvCL_64m
+      case 205: { // SHL_EvCL_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2874,7 +2890,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 205: { // SHR_EvIb_32r
+      case 206: { // SHR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2902,7 +2918,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 206: { // SHR_EvIb_32m
+      case 207: { // SHR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2936,7 +2952,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 207: { // SHR_EvIb_64r
+      case 208: { // SHR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2964,7 +2980,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 208: { // SHR_EvIb_64m
+      case 209: { // SHR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -2998,7 +3014,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 209: { // SHR_Ev1_32r
+      case 210: { // SHR_Ev1_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3026,7 +3042,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 210: { // SHR_Ev1_32m
+      case 211: { // SHR_Ev1_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3060,7 +3076,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 211: { // SHR_Ev1_64r
+      case 212: { // SHR_Ev1_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3088,7 +3104,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 212: { // SHR_Ev1_64m
+      case 213: { // SHR_Ev1_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3122,7 +3138,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 213: { // SHR_EvCL_32r
+      case 214: { // SHR_EvCL_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3150,7 +3166,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 214: { // SHR_EvCL_32m
+      case 215: { // SHR_EvCL_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3184,7 +3200,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 215: { // SHR_EvCL_64r
+      case 216: { // SHR_EvCL_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3212,7 +3228,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 216: { // SHR_EvCL_64m
+      case 217: { // SHR_EvCL_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3246,7 +3262,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 217: { // SAR_EvIb_32r
+      case 218: { // SAR_EvIb_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -3270,7 +3286,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 218: { // SAR_EvIb_32m
+      case 219: { // SAR_EvIb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3300,7 +3316,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 219: { // SAR_EvIb_64r
+      case 220: { // SAR_EvIb_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -3324,7 +3340,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 220: { // SAR_EvIb_64m
+      case 221: { // SAR_EvIb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3354,7 +3370,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 221: { // SAR_Ev1_32r
+      case 222: { // SAR_Ev1_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3378,7 +3394,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 222: { // SAR_Ev1_32m
+      case 223: { // SAR_Ev1_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3408,7 +3424,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 223: { // SAR_Ev1_64r
+      case 224: { // SAR_Ev1_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3432,7 +3448,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 224: { // SAR_Ev1_64m
+      case 225: { // SAR_Ev1_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3462,7 +3478,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 225: { // SAR_EvCL_32r
+      case 226: { // SAR_EvCL_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3486,7 +3502,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 226: { // SAR_EvCL_32m
+      case 227: { // SAR_EvCL_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3516,7 +3532,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 227: { // SAR_EvCL_64r
+      case 228: { // SAR_EvCL_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3540,7 +3556,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 228: { // SAR_EvCL_64m
+      case 229: { // SAR_EvCL_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3570,7 +3586,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 229: { // BT_EvGv_32r
+      case 230: { // BT_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = 31;
@@ -3583,7 +3599,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 230: { // BT_EvGv_64r
+      case 231: { // BT_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = <u32>t1;
@@ -3597,13 +3613,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 231: { // MOV_EbGb_8r
+      case 232: { // MOV_EbGb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 232: { // MOV_EbGb_8m
+      case 233: { // MOV_EbGb_8m
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3613,13 +3629,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 233: { // MOV_EvGv_16r
+      case 234: { // MOV_EvGv_16r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
         store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 234: { // MOV_EvGv_16m
+      case 235: { // MOV_EvGv_16m
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3629,13 +3645,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 235: { // MOV_EvGv_32r
+      case 236: { // MOV_EvGv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 236: { // MOV_EvGv_32m
+      case 237: { // MOV_EvGv_32m
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3645,13 +3661,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 237: { // MOV_EvGv_64r
+      case 238: { // MOV_EvGv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 238: { // MOV_EvGv_64m
+      case 239: { // MOV_EvGv_64m
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3661,13 +3677,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 239: { // MOV_GbEb_8r
+      case 240: { // MOV_GbEb_8r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 240: { // MOV_GbEb_8m
+      case 241: { // MOV_GbEb_8m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3678,13 +3694,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 241: { // MOV_GvEv_16r
+      case 242: { // MOV_GvEv_16r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 242: { // MOV_GvEv_16m
+      case 243: { // MOV_GvEv_16m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3695,13 +3711,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 243: { // MOV_GvEv_32r
+      case 244: { // MOV_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 244: { // MOV_GvEv_32m
+      case 245: { // MOV_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3712,13 +3728,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 245: { // MOV_GvEv_64r
+      case 246: { // MOV_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 246: { // MOV_GvEv_64m
+      case 247: { // MOV_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3729,7 +3745,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 247: { // MOV_rAXOv_32
+      case 248: { // MOV_rAXOv_32
         let lin: u64 = <u64>load<i64>(op, OP_IMM);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3740,7 +3756,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 248: { // MOV_rAXOv_64
+      case 249: { // MOV_rAXOv_64
         let lin: u64 = <u64>load<i64>(op, OP_IMM);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3751,31 +3767,31 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 249: { // MOV_ZbIb_8
+      case 250: { // MOV_ZbIb_8
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 250: { // MOV_ZvIv_32
+      case 251: { // MOV_ZvIv_32
         const t0: u32 = load<u32>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 251: { // MOV_ZvIv_64
+      case 252: { // MOV_ZvIv_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 252: { // MOV_EbIb_8r
+      case 253: { // MOV_EbIb_8r
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         store<u8>(cpu + <usize>load<u8>(op, OP_M), <u8>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 253: { // MOV_EbIb_8m
+      case 254: { // MOV_EbIb_8m
         const t0: u32 = <u32>load<u8>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3785,13 +3801,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 254: { // MOV_EvIz_32r
+      case 255: { // MOV_EvIz_32r
         const t0: u32 = load<u32>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 255: { // MOV_EvIz_32m
+      case 256: { // MOV_EvIz_32m
         const t0: u32 = load<u32>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3801,13 +3817,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 256: { // MOV_EvIz_64r
+      case 257: { // MOV_EvIz_64r
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 257: { // MOV_EvIz_64m
+      case 258: { // MOV_EvIz_64m
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
@@ -3817,14 +3833,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 258: { // MOVZX_GvEb_32r
+      case 259: { // MOVZX_GvEb_32r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 259: { // MOVZX_GvEb_32m
+      case 260: { // MOVZX_GvEb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3836,14 +3852,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 260: { // MOVZX_GvEb_64r
+      case 261: { // MOVZX_GvEb_64r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 261: { // MOVZX_GvEb_64m
+      case 262: { // MOVZX_GvEb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3855,14 +3871,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 262: { // MOVZX_GvEw_32r
+      case 263: { // MOVZX_GvEw_32r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 263: { // MOVZX_GvEw_32m
+      case 264: { // MOVZX_GvEw_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3874,14 +3890,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 264: { // MOVZX_GvEw_64r
+      case 265: { // MOVZX_GvEw_64r
         const t0: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 265: { // MOVZX_GvEw_64m
+      case 266: { // MOVZX_GvEw_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3893,14 +3909,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 266: { // MOVSX_GvEb_32r
+      case 267: { // MOVSX_GvEb_32r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = <u32><i32><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 267: { // MOVSX_GvEb_32m
+      case 268: { // MOVSX_GvEb_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3912,14 +3928,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 268: { // MOVSX_GvEb_64r
+      case 269: { // MOVSX_GvEb_64r
         const t0: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64><i64><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 269: { // MOVSX_GvEb_64m
+      case 270: { // MOVSX_GvEb_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3931,13 +3947,13 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 270: { // MOVSXD_GvEd_32r
+      case 271: { // MOVSXD_GvEd_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 271: { // MOVSXD_GvEd_32m
+      case 272: { // MOVSXD_GvEd_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3948,14 +3964,14 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 272: { // MOVSXD_GvEd_64r
+      case 273: { // MOVSXD_GvEd_64r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64><i64><i32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 273: { // MOVSXD_GvEd_64m
+      case 274: { // MOVSXD_GvEd_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -3967,20 +3983,20 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 274: { // LEA_GvM_32m
+      case 275: { // LEA_GvM_32m
         const t0: u64 = opEa(cpu, op);
         const t1: u32 = <u32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
         op += OP_SIZE; continue;
         break;
       }
-      case 275: { // LEA_GvM_64m
+      case 276: { // LEA_GvM_64m
         const t0: u64 = opEa(cpu, op);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
         break;
       }
-      case 276: { // CMOVO_GvEv_32r
+      case 277: { // CMOVO_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -3989,7 +4005,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 277: { // CMOVO_GvEv_32m
+      case 278: { // CMOVO_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4003,7 +4019,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 278: { // CMOVO_GvEv_64r
+      case 279: { // CMOVO_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4012,7 +4028,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 279: { // CMOVO_GvEv_64m
+      case 280: { // CMOVO_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4026,7 +4042,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 280: { // SETO_Eb_8r
+      case 281: { // SETO_Eb_8r
         const t0: u32 = getOF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4035,7 +4051,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 281: { // SETO_Eb_8m
+      case 282: { // SETO_Eb_8m
         const t0: u32 = getOF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4048,7 +4064,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 282: { // CMOVNO_GvEv_32r
+      case 283: { // CMOVNO_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4057,7 +4073,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 283: { // CMOVNO_GvEv_32m
+      case 284: { // CMOVNO_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4071,7 +4087,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 284: { // CMOVNO_GvEv_64r
+      case 285: { // CMOVNO_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4080,7 +4096,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 285: { // CMOVNO_GvEv_64m
+      case 286: { // CMOVNO_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4094,7 +4110,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 286: { // SETNO_Eb_8r
+      case 287: { // SETNO_Eb_8r
         const t0: u32 = getOF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4103,7 +4119,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 287: { // SETNO_Eb_8m
+      case 288: { // SETNO_Eb_8m
         const t0: u32 = getOF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4116,7 +4132,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 288: { // CMOVB_GvEv_32r
+      case 289: { // CMOVB_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4125,7 +4141,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 289: { // CMOVB_GvEv_32m
+      case 290: { // CMOVB_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4139,7 +4155,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 290: { // CMOVB_GvEv_64r
+      case 291: { // CMOVB_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4148,7 +4164,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 291: { // CMOVB_GvEv_64m
+      case 292: { // CMOVB_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4162,7 +4178,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 292: { // SETB_Eb_8r
+      case 293: { // SETB_Eb_8r
         const t0: u32 = getCF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4171,7 +4187,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 293: { // SETB_Eb_8m
+      case 294: { // SETB_Eb_8m
         const t0: u32 = getCF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4184,7 +4200,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 294: { // CMOVAE_GvEv_32r
+      case 295: { // CMOVAE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4193,7 +4209,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 295: { // CMOVAE_GvEv_32m
+      case 296: { // CMOVAE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4207,7 +4223,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 296: { // CMOVAE_GvEv_64r
+      case 297: { // CMOVAE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4216,7 +4232,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 297: { // CMOVAE_GvEv_64m
+      case 298: { // CMOVAE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4230,7 +4246,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 298: { // SETAE_Eb_8r
+      case 299: { // SETAE_Eb_8r
         const t0: u32 = getCF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4239,7 +4255,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 299: { // SETAE_Eb_8m
+      case 300: { // SETAE_Eb_8m
         const t0: u32 = getCF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4252,7 +4268,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 300: { // CMOVE_GvEv_32r
+      case 301: { // CMOVE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4261,7 +4277,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 301: { // CMOVE_GvEv_32m
+      case 302: { // CMOVE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4275,7 +4291,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 302: { // CMOVE_GvEv_64r
+      case 303: { // CMOVE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4284,7 +4300,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 303: { // CMOVE_GvEv_64m
+      case 304: { // CMOVE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4298,7 +4314,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 304: { // SETE_Eb_8r
+      case 305: { // SETE_Eb_8r
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4307,7 +4323,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 305: { // SETE_Eb_8m
+      case 306: { // SETE_Eb_8m
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4320,7 +4336,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 306: { // CMOVNE_GvEv_32r
+      case 307: { // CMOVNE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4329,7 +4345,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 307: { // CMOVNE_GvEv_32m
+      case 308: { // CMOVNE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4343,7 +4359,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 308: { // CMOVNE_GvEv_64r
+      case 309: { // CMOVNE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4352,7 +4368,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 309: { // CMOVNE_GvEv_64m
+      case 310: { // CMOVNE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4366,7 +4382,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 310: { // SETNE_Eb_8r
+      case 311: { // SETNE_Eb_8r
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4375,7 +4391,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 311: { // SETNE_Eb_8m
+      case 312: { // SETNE_Eb_8m
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4388,7 +4404,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 312: { // CMOVBE_GvEv_32r
+      case 313: { // CMOVBE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4397,7 +4413,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 313: { // CMOVBE_GvEv_32m
+      case 314: { // CMOVBE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4411,7 +4427,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 314: { // CMOVBE_GvEv_64r
+      case 315: { // CMOVBE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4420,7 +4436,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 315: { // CMOVBE_GvEv_64m
+      case 316: { // CMOVBE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4434,7 +4450,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 316: { // SETBE_Eb_8r
+      case 317: { // SETBE_Eb_8r
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4443,7 +4459,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 317: { // SETBE_Eb_8m
+      case 318: { // SETBE_Eb_8m
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4456,7 +4472,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 318: { // CMOVA_GvEv_32r
+      case 319: { // CMOVA_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4465,7 +4481,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 319: { // CMOVA_GvEv_32m
+      case 320: { // CMOVA_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4479,7 +4495,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 320: { // CMOVA_GvEv_64r
+      case 321: { // CMOVA_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4488,7 +4504,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 321: { // CMOVA_GvEv_64m
+      case 322: { // CMOVA_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4502,7 +4518,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 322: { // SETA_Eb_8r
+      case 323: { // SETA_Eb_8r
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4511,7 +4527,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 323: { // SETA_Eb_8m
+      case 324: { // SETA_Eb_8m
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4524,7 +4540,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 324: { // CMOVS_GvEv_32r
+      case 325: { // CMOVS_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4533,7 +4549,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 325: { // CMOVS_GvEv_32m
+      case 326: { // CMOVS_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4547,7 +4563,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 326: { // CMOVS_GvEv_64r
+      case 327: { // CMOVS_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4556,7 +4572,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 327: { // CMOVS_GvEv_64m
+      case 328: { // CMOVS_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4570,7 +4586,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 328: { // SETS_Eb_8r
+      case 329: { // SETS_Eb_8r
         const t0: u32 = getSF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4579,7 +4595,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 329: { // SETS_Eb_8m
+      case 330: { // SETS_Eb_8m
         const t0: u32 = getSF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4592,7 +4608,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 330: { // CMOVNS_GvEv_32r
+      case 331: { // CMOVNS_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4601,7 +4617,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 331: { // CMOVNS_GvEv_32m
+      case 332: { // CMOVNS_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4615,7 +4631,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 332: { // CMOVNS_GvEv_64r
+      case 333: { // CMOVNS_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4624,7 +4640,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 333: { // CMOVNS_GvEv_64m
+      case 334: { // CMOVNS_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4638,7 +4654,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 334: { // SETNS_Eb_8r
+      case 335: { // SETNS_Eb_8r
         const t0: u32 = getSF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4647,7 +4663,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 335: { // SETNS_Eb_8m
+      case 336: { // SETNS_Eb_8m
         const t0: u32 = getSF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4660,7 +4676,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 336: { // CMOVP_GvEv_32r
+      case 337: { // CMOVP_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4669,7 +4685,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 337: { // CMOVP_GvEv_32m
+      case 338: { // CMOVP_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4683,7 +4699,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 338: { // CMOVP_GvEv_64r
+      case 339: { // CMOVP_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4692,7 +4708,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 339: { // CMOVP_GvEv_64m
+      case 340: { // CMOVP_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4706,7 +4722,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 340: { // SETP_Eb_8r
+      case 341: { // SETP_Eb_8r
         const t0: u32 = getPF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4715,7 +4731,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 341: { // SETP_Eb_8m
+      case 342: { // SETP_Eb_8m
         const t0: u32 = getPF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4728,7 +4744,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 342: { // CMOVNP_GvEv_32r
+      case 343: { // CMOVNP_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4737,7 +4753,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 343: { // CMOVNP_GvEv_32m
+      case 344: { // CMOVNP_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4751,7 +4767,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 344: { // CMOVNP_GvEv_64r
+      case 345: { // CMOVNP_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4760,7 +4776,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 345: { // CMOVNP_GvEv_64m
+      case 346: { // CMOVNP_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4774,7 +4790,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 346: { // SETNP_Eb_8r
+      case 347: { // SETNP_Eb_8r
         const t0: u32 = getPF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4783,7 +4799,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 347: { // SETNP_Eb_8m
+      case 348: { // SETNP_Eb_8m
         const t0: u32 = getPF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4796,7 +4812,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 348: { // CMOVL_GvEv_32r
+      case 349: { // CMOVL_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4805,7 +4821,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 349: { // CMOVL_GvEv_32m
+      case 350: { // CMOVL_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4819,7 +4835,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 350: { // CMOVL_GvEv_64r
+      case 351: { // CMOVL_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4828,7 +4844,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 351: { // CMOVL_GvEv_64m
+      case 352: { // CMOVL_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4842,7 +4858,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 352: { // SETL_Eb_8r
+      case 353: { // SETL_Eb_8r
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4851,7 +4867,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 353: { // SETL_Eb_8m
+      case 354: { // SETL_Eb_8m
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4864,7 +4880,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 354: { // CMOVGE_GvEv_32r
+      case 355: { // CMOVGE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4873,7 +4889,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 355: { // CMOVGE_GvEv_32m
+      case 356: { // CMOVGE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4887,7 +4903,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 356: { // CMOVGE_GvEv_64r
+      case 357: { // CMOVGE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4896,7 +4912,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 357: { // CMOVGE_GvEv_64m
+      case 358: { // CMOVGE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4910,7 +4926,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 358: { // SETGE_Eb_8r
+      case 359: { // SETGE_Eb_8r
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4919,7 +4935,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 359: { // SETGE_Eb_8m
+      case 360: { // SETGE_Eb_8m
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4932,7 +4948,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 360: { // CMOVLE_GvEv_32r
+      case 361: { // CMOVLE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4941,7 +4957,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 361: { // CMOVLE_GvEv_32m
+      case 362: { // CMOVLE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4955,7 +4971,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 362: { // CMOVLE_GvEv_64r
+      case 363: { // CMOVLE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4964,7 +4980,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 363: { // CMOVLE_GvEv_64m
+      case 364: { // CMOVLE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4978,7 +4994,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 364: { // SETLE_Eb_8r
+      case 365: { // SETLE_Eb_8r
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4987,7 +5003,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 365: { // SETLE_Eb_8m
+      case 366: { // SETLE_Eb_8m
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5000,7 +5016,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 366: { // CMOVG_GvEv_32r
+      case 367: { // CMOVG_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -5009,7 +5025,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 367: { // CMOVG_GvEv_32m
+      case 368: { // CMOVG_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5023,7 +5039,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 368: { // CMOVG_GvEv_64r
+      case 369: { // CMOVG_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -5032,7 +5048,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 369: { // CMOVG_GvEv_64m
+      case 370: { // CMOVG_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5046,7 +5062,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 370: { // SETG_Eb_8r
+      case 371: { // SETG_Eb_8r
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5055,7 +5071,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 371: { // SETG_Eb_8m
+      case 372: { // SETG_Eb_8m
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5068,7 +5084,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 372: { // PUSH_Zv_32
+      case 373: { // PUSH_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5080,7 +5096,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 373: { // PUSH_Zv_64
+      case 374: { // PUSH_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5092,7 +5108,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 374: { // POP_Zv_32
+      case 375: { // POP_Zv_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -5106,7 +5122,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 375: { // POP_Zv_64
+      case 376: { // POP_Zv_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -5120,7 +5136,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 376: { // PUSH_Iz_32
+      case 377: { // PUSH_Iz_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5132,7 +5148,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 377: { // PUSH_Iz_64
+      case 378: { // PUSH_Iz_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5144,7 +5160,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 378: { // PUSH_Ib_32
+      case 379: { // PUSH_Ib_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5156,7 +5172,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 379: { // PUSH_Ib_64
+      case 380: { // PUSH_Ib_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5168,7 +5184,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 380: { // PUSH_Ev_32r
+      case 381: { // PUSH_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5180,7 +5196,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 381: { // PUSH_Ev_32m
+      case 382: { // PUSH_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5197,7 +5213,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 382: { // PUSH_Ev_64r
+      case 383: { // PUSH_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5209,7 +5225,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 383: { // PUSH_Ev_64m
+      case 384: { // PUSH_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5226,7 +5242,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 384: { // JO_Jb_32
+      case 385: { // JO_Jb_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5237,6 +5253,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5245,7 +5262,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 385: { // JO_Jb_64
+      case 386: { // JO_Jb_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5256,6 +5273,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5264,7 +5282,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 386: { // JO_Jz_32
+      case 387: { // JO_Jz_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5275,6 +5293,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5283,7 +5302,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 387: { // JO_Jz_64
+      case 388: { // JO_Jz_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5294,6 +5313,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5302,7 +5322,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 388: { // JNO_Jb_32
+      case 389: { // JNO_Jb_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5313,6 +5333,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5321,7 +5342,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 389: { // JNO_Jb_64
+      case 390: { // JNO_Jb_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5332,6 +5353,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5340,7 +5362,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 390: { // JNO_Jz_32
+      case 391: { // JNO_Jz_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5351,6 +5373,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5359,7 +5382,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 391: { // JNO_Jz_64
+      case 392: { // JNO_Jz_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5370,6 +5393,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5378,7 +5402,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 392: { // JB_Jb_32
+      case 393: { // JB_Jb_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5389,6 +5413,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5397,7 +5422,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 393: { // JB_Jb_64
+      case 394: { // JB_Jb_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5408,6 +5433,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5416,7 +5442,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 394: { // JB_Jz_32
+      case 395: { // JB_Jz_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5427,6 +5453,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5435,7 +5462,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 395: { // JB_Jz_64
+      case 396: { // JB_Jz_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5446,6 +5473,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5454,7 +5482,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 396: { // JAE_Jb_32
+      case 397: { // JAE_Jb_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5465,6 +5493,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5473,7 +5502,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 397: { // JAE_Jb_64
+      case 398: { // JAE_Jb_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5484,6 +5513,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5492,7 +5522,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 398: { // JAE_Jz_32
+      case 399: { // JAE_Jz_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5503,6 +5533,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5511,7 +5542,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 399: { // JAE_Jz_64
+      case 400: { // JAE_Jz_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5522,6 +5553,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5530,7 +5562,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 400: { // JE_Jb_32
+      case 401: { // JE_Jb_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5541,6 +5573,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5549,7 +5582,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 401: { // JE_Jb_64
+      case 402: { // JE_Jb_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5560,6 +5593,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5568,7 +5602,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 402: { // JE_Jz_32
+      case 403: { // JE_Jz_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5579,6 +5613,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5587,7 +5622,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 403: { // JE_Jz_64
+      case 404: { // JE_Jz_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5598,6 +5633,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5606,7 +5642,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 404: { // JNE_Jb_32
+      case 405: { // JNE_Jb_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5617,6 +5653,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5625,7 +5662,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 405: { // JNE_Jb_64
+      case 406: { // JNE_Jb_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5636,6 +5673,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5644,7 +5682,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 406: { // JNE_Jz_32
+      case 407: { // JNE_Jz_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5655,6 +5693,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5663,7 +5702,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 407: { // JNE_Jz_64
+      case 408: { // JNE_Jz_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5674,6 +5713,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5682,7 +5722,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 408: { // JBE_Jb_32
+      case 409: { // JBE_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5693,6 +5733,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5701,7 +5742,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 409: { // JBE_Jb_64
+      case 410: { // JBE_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5712,6 +5753,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5720,7 +5762,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 410: { // JBE_Jz_32
+      case 411: { // JBE_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5731,6 +5773,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5739,7 +5782,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 411: { // JBE_Jz_64
+      case 412: { // JBE_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5750,6 +5793,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5758,7 +5802,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 412: { // JA_Jb_32
+      case 413: { // JA_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5769,6 +5813,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5777,7 +5822,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 413: { // JA_Jb_64
+      case 414: { // JA_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5788,6 +5833,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5796,7 +5842,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 414: { // JA_Jz_32
+      case 415: { // JA_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5807,6 +5853,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5815,7 +5862,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 415: { // JA_Jz_64
+      case 416: { // JA_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5826,6 +5873,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5834,7 +5882,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 416: { // JS_Jb_32
+      case 417: { // JS_Jb_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5845,6 +5893,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5853,7 +5902,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 417: { // JS_Jb_64
+      case 418: { // JS_Jb_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5864,6 +5913,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5872,7 +5922,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 418: { // JS_Jz_32
+      case 419: { // JS_Jz_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5883,6 +5933,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5891,7 +5942,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 419: { // JS_Jz_64
+      case 420: { // JS_Jz_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5902,6 +5953,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5910,7 +5962,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 420: { // JNS_Jb_32
+      case 421: { // JNS_Jb_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5921,6 +5973,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5929,7 +5982,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 421: { // JNS_Jb_64
+      case 422: { // JNS_Jb_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5940,6 +5993,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5948,7 +6002,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 422: { // JNS_Jz_32
+      case 423: { // JNS_Jz_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5959,6 +6013,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5967,7 +6022,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 423: { // JNS_Jz_64
+      case 424: { // JNS_Jz_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5978,6 +6033,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -5986,7 +6042,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 424: { // JP_Jb_32
+      case 425: { // JP_Jb_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5997,6 +6053,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6005,7 +6062,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 425: { // JP_Jb_64
+      case 426: { // JP_Jb_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6016,6 +6073,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6024,7 +6082,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 426: { // JP_Jz_32
+      case 427: { // JP_Jz_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6035,6 +6093,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6043,7 +6102,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 427: { // JP_Jz_64
+      case 428: { // JP_Jz_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6054,6 +6113,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6062,7 +6122,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 428: { // JNP_Jb_32
+      case 429: { // JNP_Jb_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6073,6 +6133,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6081,7 +6142,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 429: { // JNP_Jb_64
+      case 430: { // JNP_Jb_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6092,6 +6153,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6100,7 +6162,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 430: { // JNP_Jz_32
+      case 431: { // JNP_Jz_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6111,6 +6173,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6119,7 +6182,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 431: { // JNP_Jz_64
+      case 432: { // JNP_Jz_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6130,6 +6193,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6138,7 +6202,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 432: { // JL_Jb_32
+      case 433: { // JL_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6149,6 +6213,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6157,7 +6222,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 433: { // JL_Jb_64
+      case 434: { // JL_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6168,6 +6233,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6176,7 +6242,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 434: { // JL_Jz_32
+      case 435: { // JL_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6187,6 +6253,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6195,7 +6262,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 435: { // JL_Jz_64
+      case 436: { // JL_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6206,6 +6273,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6214,7 +6282,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 436: { // JGE_Jb_32
+      case 437: { // JGE_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6225,6 +6293,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6233,7 +6302,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 437: { // JGE_Jb_64
+      case 438: { // JGE_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6244,6 +6313,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6252,7 +6322,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 438: { // JGE_Jz_32
+      case 439: { // JGE_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6263,6 +6333,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6271,7 +6342,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 439: { // JGE_Jz_64
+      case 440: { // JGE_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6282,6 +6353,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6290,7 +6362,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 440: { // JLE_Jb_32
+      case 441: { // JLE_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6301,6 +6373,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6309,7 +6382,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 441: { // JLE_Jb_64
+      case 442: { // JLE_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6320,6 +6393,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6328,7 +6402,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 442: { // JLE_Jz_32
+      case 443: { // JLE_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6339,6 +6413,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6347,7 +6422,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 443: { // JLE_Jz_64
+      case 444: { // JLE_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6358,6 +6433,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6366,7 +6442,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 444: { // JG_Jb_32
+      case 445: { // JG_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6377,6 +6453,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6385,7 +6462,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 445: { // JG_Jb_64
+      case 446: { // JG_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6396,6 +6473,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6404,7 +6482,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 446: { // JG_Jz_32
+      case 447: { // JG_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6415,6 +6493,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6423,7 +6502,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 447: { // JG_Jz_64
+      case 448: { // JG_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6434,6 +6513,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6442,7 +6522,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 448: { // JMP_Jb_32
+      case 449: { // JMP_Jb_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6451,6 +6531,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6458,7 +6539,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 449: { // JMP_Jb_64
+      case 450: { // JMP_Jb_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6467,6 +6548,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6474,7 +6556,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 450: { // JMP_Jz_32
+      case 451: { // JMP_Jz_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6483,6 +6565,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6490,7 +6573,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 451: { // JMP_Jz_64
+      case 452: { // JMP_Jz_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6499,6 +6582,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6506,7 +6590,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 452: { // JMP_Ev_32r
+      case 453: { // JMP_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6514,7 +6598,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 453: { // JMP_Ev_32m
+      case 454: { // JMP_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6527,14 +6611,14 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 454: { // JMP_Ev_64r
+      case 455: { // JMP_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         store<u64>(cpu, t0, RIP);
         { st = ST_JUMP; break; }
         break;
       }
-      case 455: { // JMP_Ev_64m
+      case 456: { // JMP_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6546,7 +6630,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 456: { // CALL_Jz_32
+      case 457: { // CALL_Jz_32
         const t0: u64 = relTarget(cpu, op, 32);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6566,6 +6650,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6573,7 +6658,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 457: { // CALL_Jz_64
+      case 458: { // CALL_Jz_64
         const t0: u64 = relTarget(cpu, op, 64);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6592,6 +6677,7 @@ export function runLoop(cpu: usize): i32 {
             store<u64>(cpu, count, ICOUNT);
             store<u32>(cpu, <u32>target, START_OP);
             start = op = target;
+            warm(cpu, target);
             continue;
           }
         }
@@ -6599,7 +6685,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 458: { // CALL_Ev_32r
+      case 459: { // CALL_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6616,7 +6702,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 459: { // CALL_Ev_32m
+      case 460: { // CALL_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6638,7 +6724,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 460: { // CALL_Ev_64r
+      case 461: { // CALL_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6653,7 +6739,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 461: { // CALL_Ev_64m
+      case 462: { // CALL_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6673,7 +6759,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 462: { // RET_Iw_32
+      case 463: { // RET_Iw_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -6691,7 +6777,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 463: { // RET_Iw_64
+      case 464: { // RET_Iw_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -6708,7 +6794,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 464: { // RET_32
+      case 465: { // RET_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -6724,7 +6810,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 465: { // RET_64
+      case 466: { // RET_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -6755,6 +6841,7 @@ export function runLoop(cpu: usize): i32 {
       if (!op) return ST_FAULT;
       start = op;
       store<u32>(cpu, <u32>start, START_OP);
+      warm(cpu, op);
       continue;
     }
     if (st == ST_SYNC) store<u64>(cpu, nextIp(cpu, op), RIP);

@@ -8,7 +8,10 @@ import { asCase, asFunction, printBody } from './interpreter.ts';
 import { simdName } from './simd.ts';
 
 /** Handlers that belong to no row; their numbers are the first ones. */
-export const PSEUDO = ['continue', 'undefinedOpcode', 'tooLong'];
+export const PSEUDO = ['continue', 'undefinedOpcode', 'tooLong', 'region'];
+
+/** Of these, cases of the run loop without a function. */
+const INLINE_ONLY = ['continue', 'region'];
 
 export interface Handler {
   /** Function name. */
@@ -145,7 +148,7 @@ export function printHandlers(n: Numbering, moduleOf: (helper: string) => string
           .join('\n')}\n}\n`,
     )
     .join('\n');
-  const helpers = n.handlers.filter((h) => !h.trace && h.name !== 'continue');
+  const helpers = n.handlers.filter((h) => !h.trace && !INLINE_ONLY.includes(h.name));
   const byModule = new Map<string, string[]>();
   for (const h of helpers) byModule.set(moduleOf(h.name), [...(byModule.get(moduleOf(h.name)) ?? []), h.name]);
   const helperImports = [...byModule]
@@ -153,7 +156,7 @@ export function printHandlers(n: Numbering, moduleOf: (helper: string) => string
     .map(([from, names]) => `import { ${names.sort().join(', ')} } from "${from}";\n`)
     .join('');
   const table = n.handlers
-    .map((h, i) => (h.name === 'continue' ? '' : `  store<u32>(HANDLERS + ${i * 4}, load<u32>(changetype<usize>(${h.name})));`))
+    .map((h, i) => (INLINE_ONLY.includes(h.name) ? '' : `  store<u32>(HANDLERS + ${i * 4}, load<u32>(changetype<usize>(${h.name})));`))
     .filter((l) => l !== '')
     .join('\n');
   return `${HEADER}${imports(functions)}${helperImports}
@@ -161,6 +164,8 @@ export function printHandlers(n: Numbering, moduleOf: (helper: string) => string
 export const H_CONTINUE: u16 = 0;
 export const H_UD: u16 = 1;
 export const H_TOO_LONG: u16 = 2;
+/** Where a translated region can be entered (translate/regions.ts). */
+export const H_REGION: u16 = 3;
 
 /** Function-table index of each handler. */
 export const HANDLERS: usize = memory.data(${n.handlers.length * 4});
@@ -180,6 +185,7 @@ if (d >= load<i32>(cpu, PAGE_LOW)) {
     store<u64>(cpu, count, ICOUNT);
     store<u32>(cpu, <u32>target, START_OP);
     start = op = target;
+    warm(cpu, target);
     continue;
   }
 }`;
@@ -228,6 +234,21 @@ export function runLoop(cpu: usize): i32 {
         st = ST_JUMP;
         break;
       }
+      case 3: { // region
+        if (!mayEnter(cpu, op)) {
+          start = op = plain(op);
+          store<u32>(cpu, <u32>start, START_OP);
+          continue;
+        }
+        st = runRegions(cpu, op);
+        if (st == ST_NEXT) op = plain(lookup(cpu));
+        else if (st != ST_JUMP || load<u64>(cpu, ICOUNT) >= load<u64>(cpu, ICOUNT_END)) return st;
+        else op = enter(cpu);
+        if (!op) return ST_FAULT;
+        start = op;
+        store<u32>(cpu, <u32>start, START_OP);
+        continue;
+      }
 ${cases}
       default: {
         st = call_indirect<i32>(load<u32>(HANDLERS + (<usize>load<u16>(op) << 2)), cpu, op);
@@ -245,6 +266,7 @@ ${cases}
       if (!op) return ST_FAULT;
       start = op;
       store<u32>(cpu, <u32>start, START_OP);
+      warm(cpu, op);
       continue;
     }
     if (st == ST_SYNC) store<u64>(cpu, nextIp(cpu, op), RIP);
@@ -255,5 +277,5 @@ ${cases}
   }
 }
 `;
-  return `${HEADER}import { enter, lookup } from "../cache";\nimport { HANDLERS } from "./handlers";\n${imports(text)}${text}`;
+  return `${HEADER}import { enter, lookup } from "../cache";\nimport { mayEnter, plain, runRegions, warm } from "../translate/regions";\nimport { HANDLERS } from "./handlers";\n${imports(text)}${text}`;
 }

@@ -1,0 +1,75 @@
+/** Compiles what the core's translator (core-asm/assembly/translate) has written, and puts it into the core's table of functions. */
+import type { Core } from './core.ts';
+
+/** Jumps to an instruction until the code there is translated. */
+export const THRESHOLD = 60;
+
+export interface TranslatorCounters {
+  readonly modules: number;
+  readonly regions: number;
+  readonly bytes: number;
+  /** Milliseconds on this thread; V8 optimises on others. */
+  readonly compileTime: number;
+  readonly flushes: number;
+}
+
+export class Translator {
+  private readonly table: WebAssembly.Table;
+  private readonly first: number;
+  private readonly imports: Record<string, Record<string, unknown>>;
+  private modules = 0;
+  private compileTime = 0;
+
+  /** `threshold` 0: everything is interpreted. */
+  constructor(
+    private readonly core: Core,
+    threshold: number,
+  ) {
+    const e = core.exports;
+    this.table = e.table;
+    this.first = this.table.length;
+    // In the order of translate/imports.ts.
+    const functions = [e.hostToRead, e.hostToWrite, e.runHandler, e.leaveHelper, e.segLinear, e.settle, e.mulHighU64, e.mulHighS64];
+    this.imports = { c: { m: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
+    e.setTranslation(this.first, threshold);
+  }
+
+  /** Between two stretches of execution: translates what has become hot. */
+  run(): void {
+    const { exports } = this.core;
+    for (;;) {
+      const length = exports.translate();
+      if (length === 0) return;
+      const start = performance.now();
+      const from = exports.moduleStart() >>> 0;
+      const module = new WebAssembly.Module(this.core.bytes.slice(from, from + length));
+      const instance = new WebAssembly.Instance(module, this.imports as never);
+      this.install(exports.translatedSlot(), exports.translatedRegions(), instance.exports as Record<string, unknown>);
+      this.modules++;
+      this.compileTime += performance.now() - start;
+    }
+  }
+
+  private install(slot: number, count: number, functions: Record<string, unknown>): void {
+    if (slot === this.first) this.forget();
+    const missing = slot + count - this.table.length;
+    if (missing > 0) this.table.grow(Math.max(missing, 256));
+    for (let i = 0; i < count; i++) this.table.set(slot + i, functions[i]);
+  }
+
+  /** Slots are used from the first one again: what was there has been dropped. */
+  private forget(): void {
+    for (let i = this.first; i < this.table.length; i++) this.table.set(i, null);
+  }
+
+  get counters(): TranslatorCounters {
+    const { exports } = this.core;
+    return {
+      modules: this.modules,
+      regions: exports.regionCount(),
+      bytes: exports.translatedBytes(),
+      compileTime: this.compileTime,
+      flushes: exports.flushCount(),
+    };
+  }
+}

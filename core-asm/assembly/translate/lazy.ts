@@ -1,0 +1,70 @@
+/**
+ * Flags in translated code: the kind of the last result and its operands, from which they follow. Regions keep these in locals and
+ * leave them in the LAZY_* fields; the rest of the core knows FLAG_RES and FLAG_AUX only, which materialise() computes.
+ *
+ *   kind   0           nothing: FLAG_RES and FLAG_AUX are good
+ *          CANONICAL   R64 and A64 are FLAG_RES and FLAG_AUX
+ *          kindOf(f, w)  result R and operands A and B of flag kind f (gen/ir.ts) with width code w; INC, DEC: A32 is the old CF; CARRY: A32 CF, B32 OF
+ */
+import { AUX_AF, AUX_CARRIES, AUX_CF } from "../flags";
+import { F_ADC, F_ADD, F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
+import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
+
+export const CANONICAL: u32 = 1;
+/** Width codes: 0..3 = 8, 16, 32, 64 bits. Values narrower than 32 bits may have anything above their width. */
+// @ts-ignore: decorator
+@inline export function kindOf(flags: u32, width: u32): u32 { return ((flags + 1) << 2) | width; }
+// @ts-ignore: decorator
+@inline export function flagsOfKind(kind: u32): u32 { return (kind >> 2) - 1; }
+
+/** Computes FLAG_RES and FLAG_AUX if the last result is still kept lazily. */
+// @ts-ignore: decorator
+@inline export function materialise(cpu: usize): void {
+  if (load<u32>(cpu, LAZY_KIND)) settle(cpu);
+}
+
+export function settle(cpu: usize): void {
+  const kind = load<u32>(cpu, LAZY_KIND);
+  store<u32>(cpu, 0, LAZY_KIND);
+  if (!kind) return;
+  if (kind == CANONICAL) {
+    store<u64>(cpu, load<u64>(cpu, LAZY_R64), FLAG_RES);
+    store<u64>(cpu, load<u64>(cpu, LAZY_A64), FLAG_AUX);
+    return;
+  }
+  const wide = (kind & 3) == 3;
+  const up: u64 = 64 - (8 << (kind & 3));
+  const r = wide ? load<u64>(cpu, LAZY_R64) : <u64>load<u32>(cpu, LAZY_R32);
+  const a = wide ? load<u64>(cpu, LAZY_A64) : <u64>load<u32>(cpu, LAZY_A32);
+  const b = wide ? load<u64>(cpu, LAZY_B64) : <u64>load<u32>(cpu, LAZY_B32);
+  store<i64>(cpu, <i64>(r << up) >> up, FLAG_RES);
+  let aux: u64 = 0;
+  switch (flagsOfKind(kind)) {
+    case F_ADD: case F_ADC: aux = carries(sumCarries(a, b, r), up); break;
+    case F_SUB: case F_SBB: aux = carries(sumCarries(~a, b, ~r), up); break;
+    case F_LOGIC: break;
+    case F_INC: aux = keepCF(cpu, carries(sumCarries(r - 1, 1, r), up)); break;
+    case F_DEC: aux = keepCF(cpu, carries(sumCarries(~(r + 1), 1, ~r), up)); break;
+    case F_CARRY: {
+      const cf: u64 = load<u32>(cpu, LAZY_A32) & 1;
+      const ov: u64 = load<u32>(cpu, LAZY_B32) & 1;
+      aux = (cf << 63) | ((cf ^ ov) << 62);
+      break;
+    }
+  }
+  store<u64>(cpu, aux, FLAG_AUX);
+}
+
+/** The carries of a + b = r; those of a - b = r are those of ~a + b = ~r. */
+// @ts-ignore: decorator
+@inline function sumCarries(a: u64, b: u64, r: u64): u64 { return (a & b) | ((a | b) & ~r); }
+
+// @ts-ignore: decorator
+@inline function carries(vector: u64, up: u64): u64 { return ((vector << up) & (AUX_CARRIES & ~AUX_AF)) | (vector & AUX_AF); }
+
+/** The carries of INC or DEC with the CF of before. */
+function keepCF(cpu: usize, aux: u64): u64 {
+  const cf = <u64>load<u32>(cpu, LAZY_A32) << 63;
+  const ov = (aux ^ (aux << 1)) & AUX_CF;
+  return cf | ((cf ^ ov) >> 1) | (aux & AUX_AF);
+}

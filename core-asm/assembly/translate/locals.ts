@@ -1,0 +1,107 @@
+/** The locals of a region's function: parameters, a fixed set, guest registers as they occur, and temporaries of single instructions. */
+import { I32, I64 } from "./wasm";
+import * as w from "./wasm";
+
+// Parameters.
+export const L_CPU: u32 = 0;
+/** Number of the block to go to. */
+export const L_SEL: u32 = 1;
+// i32
+export const L_STATUS: u32 = 2;
+/** Where to leave: page offset, and instructions of the block that are done above bit 12. */
+export const L_WHERE: u32 = 3;
+/** The kind of flags, where it is not known when translating (lazy.ts), then result and operands up to 32 bits. */
+export const L_KIND: u32 = 4;
+export const L_R32: u32 = 5;
+export const L_A32: u32 = 6;
+export const L_B32: u32 = 7;
+/** Current TLB, the entry and the host address of an access. */
+export const L_TLB: u32 = 8;
+export const L_ENTRY: u32 = 9;
+export const L_HOST: u32 = 10;
+// i64
+/** Instructions retired, before the current block. */
+export const L_COUNT: u32 = 11;
+/** Generation of TLB tags. */
+export const L_GENERATION: u32 = 12;
+export const L_R64: u32 = 13;
+export const L_A64: u32 = 14;
+export const L_B64: u32 = 15;
+// A word: i64 in 64-bit code, else i32.
+/** RIP at offset 0 of the page. */
+export const L_PAGE: u32 = 16;
+export const L_RIP: u32 = 17;
+/** Linear address of an access. */
+export const L_LINEAR: u32 = 18;
+const FIXED: u32 = 19;
+const PARAMETERS: u32 = 2;
+
+const types: usize = memory.data(256);
+/** Local of each general register, or 0. */
+const registers: usize = memory.data(16);
+/** Which registers the region writes. */
+let writes: u32 = 0;
+let count: u32 = 0;
+/** Locals of temporaries: a trace has at most 64 nodes. */
+const pool32: usize = memory.data(64);
+const pool64: usize = memory.data(64);
+let used32: u32 = 0;
+let used64: u32 = 0;
+let made32: u32 = 0;
+let made64: u32 = 0;
+let word: u32 = I32;
+
+export function resetLocals(wide: bool): void {
+  word = wide ? I64 : I32;
+  for (let i: u32 = 0; i < FIXED; i++) store<u8>(types + i, <u8>(i < L_COUNT ? I32 : i < L_PAGE ? I64 : word));
+  count = FIXED;
+  memory.fill(registers, 0, 16);
+  writes = 0;
+  made32 = 0;
+  made64 = 0;
+  freeTemporaries();
+}
+
+function make(type: u32): u32 {
+  store<u8>(types + count, <u8>type);
+  return count++;
+}
+
+/** The local of general register r, which exists from now on. */
+export function registerLocal(r: u32): u32 {
+  const known = load<u8>(registers + r);
+  if (known) return known;
+  const local = make(word);
+  store<u8>(registers + r, <u8>local);
+  return local;
+}
+export function hasRegister(r: u32): bool { return load<u8>(registers + r) != 0; }
+export function noteWrite(r: u32): void {
+  registerLocal(r);
+  writes |= 1 << r;
+}
+export function writtenRegisters(): u32 { return writes; }
+
+/** For the current instruction: a local of its own. */
+export function temporary(wide: bool): u32 {
+  if (wide) {
+    if (used64 == made64) store<u8>(pool64 + made64++, <u8>make(I64));
+    return load<u8>(pool64 + used64++);
+  }
+  if (used32 == made32) store<u8>(pool32 + made32++, <u8>make(I32));
+  return load<u8>(pool32 + used32++);
+}
+export function freeTemporaries(): void { used32 = used64 = 0; }
+/** Writes the declarations of all locals but the parameters: runs of the same type. */
+export function declareLocals(): void {
+  let runs: u32 = 0;
+  for (let i = PARAMETERS; i < count; i++) if (i == PARAMETERS || load<u8>(types + i) != load<u8>(types + i - 1)) runs++;
+  w.uleb(runs);
+  for (let i = PARAMETERS; i < count; ) {
+    let end = i + 1;
+    while (end < count && load<u8>(types + end) == load<u8>(types + i)) end++;
+    w.uleb(end - i);
+    w.put(load<u8>(types + i));
+    i = end;
+  }
+}

@@ -1,0 +1,186 @@
+/** Memory in emitted code: effective addresses, the inline probe of the TLB (as in probe.ts), the stack. */
+import {
+  CONST_4096, EXC_VECTOR, FS, PAGE_RIP, RSP, SEG, SEG_BASE, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
+} from "../layout";
+import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
+import { flat, op, wide } from "./context";
+import { I_HOST_TO_READ, I_HOST_TO_WRITE, I_SEG_LINEAR } from "./imports";
+import { emitLeave } from "./leave";
+import { L_CPU, L_ENTRY, L_GENERATION, L_HOST, L_LINEAR, L_PAGE, L_TLB, registerLocal } from "./locals";
+import { setStackPointer } from "./registers";
+import * as w from "./wasm";
+
+/** Pushes a constant word. */
+export function wordc(value: i64): void {
+  if (wide) w.i64c(value);
+  else w.i32c(<i32>value);
+}
+
+/** Pushes the effective address of the instruction's memory operand, a word. */
+export function emitAddress(): void {
+  const base: u32 = load<u8>(op, OP_M);
+  const index: u32 = load<u8>(op, OP_X);
+  const disp = <i64>load<i32>(op, OP_DISP);
+  let parts = 0;
+  if (base != ZERO) {
+    w.get(base == PAGE_RIP ? L_PAGE : registerLocal(base >> 3));
+    parts++;
+  }
+  if (index != ZERO) {
+    if (index == CONST_4096) wordc(4096);
+    else {
+      w.get(registerLocal(index >> 3));
+      const scale = load<u8>(op, OP_FLAGS) & 3;
+      if (scale) {
+        wordc(scale);
+        w.on(wide, w.SHL);
+      }
+    }
+    if (parts++) w.on(wide, w.ADD);
+  }
+  if (disp || !parts) {
+    wordc(disp);
+    if (parts) w.on(wide, w.ADD);
+  }
+  const asize = load<u8>(op, OP_ASIZE) & 3;
+  if (asize == 0 || (asize == 1 && wide)) {
+    wordc(asize ? 0xffffffff : 0xffff);
+    w.on(wide, w.AND);
+  }
+}
+
+/** Sets L_LINEAR to the linear address of the memory operand (`direct`: its offset is the immediate). */
+export function emitLinear(direct: bool, size: u32, access: u32): void {
+  if (direct) wordc(load<i64>(op, OP_IMM));
+  else emitAddress();
+  if (load<i8>(op, OP_SEG) < 0) {
+    const seg: u32 = load<u8>(op, OP_SEG) & 7;
+    if (!wide) {
+      segmented(seg, size, access);
+      return;
+    }
+    if (seg >= <u32>FS) {
+      w.get(L_CPU);
+      w.load64(SEG + seg * SEG_SIZE + SEG_BASE);
+      w.on(true, w.ADD);
+    }
+  }
+  w.set(L_LINEAR);
+}
+
+/** Takes the offset on the stack through a segment's checks into L_LINEAR. Outside 64-bit code. */
+function segmented(seg: u32, size: u32, access: u32): void {
+  w.set(L_LINEAR);
+  w.get(L_CPU);
+  w.i32c(seg);
+  w.get(L_LINEAR);
+  w.extendU();
+  w.i32c(size);
+  w.i32c(access);
+  w.call(I_SEG_LINEAR);
+  w.wrap();
+  w.set(L_LINEAR);
+  w.get(L_CPU);
+  w.load32(EXC_VECTOR);
+  w.i32c(0);
+  w.on(false, w.GE_S);
+  w.ifThen();
+  emitLeave();
+  w.close();
+}
+
+/** Pushes the host address of the `size` bytes at L_LINEAR; leaves the region before the instruction if there is none. */
+export function emitProbe(size: u32, write: bool): void {
+  // Entry: bits 21:12 of the address, times 32.
+  w.get(L_LINEAR);
+  wordc(7);
+  w.on(wide, w.SHR_U);
+  if (wide) w.wrap();
+  w.i32c(0x7fe0);
+  w.on(false, w.AND);
+  w.get(L_TLB);
+  w.on(false, w.ADD);
+  w.tee(L_ENTRY);
+  w.load64(write ? TLB_WRITE : TLB_READ);
+  w.get(L_LINEAR);
+  if (size > 1) {
+    wordc(size - 1);
+    w.on(wide, w.ADD);
+  }
+  wordc(~<i64>0xfff);
+  w.on(wide, w.AND);
+  if (!wide) w.extendU();
+  w.get(L_GENERATION);
+  w.on(true, w.OR);
+  w.on(true, w.EQ);
+  w.ifThen(w.I32);
+  w.get(L_LINEAR);
+  if (wide) w.wrap();
+  w.get(L_ENTRY);
+  w.load32(TLB_ADDEND);
+  w.on(false, w.ADD);
+  w.orElse();
+  w.get(L_CPU);
+  w.get(L_LINEAR);
+  if (!wide) w.extendU();
+  w.i32c(size);
+  w.call(write ? I_HOST_TO_WRITE : I_HOST_TO_READ);
+  w.tee(L_HOST);
+  w.put(w.EQZ);
+  w.ifThen();
+  emitLeave();
+  w.close();
+  w.get(L_HOST);
+  w.close();
+}
+
+// --- the stack -----------------------------------------------------------------------------------------------------------
+
+function getMask(): void {
+  w.get(L_CPU);
+  w.load32(SP_MASK);
+}
+
+/** Sets L_LINEAR to the slot that a push of `size` bytes goes to. */
+export function emitPushSlot(size: u32): void {
+  w.get(registerLocal(RSP >> 3));
+  wordc(size);
+  w.on(wide, w.SUB);
+  if (flat) w.set(L_LINEAR);
+  else {
+    getMask();
+    w.on(false, w.AND);
+    segmented(SS, size, SEG_WRITE);
+  }
+}
+
+/** Sets L_LINEAR to the slot on top of the stack. */
+export function emitTopSlot(size: u32): void {
+  w.get(registerLocal(RSP >> 3));
+  if (flat) w.set(L_LINEAR);
+  else {
+    getMask();
+    w.on(false, w.AND);
+    segmented(SS, size, SEG_READ);
+  }
+}
+
+/** Adds a constant to the stack pointer, and the word on the stack if there is one. */
+export function emitMoveStack(by: i64, more: bool): void {
+  w.get(registerLocal(RSP >> 3));
+  if (more) w.on(wide, w.ADD);
+  wordc(by);
+  w.on(wide, w.ADD);
+  if (!flat) {
+    // The bits of RSP above the stack's width stay: (new & mask) | (old & ~mask).
+    getMask();
+    w.on(false, w.AND);
+    w.get(registerLocal(RSP >> 3));
+    getMask();
+    w.i32c(-1);
+    w.on(false, w.XOR);
+    w.on(false, w.AND);
+    w.on(false, w.OR);
+  }
+  setStackPointer();
+}

@@ -1,0 +1,161 @@
+/** A wasm module of regions: one function each, exported by its number ("0", "1", ...), over the core's memory and functions. */
+import { reserve } from "../physical";
+import { IMPORTED } from "./imports";
+import * as w from "./wasm";
+
+export const MAX_REGIONS: u32 = 64;
+const CODE_BYTES: usize = 1 << 20;
+const BODIES_BYTES: usize = 3 << 20;
+/** A body may come to this much: then no other is begun. */
+const BODIES_FULL: usize = 2 << 20;
+
+let code: usize = 0;
+let bodies: usize = 0;
+let output: usize = 0;
+let bodiesEnd: usize = 0;
+let functions: u32 = 0;
+
+export function initModule(): bool {
+  code = reserve(CODE_BYTES);
+  bodies = reserve(BODIES_BYTES);
+  output = reserve(BODIES_BYTES + 4096);
+  return code != 0 && bodies != 0 && output != 0;
+}
+
+export function startModule(): void {
+  bodiesEnd = bodies;
+  functions = 0;
+}
+export function isModuleFull(): bool { return functions == MAX_REGIONS || bodiesEnd > bodies + BODIES_FULL; }
+export function functionCount(): u32 { return functions; }
+
+/** Adds a function: `emit` writes its code, then `declare` its locals. */
+export function addFunction(emit: () => void, declare: () => void): void {
+  w.startAt(code, code + CODE_BYTES);
+  emit();
+  const length = w.position() - code;
+  // Locals come first, but are known last; before both comes their length, of at most 4 bytes.
+  const declarations = bodiesEnd + 8;
+  w.startAt(declarations, bodies + BODIES_BYTES);
+  declare();
+  const declared = w.position() - declarations;
+  w.startAt(bodiesEnd, bodies + BODIES_BYTES);
+  w.uleb(<u32>(declared + length));
+  const start = w.position();
+  memory.copy(start, declarations, declared);
+  memory.copy(start + declared, code, length);
+  bodiesEnd = start + declared + length;
+  functions++;
+}
+
+// Types by index.
+const T_REGION: u32 = 0;
+const T_HOST: u32 = 1;
+const T_LEAVE: u32 = 2;
+const T_LINEAR: u32 = 3;
+const T_CPU: u32 = 4;
+const T_PRODUCT: u32 = 5;
+
+/** Puts the module together; returns its length. It begins at moduleStart(). */
+export function finishModule(): u32 {
+  w.startAt(output, output + BODIES_BYTES);
+  store<u64>(output, 0x00000001_6d736100);
+  w.startAt(output + 8, output + BODIES_BYTES);
+  emitTypes();
+  emitImports();
+  let mark = startSection(3);
+  w.uleb(functions);
+  for (let i: u32 = 0; i < functions; i++) w.uleb(T_REGION);
+  endSection(mark);
+  mark = startSection(7);
+  w.uleb(functions);
+  for (let i: u32 = 0; i < functions; i++) {
+    emitNumber(i);
+    w.put(0);
+    w.uleb(IMPORTED + i);
+  }
+  endSection(mark);
+  mark = startSection(10);
+  w.uleb(functions);
+  w.copy(bodies, bodiesEnd - bodies);
+  endSection(mark);
+  return <u32>(w.position() - output);
+}
+export function moduleStart(): usize { return output; }
+
+/** A section's length is written in five bytes, whatever it is. */
+function startSection(id: u32): usize {
+  w.put(id);
+  const mark = w.position();
+  w.startAt(mark + 5, output + BODIES_BYTES);
+  return mark;
+}
+function endSection(mark: usize): void {
+  const length = <u32>(w.position() - mark - 5);
+  for (let i: u32 = 0; i < 5; i++) store<u8>(mark + i, <u8>(((length >> (7 * i)) & 0x7f) | (i < 4 ? 0x80 : 0)));
+}
+
+/** A function type of parameters and at most one result (0: none). */
+function emitType(a: u32, b: u32, c: u32, d: u32, e: u32, result: u32): void {
+  w.put(0x60);
+  w.put(u32(a != 0) + u32(b != 0) + u32(c != 0) + u32(d != 0) + u32(e != 0));
+  if (a) w.put(a);
+  if (b) w.put(b);
+  if (c) w.put(c);
+  if (d) w.put(d);
+  if (e) w.put(e);
+  w.put(result ? 1 : 0);
+  if (result) w.put(result);
+}
+
+function emitTypes(): void {
+  const mark = startSection(1);
+  w.uleb(6);
+  emitType(w.I32, w.I32, 0, 0, 0, w.I32);
+  emitType(w.I32, w.I64, w.I32, 0, 0, w.I32);
+  emitType(w.I32, w.I32, w.I32, 0, 0, w.I32);
+  emitType(w.I32, w.I32, w.I64, w.I32, w.I32, w.I64);
+  emitType(w.I32, 0, 0, 0, 0, 0);
+  emitType(w.I64, w.I64, 0, 0, 0, w.I64);
+  endSection(mark);
+}
+
+/** A name of letters; those of imports are one: a, b, ... in the order of imports.ts, m for the memory. */
+function emitLetter(letter: u32): void {
+  w.put(1);
+  w.put(letter);
+}
+function emitImport(index: u32, type: u32): void {
+  emitLetter(0x63);
+  emitLetter(0x61 + index);
+  w.put(0);
+  w.uleb(type);
+}
+function emitImports(): void {
+  const mark = startSection(2);
+  w.uleb(IMPORTED + 1);
+  emitImport(0, T_HOST);
+  emitImport(1, T_HOST);
+  emitImport(2, T_REGION);
+  emitImport(3, T_LEAVE);
+  emitImport(4, T_LINEAR);
+  emitImport(5, T_CPU);
+  emitImport(6, T_PRODUCT);
+  emitImport(7, T_PRODUCT);
+  emitLetter(0x63);
+  emitLetter(0x6d);
+  w.put(2);
+  w.put(0);
+  w.uleb(0);
+  endSection(mark);
+}
+
+function emitNumber(n: u32): void {
+  if (n < 10) {
+    emitLetter(0x30 + n);
+    return;
+  }
+  w.put(2);
+  w.put(0x30 + n / 10);
+  w.put(0x30 + (n % 10));
+}

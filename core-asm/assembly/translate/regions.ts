@@ -1,0 +1,192 @@
+/**
+ * Which code is translated, and how it is entered. Jumps heat their targets; a hot one is queued, and the driver has the queue translated
+ * between two stretches of execution. An entry of a region is a decoded "instruction" (record.ts) that takes the place of the first one.
+ */
+import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, keyOfPage } from "../cache";
+import { H_REGION, HANDLERS } from "../gen/handlers";
+import { WAY_INTERPRET } from "../gen/ir";
+import { ipOf, nextIp } from "../ip";
+import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
+import { OP_HANDLER, OP_LEN, OP_OFF, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
+import { reserve } from "../physical";
+import { BLOCK_ENTRY, BLOCK_LOOP, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
+import { materialise } from "./lazy";
+import { addFunction, finishModule, functionCount, initModule, isModuleFull, startModule } from "./module";
+import { RECORD_BLOCK, RECORD_ORIGINAL, RECORD_SLOT, RECORD_TOTAL } from "./record";
+import { emitDeclarations, emitRegion, planRegion } from "./region";
+
+/** Functions in the table at most; when they are used up, all translations are dropped. */
+const SLOTS: u32 = 16384;
+const QUEUE_MAX: u32 = 256;
+const HEAT_ENTRIES: usize = 0x10000;
+
+/** u16 by hash of a decoded instruction: how often it has been jumped to. */
+let heat: usize = 0;
+/** Jumps until code is translated; more than heat can count: never. */
+let threshold: u32 = 0x10000;
+/** u32 page, u32 offset. */
+let queue: usize = 0;
+let queued: u32 = 0;
+let firstSlot: u32 = 0;
+let slots: u32 = 0;
+/** Of the region being translated. */
+let pageNow: usize = 0;
+let totalNow: u32 = 0;
+
+// Counters for `info jit`.
+let regionsMade: u32 = 0;
+let bytesMade: u64 = 0;
+let flushes: u32 = 0;
+
+export function initRegions(): bool {
+  heat = reserve(HEAT_ENTRIES * 2);
+  queue = reserve(QUEUE_MAX * 8);
+  return heat != 0 && queue != 0 && initModule();
+}
+
+/** Region functions go into the table from slot `from` on; code is translated after so many jumps to it (0: never). */
+export function setTranslation(from: u32, jumps: u32): void {
+  firstSlot = from;
+  threshold = jumps ? jumps : 0x10000;
+}
+export function regionCount(): u32 { return regionsMade; }
+export function translatedBytes(): f64 { return <f64>bytesMade; }
+export function flushCount(): u32 { return flushes; }
+
+// --- heat ------------------------------------------------------------------------------------------------------------
+
+/** A jump went to this decoded instruction of the current page. */
+// @ts-ignore: decorator
+@inline
+export function warm(cpu: usize, op: usize): void {
+  const at = heat + (((op >> 5) & (HEAT_ENTRIES - 1)) << 1);
+  const jumps = <u32>load<u16>(at) + 1;
+  store<u16>(at, <u16>jumps);
+  if (jumps == threshold) request(cpu, op);
+}
+
+function request(cpu: usize, op: usize): void {
+  const page = currentPage(cpu);
+  if (!page || queued == QUEUE_MAX || load<u16>(op, OP_HANDLER) == H_REGION) return;
+  store<u32>(queue + (queued << 3), <u32>page);
+  store<u32>(queue + (queued++ << 3), load<u16>(op, OP_OFF), 4);
+}
+
+/** All decoded code has been dropped. */
+export function forgetRegions(): void {
+  queued = 0;
+  slots = 0;
+  if (heat) memory.fill(heat, 0, HEAT_ENTRIES * 2);
+}
+
+// --- translating -----------------------------------------------------------------------------------------------------
+
+/**
+ * Translates what is queued, as far as it fits into one module. Returns the module's length, 0 if there is none; its functions belong into
+ * the table at translatedSlot() and after.
+ */
+export function translate(): u32 {
+  if (!queued) return 0;
+  if (slots + queued > SLOTS) {
+    flushes++;
+    dropAll();
+    return 0;
+  }
+  startModule();
+  let done: u32 = 0;
+  for (; done < queued && !isModuleFull(); done++) {
+    translateOne(load<u32>(queue + (done << 3)), load<u32>(queue + (done << 3), 4));
+  }
+  queued -= done;
+  memory.copy(queue, queue + (done << 3), queued << 3);
+  if (!functionCount()) return 0;
+  const length = finishModule();
+  slots += functionCount();
+  regionsMade += functionCount();
+  bytesMade += length;
+  return length;
+}
+export function translatedSlot(): u32 { return firstSlot + slots - functionCount(); }
+export { functionCount as translatedRegions };
+
+function translateOne(page: usize, off: u32): void {
+  const found: usize = load<u32>(indexOfPage(page) + (<usize>off << 2));
+  // Dropped meanwhile, or an entry of a region translated just before.
+  if (!found || load<u16>(found, OP_HANDLER) == H_REGION) return;
+  totalNow = planRegion(page, off);
+  if (!totalNow) return;
+  pageNow = page;
+  addFunction(() => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations());
+  const slot = firstSlot + slots + functionCount() - 1;
+  for (let b = 0; b < blockCount(); b++) {
+    if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);
+  }
+}
+
+/** The newest region wins: it was made because the older one does not reach what has become hot. */
+function makeEntry(page: usize, b: i32, slot: u32): void {
+  const off = blockOff(b);
+  let record: usize = load<u32>(indexOfPage(page) + (<usize>off << 2));
+  if (load<u16>(record, OP_HANDLER) != H_REGION) {
+    record = insertRecord(page, off);
+    if (!record) return;
+    memory.fill(record, 0, 32);
+    store<u16>(record, H_REGION, OP_HANDLER);
+    store<u8>(record, 0, OP_LEN);
+    store<u16>(record, <u16>off, OP_OFF);
+    store<u32>(record, <u32>blockOp(b), RECORD_ORIGINAL);
+  }
+  store<u32>(record, b, RECORD_BLOCK);
+  store<u32>(record, slot, RECORD_SLOT);
+  store<u32>(record, totalNow, RECORD_TOTAL);
+}
+
+// --- running ---------------------------------------------------------------------------------------------------------
+
+/** What the interpreter runs for this decoded instruction: itself, or what a region's entry stands for. */
+// @ts-ignore: decorator
+@inline
+export function plain(op: usize): usize {
+  return op && load<u16>(op, OP_HANDLER) == H_REGION ? <usize>load<u32>(op, RECORD_ORIGINAL) : op;
+}
+
+/** The budget allows any way through the region up to its next check. */
+// @ts-ignore: decorator
+@inline
+export function mayEnter(cpu: usize, op: usize): bool {
+  return load<u64>(cpu, ICOUNT) + load<u32>(op, RECORD_TOTAL) <= load<u64>(cpu, ICOUNT_END);
+}
+
+/**
+ * Runs the region, and the ones after it. Returns ST_NEXT if the interpreter has to run the instruction at RIP, else as a handler does; RIP
+ * and ICOUNT are up to date.
+ */
+export function runRegions(cpu: usize, op: usize): i32 {
+  store<u32>(cpu, 0, CUR_OP);
+  let status: i32;
+  do {
+    status = call_indirect<i32>(load<u32>(op, RECORD_SLOT), cpu, load<u32>(op, RECORD_BLOCK));
+    if (status != ST_JUMP) break;
+    op = enterKnown(cpu);
+  } while (op && load<u16>(op, OP_HANDLER) == H_REGION && mayEnter(cpu, op));
+  materialise(cpu);
+  store<u32>(cpu, 0, CUR_OP);
+  return status == ST_FAULT && load<i32>(cpu, EXC_VECTOR) < 0 ? ST_NEXT : status;
+}
+
+// --- what translated code calls ----------------------------------------------------------------------------------------
+
+/** Runs an instruction's handler; RIP is stale meanwhile, ICOUNT is not. */
+export function runHandler(cpu: usize, op: usize): i32 {
+  store<u32>(cpu, <u32>op, CUR_OP);
+  store<u32>(cpu, <u32>op, START_OP);
+  return call_indirect<i32>(load<u32>(HANDLERS + (<usize>load<u16>(op, OP_HANDLER) << 2)), cpu, op);
+}
+
+/** Ends a region after a handler that did not return ST_NEXT: sets RIP and ICOUNT as the interpreter's loop does. */
+export function leaveHelper(cpu: usize, op: usize, status: i32): i32 {
+  if (status == ST_SYNC) store<u64>(cpu, nextIp(cpu, op), RIP);
+  else if (status == ST_FAULT || status == ST_AGAIN) store<u64>(cpu, ipOf(cpu, op), RIP);
+  if (status != ST_FAULT && status != ST_AGAIN) store<u64>(cpu, load<u64>(cpu, ICOUNT) + 1, ICOUNT);
+  return status;
+}

@@ -1,0 +1,138 @@
+/**
+ * Writes WebAssembly: a cursor over a buffer, the instructions that the translator uses, and the nesting depth that branches
+ * count in (core specification 5.4).
+ */
+
+let at: usize = 0;
+let end: usize = 0;
+/** Constructs that are open around the cursor. */
+let depth: i32 = 0;
+
+export const I32: u32 = 0x7f;
+export const I64: u32 = 0x7e;
+const EMPTY: u32 = 0x40;
+
+export function startAt(from: usize, to: usize): void {
+  at = from;
+  end = to;
+  depth = 0;
+}
+export function position(): usize { return at; }
+/** Bytes left. Whoever writes much asks now and then; single instructions always fit (see ROOM). */
+export function room(): usize { return at < end ? end - at : 0; }
+
+// @ts-ignore: decorator
+@inline export function put(byte: u32): void { store<u8>(at++, <u8>byte); }
+
+export function uleb(value: u32): void {
+  while (value > 0x7f) {
+    put((value & 0x7f) | 0x80);
+    value >>= 7;
+  }
+  put(value);
+}
+
+function sleb(value: i64): void {
+  while (value < -0x40 || value > 0x3f) {
+    put((<u32>value & 0x7f) | 0x80);
+    value >>= 7;
+  }
+  put(<u32>value & 0x7f);
+}
+
+export function copy(from: usize, length: usize): void {
+  memory.copy(at, from, length);
+  at += length;
+}
+
+// --- constants and locals --------------------------------------------------------------------------------------------
+
+export function i32c(value: i32): void { put(0x41); sleb(value); }
+export function i64c(value: i64): void { put(0x42); sleb(value); }
+export function get(local: u32): void { put(0x20); uleb(local); }
+export function set(local: u32): void { put(0x21); uleb(local); }
+export function tee(local: u32): void { put(0x22); uleb(local); }
+
+// --- memory: address on the stack; alignment is a hint that is never given ----------------------------------------------
+
+export const LOAD32: u32 = 0x28;
+export const LOAD64: u32 = 0x29;
+const LOAD32_8U: u32 = 0x2d;
+const LOAD32_16U: u32 = 0x2f;
+const STORE32: u32 = 0x36;
+const STORE64: u32 = 0x37;
+const STORE32_8: u32 = 0x3a;
+const STORE32_16: u32 = 0x3b;
+
+function access(op: u32, offset: u32): void { put(op); put(0); uleb(offset); }
+export function load32(offset: u32): void { access(LOAD32, offset); }
+export function load64(offset: u32): void { access(LOAD64, offset); }
+export function store32(offset: u32): void { access(STORE32, offset); }
+export function store64(offset: u32): void { access(STORE64, offset); }
+
+/** Loads 1, 2, 4 or 8 bytes: as an i32, zero-extended, or, 8, as an i64. */
+export function loadSized(size: u32): void {
+  access(size == 8 ? LOAD64 : size == 4 ? LOAD32 : size == 2 ? LOAD32_16U : LOAD32_8U, 0);
+}
+export function storeSized(size: u32): void {
+  access(size == 8 ? STORE64 : size == 4 ? STORE32 : size == 2 ? STORE32_16 : STORE32_8, 0);
+}
+
+// --- arithmetic ----------------------------------------------------------------------------------------------------------
+
+export const EQZ: u32 = 0x45;
+export const EQ: u32 = 0x46;
+export const NE: u32 = 0x47;
+export const LT_S: u32 = 0x48;
+export const LT_U: u32 = 0x49;
+export const GT_S: u32 = 0x4a;
+export const GT_U: u32 = 0x4b;
+export const LE_S: u32 = 0x4c;
+export const LE_U: u32 = 0x4d;
+export const GE_S: u32 = 0x4e;
+export const GE_U: u32 = 0x4f;
+export const CLZ: u32 = 0x67;
+export const CTZ: u32 = 0x68;
+export const POPCNT: u32 = 0x69;
+export const ADD: u32 = 0x6a;
+export const SUB: u32 = 0x6b;
+export const MUL: u32 = 0x6c;
+export const AND: u32 = 0x71;
+export const OR: u32 = 0x72;
+export const XOR: u32 = 0x73;
+export const SHL: u32 = 0x74;
+export const SHR_S: u32 = 0x75;
+export const SHR_U: u32 = 0x76;
+export const ROTL: u32 = 0x77;
+export const ROTR: u32 = 0x78;
+
+/** An operation on i32, or the same one on i64 (whose opcodes follow in the same order). */
+export function on(wide: bool, op: u32): void {
+  if (!wide) put(op);
+  else put(op < CLZ ? op + 0x0b : op + 0x12);
+}
+export function wrap(): void { put(0xa7); }
+export function extendS(): void { put(0xac); }
+export function extendU(): void { put(0xad); }
+/** Sign-extends the low 8 or 16 bits of an i32. */
+export function extend8(): void { put(0xc0); }
+export function extend16(): void { put(0xc1); }
+export function select(): void { put(0x1b); }
+export function call(index: u32): void { put(0x10); uleb(index); }
+export function drop(): void { put(0x1a); }
+
+// --- control --------------------------------------------------------------------------------------------------------------
+
+/** Each returns its level, for br(). */
+export function block(): i32 { put(0x02); put(EMPTY); return ++depth; }
+export function loop(): i32 { put(0x03); put(EMPTY); return ++depth; }
+export function ifThen(result: u32 = EMPTY): i32 { put(0x04); put(result); return ++depth; }
+export function orElse(): void { put(0x05); }
+export function close(): void { put(0x0b); depth--; }
+export function br(level: i32): void { put(0x0c); uleb(depth - level); }
+export function brIf(level: i32): void { put(0x0d); uleb(depth - level); }
+/** Starts a br_table of `count` targets; then come target() for each and once more for the rest. */
+export function brTable(count: u32): void { put(0x0e); uleb(count); }
+export function target(level: i32): void { uleb(depth - level); }
+export function ret(): void { put(0x0f); }
+export function unreachable_(): void { put(0x00); }
