@@ -179,7 +179,7 @@ export function modeChanged(cpu: usize): void {
  * Outside 64-bit code bits 63:32 of registers are zero here, so that translated code may keep 32 bits of them. The manual leaves
  * them undefined (SDM vol. 1 3.4.1.1).
  */
-function clearUpperHalves(cpu: usize): void {
+export function clearUpperHalves(cpu: usize): void {
   for (let at = cpu; at < cpu + R8; at += 8) store<u32>(at, 0, 4);
 }
 

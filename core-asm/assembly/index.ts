@@ -2,10 +2,10 @@
 import { initCache } from "./cache";
 import { initHandlers } from "./gen/handlers";
 import { initMemory, initTlb } from "./memory";
-import { CONST_4096, DELIVERING, EXC_VECTOR, SEG, SEG_ATTR, SEG_SIZE, SS } from "./layout";
+import { CODE64, CONST_4096, DELIVERING, EXC_VECTOR, SEG, SEG_ATTR, SEG_SIZE, SS } from "./layout";
 import { cpuBase } from "./physical";
 import { setCpl } from "./segments";
-import { modeChanged } from "./cache";
+import { clearUpperHalves, modeChanged } from "./cache";
 import { initRegions } from "./translate/regions";
 
 export { cpuBase, mapRom, notifyWrite, ramBase, setA20, setRamAccess } from "./physical";
@@ -43,4 +43,5 @@ export function stateReplaced(cpu: usize): void {
   setCpl(cpu, (load<u32>(cpu, SEG + SS * SEG_SIZE + SEG_ATTR) >> 5) & 3);
   initTlb(cpu);
   modeChanged(cpu);
+  if (!load<u32>(cpu, CODE64)) clearUpperHalves(cpu);
 }

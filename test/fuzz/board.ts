@@ -3,6 +3,7 @@ import type { Accelerator, Vm, VmConfig } from '../../accel/accelerator.ts';
 import { type Core, L } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { TcgMemory, TcgRegions } from '../../accel/tcg/guest-memory.ts';
+import { Translator } from '../../accel/tcg/translator.ts';
 import { TcgVcpu } from '../../accel/tcg/vcpu.ts';
 import { createPc, type Pc } from '../../boards/pc.ts';
 import { CharPort } from '../../machine/char.ts';
@@ -93,6 +94,7 @@ export class UsedEngine implements Accelerator {
   async createVm({ clock, log, cpu }: VmConfig): Promise<Vm> {
     const { core } = this;
     const dice = new Dice(RANDOM_SEED);
+    const translator = new Translator(core, 2);
     const base = core.exports.cpuBase(0) >>> 0;
     const ram = core.exports.ramBase() >>> 0;
     core.bytes.fill(0, ram, ram + BOARD_RAM);
@@ -106,7 +108,7 @@ export class UsedEngine implements Accelerator {
       memory: new TcgMemory(core, BOARD_RAM),
       regions: new TcgRegions(core),
       createVcpu: (id, ops) =>
-        new TcgVcpu(id, { core, clock, log, cpu, ops, trace: null, random: () => (BigInt(dice.u32()) << 32n) | BigInt(dice.u32()) }),
+        new TcgVcpu(id, { core, clock, log, cpu, ops, trace: null, translator, random: () => (BigInt(dice.u32()) << 32n) | BigInt(dice.u32()) }),
       dispose: () => {},
     };
   }

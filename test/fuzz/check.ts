@@ -147,8 +147,8 @@ export function check([subject, other]: readonly [Subject, Subject], c: Case, va
     run.between = isBetween(subject, run);
     for (const variant of variants) {
       if (variant === 'repeat') expectSame('repeat', whole(other, c).end, end);
-      else if (variant === 'slices') verdict.missed ||= !inSlices(subject, c, run, end);
-      else verdict.missed ||= !withRestore(subject, c, scramble);
+      else if (variant === 'slices') verdict.missed ||= !inSlices(other, c, run, end);
+      else verdict.missed ||= !withRestore(other, c, scramble);
     }
   } catch (error) {
     verdict.problem = error instanceof Problem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);

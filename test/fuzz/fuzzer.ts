@@ -63,11 +63,11 @@ export class Fuzzer {
     return parsed && this.make(parsed.mode, parsed.seed);
   }
 
-  /** Two processors with different pasts: a case must come to the same on both. */
+  /** One that interprets and one that translates whatever is jumped to: a case must come to the same on both. */
   private subjectsFor(ramBytes: number): readonly [Subject, Subject] {
     let pair = this.subjects.get(ramBytes);
     if (!pair) {
-      pair = [new Subject(new Core(this.module), ramBytes), new Subject(new Core(this.module), ramBytes)];
+      pair = [new Subject(new Core(this.module), ramBytes, 0), new Subject(new Core(this.module), ramBytes, 1)];
       this.subjects.set(ramBytes, pair);
     }
     return pair;

@@ -3,6 +3,7 @@ import { type Core, L, RUN_HALTED, RUN_SHUTDOWN, RUN_SLICE, UNWIND } from '../..
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
 import { restoreState, saveState } from '../../accel/tcg/state.ts';
+import { Translator } from '../../accel/tcg/translator.ts';
 import type { CpuState, Segment } from '../../machine/vcpu.ts';
 import { type Case, fromHex } from './case.ts';
 import { Dice } from './dice.ts';
@@ -25,12 +26,16 @@ export class Subject {
   readonly ram: number;
   readonly world: World;
   private readonly rom: Uint8Array;
+  private readonly translator: Translator;
 
+  /** `threshold`: how many jumps to code have it translated (0: it is interpreted). */
   constructor(
     readonly core: Core,
     readonly ramBytes: number,
+    threshold: number,
   ) {
     if (!core.exports.init(ramBytes, 1)) throw new Error('the host has no memory for a fuzz guest');
+    this.translator = new Translator(core, threshold);
     this.cpu = core.exports.cpuBase(0) >>> 0;
     this.ram = core.exports.ramBase() >>> 0;
     this.world = new World(core, this.cpu, ramBytes);
@@ -122,6 +127,7 @@ export class Subject {
   run(budget: number): Outcome {
     let left = budget;
     for (;;) {
+      this.translator.run();
       const before = this.instructions;
       switch (this.enter(() => this.core.exports.run(this.cpu, left))) {
         case RUN_SHUTDOWN:

@@ -55,7 +55,7 @@ function emitBudgetCheck(off: u32): void {
   w.on(true, w.ADD);
   w.get(L_CPU);
   w.load64(ICOUNT_END);
-  w.on(true, w.GT_U);
+  w.on(true, w.GE_U);
   w.ifThen();
   emitLeaveFor(off, 0);
   w.close();

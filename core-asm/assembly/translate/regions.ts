@@ -150,11 +150,11 @@ export function plain(op: usize): usize {
   return op && load<u16>(op, OP_HANDLER) == H_REGION ? <usize>load<u32>(op, RECORD_ORIGINAL) : op;
 }
 
-/** The budget allows any way through the region up to its next check. */
+/** The budget allows any way through the region up to its next check: it is the interpreter that finds its end. */
 // @ts-ignore: decorator
 @inline
 export function mayEnter(cpu: usize, op: usize): bool {
-  return load<u64>(cpu, ICOUNT) + load<u32>(op, RECORD_TOTAL) <= load<u64>(cpu, ICOUNT_END);
+  return load<u64>(cpu, ICOUNT) + load<u32>(op, RECORD_TOTAL) < load<u64>(cpu, ICOUNT_END);
 }
 
 /**

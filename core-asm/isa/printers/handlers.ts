@@ -228,6 +228,15 @@ export function runLoop(cpu: usize): i32 {
           continue;
         }
         store<u64>(cpu, ipOf(cpu, op), RIP);
+        if (off < 4096) {
+          // The line goes on: whether its rest has been decoded already must not show in when events are looked at.
+          store<u32>(cpu, 0, CUR_OP);
+          op = lookup(cpu);
+          if (!op) return ST_FAULT;
+          start = op;
+          store<u32>(cpu, <u32>start, START_OP);
+          continue;
+        }
         // Not an instruction: the next line's count will add the one that a jump adds.
         store<u64>(cpu, load<u64>(cpu, ICOUNT) - 1, ICOUNT);
         start = op;
@@ -242,8 +251,8 @@ export function runLoop(cpu: usize): i32 {
         }
         st = runRegions(cpu, op);
         if (st == ST_NEXT) op = plain(lookup(cpu));
-        else if (st != ST_JUMP || load<u64>(cpu, ICOUNT) >= load<u64>(cpu, ICOUNT_END)) return st;
-        else op = enter(cpu);
+        else if (st == ST_JUMP) op = enter(cpu);
+        else return st;
         if (!op) return ST_FAULT;
         start = op;
         store<u32>(cpu, <u32>start, START_OP);
