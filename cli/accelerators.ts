@@ -18,7 +18,11 @@ interface Entry extends Named {
 async function openTcg(trace: Trace | undefined): Promise<Accelerator> {
   const core = new URL('core.wasm', import.meta.url);
   try {
-    return createTcg({ module: await compileCore(readFileSync(core)), trace, threshold: process.env.TWIN86_THRESHOLD ? Number(process.env.TWIN86_THRESHOLD) : undefined });
+    return createTcg({
+      module: await compileCore(readFileSync(core)),
+      trace,
+      threshold: process.env.TWIN86_THRESHOLD ? Number(process.env.TWIN86_THRESHOLD) : undefined,
+    });
   } catch (error) {
     throw new HostFileError(`cannot load the engine '${core.pathname}': ${reasonOf(error)}; build it with npm run build`);
   }

@@ -400,6 +400,7 @@ export function currentPage(cpu: usize): usize {
   return index == emptyIndex ? 0 : index - CP_INDEX;
 }
 export function indexOfPage(page: usize): usize { return page + CP_INDEX; }
+export function physOfPage(page: usize): u64 { return load<u64>(page, CP_PHYS); }
 export function keyOfPage(page: usize): u32 { return load<u32>(page, CP_KEY); }
 
 /** A record for `off`, which from now on is what is found there. 0 if memory is used up. */

@@ -353,7 +353,15 @@ describe('a guest that only faults', () => {
     const apic = { base: 0xfee00900n, cr8: 0 };
     const irq = { pending: false, acknowledge: () => 0 };
     const ops = { portRead: () => 0, portWrite: () => {}, mmioRead: () => 0, mmioWrite: () => {}, irq, apic } as unknown as VmOps;
-    const vcpu = new TcgVcpu(0, { core: p.core, clock, log, cpu: parseCpu('qemu64').cpu, ops, trace: null, translator: new Translator(p.core, 0) });
+    const vcpu = new TcgVcpu(0, {
+      core: p.core,
+      clock,
+      log,
+      cpu: parseCpu('qemu64').cpu,
+      ops,
+      trace: null,
+      translator: new Translator(p.core, 0),
+    });
     const w = protectedWorld(p);
     w.idt(17, gate(INT32, codeOf(3), HANDLER, { dpl: 3 }));
     p.set64(L.CR0, 0x60040031);

@@ -108,7 +108,16 @@ export class UsedEngine implements Accelerator {
       memory: new TcgMemory(core, BOARD_RAM),
       regions: new TcgRegions(core),
       createVcpu: (id, ops) =>
-        new TcgVcpu(id, { core, clock, log, cpu, ops, trace: null, translator, random: () => (BigInt(dice.u32()) << 32n) | BigInt(dice.u32()) }),
+        new TcgVcpu(id, {
+          core,
+          clock,
+          log,
+          cpu,
+          ops,
+          trace: null,
+          translator,
+          random: () => (BigInt(dice.u32()) << 32n) | BigInt(dice.u32()),
+        }),
       dispose: () => {},
     };
   }

@@ -1,4 +1,7 @@
-/** A wasm module of regions: one function each, exported by its number ("0", "1", ...), over the core's memory and functions. */
+/**
+ * A wasm module of regions: one function each, exported by its number ("0", "1", ...), over the core's memory and functions. Profilers and
+ * debuggers show a function as x86_ADDRESS, the guest-physical address of the code that it was made for.
+ */
 import { reserve } from "../physical";
 import { IMPORTED } from "./imports";
 import * as w from "./wasm";
@@ -14,6 +17,8 @@ let bodies: usize = 0;
 let output: usize = 0;
 let bodiesEnd: usize = 0;
 let functions: u32 = 0;
+/** u64 by function: where its guest code is. */
+const addresses: usize = memory.data(512);
 
 export function initModule(): bool {
   code = reserve(CODE_BYTES);
@@ -30,7 +35,7 @@ export function isModuleFull(): bool { return functions == MAX_REGIONS || bodies
 export function functionCount(): u32 { return functions; }
 
 /** Adds a function: `emit` writes its code, then `declare` its locals. */
-export function addFunction(emit: () => void, declare: () => void): void {
+export function addFunction(address: u64, emit: () => void, declare: () => void): void {
   w.startAt(code, code + CODE_BYTES);
   emit();
   const length = w.position() - code;
@@ -45,6 +50,7 @@ export function addFunction(emit: () => void, declare: () => void): void {
   memory.copy(start, declarations, declared);
   memory.copy(start + declared, code, length);
   bodiesEnd = start + declared + length;
+  store<u64>(addresses + (functions << 3), address);
   functions++;
 }
 
@@ -79,6 +85,7 @@ export function finishModule(): u32 {
   w.uleb(functions);
   w.copy(bodies, bodiesEnd - bodies);
   endSection(mark);
+  emitNames();
   return <u32>(w.position() - output);
 }
 export function moduleStart(): usize { return output; }
@@ -148,6 +155,36 @@ function emitImports(): void {
   w.put(0);
   w.uleb(0);
   endSection(mark);
+}
+
+const NAME_DIGITS: u32 = 10;
+const NAME_LENGTH: u32 = 4 + NAME_DIGITS;
+
+/** The custom section "name", with the functions' names (core specification, appendix 7.4). */
+function emitNames(): void {
+  const section = startSection(0);
+  w.put(4);
+  w.put(0x6e);
+  w.put(0x61);
+  w.put(0x6d);
+  w.put(0x65);
+  const names = startSection(1);
+  w.uleb(functions);
+  for (let i: u32 = 0; i < functions; i++) {
+    w.uleb(IMPORTED + i);
+    w.put(NAME_LENGTH);
+    w.put(0x78);
+    w.put(0x38);
+    w.put(0x36);
+    w.put(0x5f);
+    const address = load<u64>(addresses + (i << 3));
+    for (let d = <i32>NAME_DIGITS - 1; d >= 0; d--) {
+      const digit = <u32>(address >> (d * 4)) & 15;
+      w.put(digit < 10 ? 0x30 + digit : 0x57 + digit);
+    }
+  }
+  endSection(names);
+  endSection(section);
 }
 
 function emitNumber(n: u32): void {

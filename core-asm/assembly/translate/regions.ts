@@ -2,7 +2,7 @@
  * Which code is translated, and how it is entered. Jumps heat their targets; a hot one is queued, and the driver has the queue translated
  * between two stretches of execution. An entry of a region is a decoded "instruction" (record.ts) that takes the place of the first one.
  */
-import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, keyOfPage } from "../cache";
+import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, keyOfPage, physOfPage } from "../cache";
 import { H_REGION, HANDLERS } from "../gen/handlers";
 import { WAY_INTERPRET } from "../gen/ir";
 import { ipOf, nextIp } from "../ip";
@@ -116,7 +116,7 @@ function translateOne(page: usize, off: u32): void {
   totalNow = planRegion(page, off);
   if (!totalNow) return;
   pageNow = page;
-  addFunction(() => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations());
+  addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations());
   const slot = firstSlot + slots + functionCount() - 1;
   for (let b = 0; b < blockCount(); b++) {
     if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);

@@ -144,15 +144,7 @@ class TracePrinter {
         return [...head, 0xff, 0xff, v & 0xff, (v >> 8) & 0xff, (v >> 16) & 0xff, (v >> 24) & 0xff];
       }
       const detail = this.detail(n);
-      return [
-        ...head,
-        indexOf(n.args[0]),
-        indexOf(n.args[1]),
-        indexOf(n.args[2]),
-        n.args.length,
-        detail & 0xff,
-        (detail >> 8) & 0xff,
-      ];
+      return [...head, indexOf(n.args[0]), indexOf(n.args[1]), indexOf(n.args[2]), n.args.length, detail & 0xff, (detail >> 8) & 0xff];
     });
   }
 
@@ -227,7 +219,9 @@ export function printIr(handlers: Handler[], rowsOf: (name: string) => Row[]): s
     metas.push(printer.meta());
   }
   const constants = (prefix: string, names: readonly string[]): string =>
-    names.map((n, i) => `export const ${prefix}${n.replace(/[A-Z]+/g, (c) => (prefix === 'N_' ? `_${c}` : c)).toUpperCase()}: u32 = ${i};`).join('\n');
+    names
+      .map((n, i) => `export const ${prefix}${n.replace(/[A-Z]+/g, (c) => (prefix === 'N_' ? `_${c}` : c)).toUpperCase()}: u32 = ${i};`)
+      .join('\n');
   const values = (prefix: string, table: Record<string, number>): string =>
     Object.entries(table)
       .map(([n, v]) => `export const ${prefix}${n}: u32 = ${v};`)
