@@ -1,5 +1,6 @@
 /** The engines that -accel can name, and how each is had. */
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import type { Accelerator } from '../accel/accelerator.ts';
 import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import type { Trace } from '../accel/tcg/trace.ts';
@@ -17,6 +18,8 @@ interface Entry extends Named {
 /** The compiled core stands beside the bundled program. */
 async function openTcg(trace: Trace | undefined): Promise<Accelerator> {
   const core = new URL('core.wasm', import.meta.url);
+  // Where V8 does not heed them by itself: the translator says which branches are rare. A flag that it no longer has is ignored.
+  setFlagsFromString('--experimental-wasm-branch-hinting');
   try {
     return createTcg({
       module: await compileCore(readFileSync(core)),

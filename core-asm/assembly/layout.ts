@@ -54,7 +54,7 @@ export const CODE64 = 0x0d4;
 export const CODE32 = 0x0d8;
 /** u32: the current TLB (supervisor or user). */
 export const TLB_PTR = 0x0dc;
-/** u64: generation in bits 11:0 of valid TLB tags. */
+/** u64: generation in bits 11:0 of valid tags of the fetch TLBs. */
 export const TLB_GEN = 0x0e0;
 /** u64: always 4096: an index register for RIP-relative displacements near 2^31 (see decode.ts). */
 export const CONST_4096 = 0x0e8;
@@ -165,8 +165,8 @@ export const SMBASE = 0x570;
 export const UCODE_REV = 0x578;
 /** 4 x u64: the page-directory-pointer entries of PAE paging, as CR3 was loaded (SDM vol. 3A 4.4.1). */
 export const PDPTE = 0x580;
-/** u64: TLB entries of global pages are good if their generation is not below this one. */
-export const TLB_GLOBAL_GEN = 0x5a0;
+/** u32 twice: lengths of the lists at TLB_LISTS. */
+export const TLB_LISTED = 0x5a0;
 /** u64: first and last linear page that came from a large page since everything was flushed; LOW > HIGH if none did. */
 export const TLB_LARGE_LOW = 0x5a8;
 export const TLB_LARGE_HIGH = 0x5b0;
@@ -254,7 +254,7 @@ export const MMU_USER = 1;
 export const MMU_SUPERVISOR_AC = 2;
 /** User accesses with alignment checking: stays empty, so that every access takes the slow path, which checks. */
 export const MMU_USER_AC = 3;
-/** u64 within an entry: linear page | TLB_SLOW, if need be | generation (SLOW and generation: see tlb.ts); all ones = no translation for reads / writes. */
+/** u64 within an entry: linear page | SLOW, if need be (see tlb.ts); all ones = no translation for reads / writes. */
 export const TLB_READ = 0x00;
 export const TLB_WRITE = 0x08;
 /** u32: host address = u32(linear) + addend. */
@@ -265,6 +265,9 @@ export const TLB_FLAGS = 0x14;
 export const TLB_PHYS = 0x18;
 /** The page is global (CR4.PGE). */
 export const TLBF_GLOBAL = 0x100;
+/** The entry is on the list of pages that are not global, or of those that are. */
+export const TLBF_LISTED = 0x200;
+export const TLBF_LISTED_GLOBAL = 0x400;
 
 /** Fetch TLBs, supervisor then user; same geometry. Entry: tag u64, ops u32, key u32, phys u64, host u32. */
 export const FTLB = 0x21000;
@@ -273,8 +276,11 @@ export const FTLB_OPS = 0x08;
 export const FTLB_KEY = 0x0c;
 export const FTLB_PHYS = 0x10;
 
+/** Which entries of the TLBs have been filled since the last flush: u16 numbers, first of pages that are not global, then of those that are. */
+export const TLB_LISTS = 0x31000;
+
 /** Bytes of one vCPU's state. */
-export const CPU_SIZE = 0x32000;
+export const CPU_SIZE = 0x35000;
 
 /** Physical-address width in bits, as CPUID 8000_0008 says and reserved bits of paging structures follow. */
 export const MAXPHYADDR = 40;

@@ -2,7 +2,7 @@
  * The pieces of a memory access in generated code: an inline probe of the TLB, and the way out when the slow path faults.
  * Tags: see tlb.ts. The tag is that of the page of the last byte, so that an access across pages misses by itself.
  */
-import { EXC_VECTOR, RSP, SP_MASK, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TLB_PTR } from "./layout";
+import { EXC_VECTOR, RSP, SP_MASK, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_PTR } from "./layout";
 import { X_GP, X_SS } from "./exceptions";
 import { ST_FAULT } from "./op";
 
@@ -12,7 +12,7 @@ import { ST_FAULT } from "./op";
 }
 
 // @ts-ignore: decorator
-@inline export function tlbTag(cpu: usize, lin: u64, size: u64): u64 { return ((lin + size - 1) & ~<u64>0xfff) | load<u64>(cpu, TLB_GEN); }
+@inline export function tlbTag(lin: u64, size: u64): u64 { return (lin + size - 1) & ~<u64>0xfff; }
 
 // @ts-ignore: decorator
 @inline export function tlbHost(entry: usize, lin: u64): usize { return <usize>(<u32>lin + load<u32>(entry, TLB_ADDEND)); }

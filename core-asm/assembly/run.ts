@@ -29,6 +29,8 @@ export const RUN_KICKED: i32 = 3;
 // What costs budget although no instruction retires, so that it cannot go on for ever.
 /** A part of a REP (up to 4096 elements). */
 const REP_COST: u64 = 512;
+/** The largest budget: translated code counts what is left in 31 bits. */
+const MOST: u32 = 0x40000000;
 /** The delivery of an event: its handler's first instruction may fault again. */
 const EVENT_COST: u64 = 16;
 /**
@@ -42,7 +44,7 @@ const LATE_EVENTS: u32 = 8;
  * unwound() and run() again.
  */
 export function run(cpu: usize, budget: u32): i32 {
-  let end = load<u64>(cpu, ICOUNT) + budget;
+  let end = load<u64>(cpu, ICOUNT) + min<u32>(budget, MOST);
   let late: u32 = 0;
   while (true) {
     if (load<i32>(cpu, EXC_VECTOR) >= 0) {

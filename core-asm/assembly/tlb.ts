@@ -1,14 +1,14 @@
 /**
  * The data TLBs: per vCPU one table per kind of access (MMU_* in layout.ts), direct-mapped, 4 KiB pages only.
  *
- *   tag   63..12: linear page   11: SLOW   10..0: generation
+ *   tag   63..12: linear page   11: SLOW   10..0: zero
  *
- * An inline probe compares with `page | generation`. SLOW makes it fail while the translation stays good for the slow
+ * An inline probe compares with the page alone. SLOW makes it fail while the translation stays good for the slow
  * path: pages on the bus, ROM, pages with decoded code (writes), and pages with a data breakpoint. A missing permission, or a
  * dirty bit still to be set, leaves the tag at NEVER, and the slow path walks the page tables again.
  *
- * Flushing starts a new generation. Global pages survive a MOV CR3: the slow path adopts an entry of an older generation
- * that is not older than the last flush of everything, which costs a flush nothing. Large pages are held as 4 KiB
+ * Entries that are filled are listed, global pages apart from others, so that a flush costs as much as what it takes away, and MOV CR3
+ * leaves global pages alone. Large pages are held as 4 KiB
  * fragments with their size; INVLPG looks for all fragments only if the address lies among large pages at all.
  */
 import { isWatched } from "./breakpoints";
@@ -17,7 +17,7 @@ import { CR0_AM, CR4_SMAP } from "./control";
 import { AC } from "./flags";
 import {
   CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, ICOUNT_END, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL,
-  TLB_ADDEND, TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_GLOBAL_GEN, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_PHYS,
+  TLBF_LISTED, TLBF_LISTED_GLOBAL, TLB_ADDEND, TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_LISTED, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_LISTS, TLB_PHYS,
   TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
 import {
@@ -27,9 +27,8 @@ import { cpuBase, cpuCount, readHost, writeHost } from "./physical";
 
 const PAGE: u64 = ~0xfff;
 const SLOW: u64 = 0x800;
-const GENERATION: u64 = 0x7ff;
-/** The last generation; one more would make NEVER a good tag. */
-const GENERATION_LAST: u64 = 0x7fe;
+/** The last generation of the fetch TLBs' tags. */
+const GENERATION_LAST: u64 = 0xffe;
 const NEVER: u64 = ~0;
 
 /** The table of one kind of access. */
@@ -61,8 +60,8 @@ export function updateMmuIndex(cpu: usize): void {
  */
 export function tlbLookup(cpu: usize, table: usize, lin: u64, write: bool): usize {
   const entry = table + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
-  const want = (lin & PAGE) | load<u64>(cpu, TLB_GEN);
-  if (tagFor(entry, write, want) || (adopt(cpu, entry, want) && tagFor(entry, write, want))) {
+  const want = lin & PAGE;
+  if (tagFor(entry, write, want)) {
     // The code that made the page slow may have been dropped.
     if (write && load<u64>(entry, TLB_WRITE) & SLOW) store<u64>(entry, writeTag(cpu, want, load<u64>(entry, TLB_PHYS)), TLB_WRITE);
     return entry;
@@ -74,17 +73,6 @@ export function tlbLookup(cpu: usize, table: usize, lin: u64, write: bool): usiz
 @inline
 function tagFor(entry: usize, write: bool, want: u64): bool {
   return ((write ? load<u64>(entry, TLB_WRITE) : load<u64>(entry, TLB_READ)) & ~SLOW) == want;
-}
-
-/** Takes a global page's entry over into the current generation. */
-function adopt(cpu: usize, entry: usize, want: u64): bool {
-  const read = load<u64>(entry, TLB_READ);
-  if (!(load<u32>(entry, TLB_FLAGS) & TLBF_GLOBAL) || (read ^ want) & PAGE || read == NEVER) return false;
-  if ((read & GENERATION) < load<u64>(cpu, TLB_GLOBAL_GEN)) return false;
-  store<u64>(entry, want | (read & SLOW), TLB_READ);
-  const write = load<u64>(entry, TLB_WRITE);
-  if (write != NEVER) store<u64>(entry, want | (write & SLOW), TLB_WRITE);
-  return true;
 }
 
 function fill(cpu: usize, table: usize, entry: usize, lin: u64, write: bool, want: u64): usize {
@@ -100,11 +88,27 @@ function fill(cpu: usize, table: usize, entry: usize, lin: u64, write: bool, wan
   store<u64>(entry, host && !isWatched(cpu, lin) ? want : want | SLOW, TLB_READ);
   store<u64>(entry, found & PAGE_WRITABLE ? writeTag(cpu, want, phys) : NEVER, TLB_WRITE);
   store<u32>(entry, <u32>host - <u32>(lin & PAGE), TLB_ADDEND);
-  store<u32>(entry, found & PAGE_GLOBAL ? shift | TLBF_GLOBAL : shift, TLB_FLAGS);
+  list(cpu, entry, shift, (found & PAGE_GLOBAL) != 0);
   store<u64>(entry, phys, TLB_PHYS);
   noteLarge(cpu, lin, found);
   return entry;
 }
+
+/** Sets TLB_FLAGS, and sees to it that the entry is on the list of its kind. */
+function list(cpu: usize, entry: usize, shift: u32, global: bool): void {
+  const listed = global ? TLBF_LISTED_GLOBAL : TLBF_LISTED;
+  const flags = load<u32>(entry, TLB_FLAGS) & (TLBF_LISTED | TLBF_LISTED_GLOBAL);
+  store<u32>(entry, flags | listed | shift | (global ? TLBF_GLOBAL : 0), TLB_FLAGS);
+  if (flags & listed) return;
+  const count = cpu + TLB_LISTED + (global ? 4 : 0);
+  const n = load<u32>(count);
+  store<u16>(listOf(cpu, global) + (n << 1), <u16>((entry - cpu - TLB) / TLB_ENTRY_SIZE));
+  store<u32>(count, n + 1);
+}
+
+/** u16 numbers of entries, counted through all tables. */
+// @ts-ignore: decorator
+@inline function listOf(cpu: usize, global: bool): usize { return cpu + TLB_LISTS + (global ? TLB_COUNT * TLB_ENTRIES * 2 : 0); }
 
 /** Remembers where large pages are for INVLPG; every translation that is kept, those of the fetch TLBs too, passes by here. */
 export function noteLarge(cpu: usize, lin: u64, found: u64): void {
@@ -135,26 +139,44 @@ function empty(cpu: usize): void {
     store<u64>(entry, NEVER, TLB_WRITE);
     store<u32>(entry, 0, TLB_FLAGS);
   }
+  store<u64>(cpu, 0, TLB_LISTED);
   store<u64>(cpu, 1, TLB_GEN);
-  forgetGlobals(cpu);
+  forgetLarge(cpu);
   flushFetch(cpu);
 }
 
-function forgetGlobals(cpu: usize): void {
-  store<u64>(cpu, load<u64>(cpu, TLB_GEN), TLB_GLOBAL_GEN);
+function forgetLarge(cpu: usize): void {
   store<u64>(cpu, NEVER, TLB_LARGE_LOW);
   store<u64>(cpu, 0, TLB_LARGE_HIGH);
 }
 
-/** Forgets all translations, or those of non-global pages. The tags of the fetch TLBs have the generation too. */
+/** Forgets all translations, or those of non-global pages. Those for fetches start a new generation, which their tags have. */
 export function flushTlb(cpu: usize, keepGlobal: bool): void {
   const next = load<u64>(cpu, TLB_GEN) + 1;
   if (next > GENERATION_LAST) {
-    empty(cpu);
-  } else {
-    store<u64>(cpu, next, TLB_GEN);
-    if (!keepGlobal) forgetGlobals(cpu);
+    store<u64>(cpu, 1, TLB_GEN);
+    flushFetch(cpu);
+  } else store<u64>(cpu, next, TLB_GEN);
+  flushListed(cpu, false);
+  if (keepGlobal) return;
+  flushListed(cpu, true);
+  forgetLarge(cpu);
+}
+
+/** Empties the entries of a list, but those that belong to the other kind by now. */
+function flushListed(cpu: usize, global: bool): void {
+  const count = cpu + TLB_LISTED + (global ? 4 : 0);
+  const end = listOf(cpu, global) + (load<u32>(count) << 1);
+  const listed = global ? TLBF_LISTED_GLOBAL : TLBF_LISTED;
+  for (let at = listOf(cpu, global); at < end; at += 2) {
+    const entry = cpu + TLB + <usize>load<u16>(at) * TLB_ENTRY_SIZE;
+    const flags = load<u32>(entry, TLB_FLAGS);
+    store<u32>(entry, flags & ~listed, TLB_FLAGS);
+    if (((flags & TLBF_GLOBAL) != 0) != global) continue;
+    store<u64>(entry, NEVER, TLB_READ);
+    store<u64>(entry, NEVER, TLB_WRITE);
   }
+  store<u32>(count, 0);
 }
 
 /** After a change of the physical map. */

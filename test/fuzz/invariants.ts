@@ -20,7 +20,6 @@ const FLAGS = 0x3f7fd7;
 const VALID_FLAGS = (flags: number): boolean => (flags & ~FLAGS) === 0 && (flags & 2) !== 0;
 
 const TLB_SLOW = 0x800;
-const TLB_GENERATION = 0x7ff;
 const NEVER = -1;
 const PAGE = 0xfff;
 
@@ -69,13 +68,12 @@ function books(i: Inspector, subject: Subject): void {
 
 /** Good entries of the TLBs lead to memory, and those for writing to RAM. */
 function translations(i: Inspector, { core, cpu, ram, ramBytes }: Subject): void {
-  const generation = Number(i.u64(L.TLB_GEN));
   const words = new Uint32Array(core.memory.buffer, cpu + L.TLB, (L.TLB_COUNT * L.TLB_BYTES) >> 2);
   const end = ram + ramBytes;
   const check = (entry: number, field: number): void => {
     const low = words[entry + (field >> 2)];
     const high = words[entry + (field >> 2) + 1];
-    if ((low & TLB_GENERATION) !== generation || low & TLB_SLOW || (low & high) === NEVER) return;
+    if (low & TLB_SLOW || (low & high) === NEVER) return;
     const host = ((low & ~PAGE) + words[entry + (L.TLB_ADDEND >> 2)]) >>> 0;
     const isRam = host >= ram && host + 0x1000 <= end;
     const isRom = host >= end && host + 0x1000 <= core.bytes.length;

@@ -2316,7 +2316,7 @@ function ADD_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -2342,7 +2342,7 @@ function ADD_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 + t1;
@@ -2368,7 +2368,7 @@ function ADD_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -2393,7 +2393,7 @@ function ADD_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -2418,7 +2418,7 @@ function ADD_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 + t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -2463,7 +2463,7 @@ function ADD_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -2489,7 +2489,7 @@ function ADD_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 + t1;
@@ -2515,7 +2515,7 @@ function ADD_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -2541,7 +2541,7 @@ function ADD_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 + t1;
@@ -2566,7 +2566,7 @@ function OR_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 | t1;
@@ -2590,7 +2590,7 @@ function OR_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 | t1;
@@ -2614,7 +2614,7 @@ function OR_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 | t1;
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -2637,7 +2637,7 @@ function OR_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 | t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -2660,7 +2660,7 @@ function OR_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 | t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -2683,7 +2683,7 @@ function OR_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 | t1;
@@ -2707,7 +2707,7 @@ function OR_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 | t1;
@@ -2731,7 +2731,7 @@ function OR_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 | t1;
@@ -2755,7 +2755,7 @@ function OR_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 | t1;
@@ -2783,7 +2783,7 @@ function ADC_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -2815,7 +2815,7 @@ function ADC_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 + t1;
@@ -2847,7 +2847,7 @@ function ADC_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   const t3: u32 = getCF(cpu);
@@ -2878,7 +2878,7 @@ function ADC_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 + t1;
   const t3: u32 = getCF(cpu);
@@ -2909,7 +2909,7 @@ function ADC_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -2941,7 +2941,7 @@ function ADC_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 + t1;
@@ -2973,7 +2973,7 @@ function SBB_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -3005,7 +3005,7 @@ function SBB_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 - t1;
@@ -3037,7 +3037,7 @@ function SBB_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   const t3: u32 = getCF(cpu);
@@ -3068,7 +3068,7 @@ function SBB_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 - t1;
   const t3: u32 = getCF(cpu);
@@ -3099,7 +3099,7 @@ function SBB_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -3131,7 +3131,7 @@ function SBB_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 - t1;
@@ -3159,7 +3159,7 @@ function AND_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 & t1;
@@ -3183,7 +3183,7 @@ function AND_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 & t1;
@@ -3207,7 +3207,7 @@ function AND_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 & t1;
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -3230,7 +3230,7 @@ function AND_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 & t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -3253,7 +3253,7 @@ function AND_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 & t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -3276,7 +3276,7 @@ function AND_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -3300,7 +3300,7 @@ function AND_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 & t1;
@@ -3324,7 +3324,7 @@ function AND_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -3348,7 +3348,7 @@ function AND_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 & t1;
@@ -3373,7 +3373,7 @@ function SUB_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -3399,7 +3399,7 @@ function SUB_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 - t1;
@@ -3425,7 +3425,7 @@ function SUB_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -3450,7 +3450,7 @@ function SUB_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 - t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -3475,7 +3475,7 @@ function SUB_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -3501,7 +3501,7 @@ function SUB_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 - t1;
@@ -3527,7 +3527,7 @@ function SUB_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -3553,7 +3553,7 @@ function SUB_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 - t1;
@@ -3578,7 +3578,7 @@ function XOR_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 ^ t1;
@@ -3602,7 +3602,7 @@ function XOR_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 ^ t1;
@@ -3626,7 +3626,7 @@ function XOR_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 ^ t1;
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -3649,7 +3649,7 @@ function XOR_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 ^ t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -3672,7 +3672,7 @@ function XOR_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 ^ t1;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -3695,7 +3695,7 @@ function XOR_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 ^ t1;
@@ -3719,7 +3719,7 @@ function XOR_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 ^ t1;
@@ -3743,7 +3743,7 @@ function XOR_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 ^ t1;
@@ -3767,7 +3767,7 @@ function XOR_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 ^ t1;
@@ -3790,7 +3790,7 @@ function CMP_EvGv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -3813,7 +3813,7 @@ function CMP_EvGv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 - t1;
@@ -3837,7 +3837,7 @@ function CMP_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -3860,7 +3860,7 @@ function CMP_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -3883,7 +3883,7 @@ function CMP_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 - t1;
   const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -3932,7 +3932,7 @@ function CMP_EbIb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -3955,7 +3955,7 @@ function CMP_EvIz_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -3978,7 +3978,7 @@ function CMP_EvIz_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 - t1;
@@ -4001,7 +4001,7 @@ function CMP_EvIb_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -4024,7 +4024,7 @@ function CMP_EvIb_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 - t1;
@@ -4046,7 +4046,7 @@ function TEST_EbGb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 & t1;
@@ -4067,7 +4067,7 @@ function TEST_EvGv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 & t1;
@@ -4088,7 +4088,7 @@ function TEST_EvGv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 & t1;
@@ -4117,7 +4117,7 @@ function TEST_EbIb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -4138,7 +4138,7 @@ function TEST_EvIz_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -4159,7 +4159,7 @@ function TEST_EvIz_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 & t1;
@@ -4223,7 +4223,7 @@ function INC_Ev_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 + t1;
@@ -4249,7 +4249,7 @@ function INC_Ev_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = 1;
   const t2: u64 = t0 + t1;
@@ -4275,7 +4275,7 @@ function DEC_Ev_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 - t1;
@@ -4301,7 +4301,7 @@ function DEC_Ev_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = 1;
   const t2: u64 = t0 - t1;
@@ -4327,7 +4327,7 @@ function NEG_Ev_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 0;
   const t2: u32 = t1 - t0;
@@ -4353,7 +4353,7 @@ function NEG_Ev_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = 0;
   const t2: u64 = t1 - t0;
@@ -4382,7 +4382,7 @@ function MUL_Ev_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu, RAX);
   const t2: u32 = t1 * t0;
@@ -4415,7 +4415,7 @@ function MUL_Ev_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu, RAX);
   const t2: u64 = t1 * t0;
@@ -4449,7 +4449,7 @@ function IMUL_Ev_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu, RAX);
   const t2: u32 = t1 * t0;
@@ -4484,7 +4484,7 @@ function IMUL_Ev_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu, RAX);
   const t2: u64 = t1 * t0;
@@ -4519,7 +4519,7 @@ function IMUL_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 * t1;
   const t3: u32 = 31;
@@ -4552,7 +4552,7 @@ function IMUL_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 * t1;
   const t3: u32 = 63;
@@ -4584,7 +4584,7 @@ function IMUL_GvEvIz_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 * t1;
@@ -4617,7 +4617,7 @@ function IMUL_GvEvIz_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 * t1;
@@ -4650,7 +4650,7 @@ function IMUL_GvEvIb_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 * t1;
@@ -4683,7 +4683,7 @@ function IMUL_GvEvIb_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 * t1;
@@ -4764,7 +4764,7 @@ function SHL_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -4832,7 +4832,7 @@ function SHL_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -4900,7 +4900,7 @@ function SHL_Ev1_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -4968,7 +4968,7 @@ function SHL_Ev1_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -5036,7 +5036,7 @@ function SHL_EvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -5104,7 +5104,7 @@ function SHL_EvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -5169,7 +5169,7 @@ function SHR_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -5231,7 +5231,7 @@ function SHR_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -5293,7 +5293,7 @@ function SHR_Ev1_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -5355,7 +5355,7 @@ function SHR_Ev1_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -5417,7 +5417,7 @@ function SHR_EvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -5479,7 +5479,7 @@ function SHR_EvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -5537,7 +5537,7 @@ function SAR_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -5591,7 +5591,7 @@ function SAR_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -5645,7 +5645,7 @@ function SAR_Ev1_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -5699,7 +5699,7 @@ function SAR_Ev1_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -5753,7 +5753,7 @@ function SAR_EvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -5807,7 +5807,7 @@ function SAR_EvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -5869,7 +5869,7 @@ function MOV_EbGb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
   else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -5885,7 +5885,7 @@ function MOV_EvGv_16m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
   else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -5901,7 +5901,7 @@ function MOV_EvGv_32m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
   else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -5917,7 +5917,7 @@ function MOV_EvGv_64m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
   else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -5933,7 +5933,7 @@ function MOV_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
   return ST_NEXT;
@@ -5950,7 +5950,7 @@ function MOV_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
   return ST_NEXT;
@@ -5967,7 +5967,7 @@ function MOV_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
   return ST_NEXT;
@@ -5984,7 +5984,7 @@ function MOV_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
   return ST_NEXT;
@@ -5995,7 +5995,7 @@ function MOV_rAXOv_32(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u64>(cpu, <u64>t0, RAX);
   return ST_NEXT;
@@ -6006,7 +6006,7 @@ function MOV_rAXOv_64(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u64>(cpu, t0, RAX);
   return ST_NEXT;
@@ -6041,7 +6041,7 @@ function MOV_EbIb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
   else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6057,7 +6057,7 @@ function MOV_EvIz_32m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
   else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6073,7 +6073,7 @@ function MOV_EvIz_64m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
   else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6090,7 +6090,7 @@ function MOVZX_GvEb_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -6109,7 +6109,7 @@ function MOVZX_GvEb_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -6128,7 +6128,7 @@ function MOVZX_GvEw_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -6147,7 +6147,7 @@ function MOVZX_GvEw_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -6166,7 +6166,7 @@ function MOVSX_GvEb_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32><i32><i8>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -6185,7 +6185,7 @@ function MOVSX_GvEb_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64><i64><i8>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -6203,7 +6203,7 @@ function MOVSXD_GvEd_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
   return ST_NEXT;
@@ -6221,7 +6221,7 @@ function MOVSXD_GvEd_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64><i64><i32>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -6255,7 +6255,7 @@ function CMOVO_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getOF(cpu);
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6278,7 +6278,7 @@ function CMOVO_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getOF(cpu);
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6304,7 +6304,7 @@ function SETO_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6323,7 +6323,7 @@ function CMOVNO_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getOF(cpu) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6346,7 +6346,7 @@ function CMOVNO_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getOF(cpu) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6372,7 +6372,7 @@ function SETNO_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6391,7 +6391,7 @@ function CMOVB_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getCF(cpu);
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6414,7 +6414,7 @@ function CMOVB_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getCF(cpu);
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6440,7 +6440,7 @@ function SETB_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6459,7 +6459,7 @@ function CMOVAE_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getCF(cpu) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6482,7 +6482,7 @@ function CMOVAE_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getCF(cpu) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6508,7 +6508,7 @@ function SETAE_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6527,7 +6527,7 @@ function CMOVE_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getZF(cpu);
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6550,7 +6550,7 @@ function CMOVE_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getZF(cpu);
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6576,7 +6576,7 @@ function SETE_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6595,7 +6595,7 @@ function CMOVNE_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getZF(cpu) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6618,7 +6618,7 @@ function CMOVNE_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getZF(cpu) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6644,7 +6644,7 @@ function SETNE_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6663,7 +6663,7 @@ function CMOVBE_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getCF(cpu) | getZF(cpu));
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6686,7 +6686,7 @@ function CMOVBE_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getCF(cpu) | getZF(cpu));
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6712,7 +6712,7 @@ function SETBE_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6731,7 +6731,7 @@ function CMOVA_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6754,7 +6754,7 @@ function CMOVA_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6780,7 +6780,7 @@ function SETA_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6799,7 +6799,7 @@ function CMOVS_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getSF(cpu);
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6822,7 +6822,7 @@ function CMOVS_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getSF(cpu);
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6848,7 +6848,7 @@ function SETS_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6867,7 +6867,7 @@ function CMOVNS_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getSF(cpu) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6890,7 +6890,7 @@ function CMOVNS_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getSF(cpu) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6916,7 +6916,7 @@ function SETNS_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -6935,7 +6935,7 @@ function CMOVP_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getPF(cpu);
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -6958,7 +6958,7 @@ function CMOVP_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getPF(cpu);
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -6984,7 +6984,7 @@ function SETP_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -7003,7 +7003,7 @@ function CMOVNP_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getPF(cpu) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -7026,7 +7026,7 @@ function CMOVNP_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getPF(cpu) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -7052,7 +7052,7 @@ function SETNP_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -7071,7 +7071,7 @@ function CMOVL_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getSF(cpu) ^ getOF(cpu));
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -7094,7 +7094,7 @@ function CMOVL_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getSF(cpu) ^ getOF(cpu));
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -7120,7 +7120,7 @@ function SETL_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -7139,7 +7139,7 @@ function CMOVGE_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -7162,7 +7162,7 @@ function CMOVGE_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -7188,7 +7188,7 @@ function SETGE_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -7207,7 +7207,7 @@ function CMOVLE_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -7230,7 +7230,7 @@ function CMOVLE_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -7256,7 +7256,7 @@ function SETLE_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -7275,7 +7275,7 @@ function CMOVG_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
   const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -7298,7 +7298,7 @@ function CMOVG_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
   const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -7324,7 +7324,7 @@ function SETG_Eb_8m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
   else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -7335,7 +7335,7 @@ function PUSH_Zv_32(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
   else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7347,7 +7347,7 @@ function PUSH_Zv_64(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
   else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7360,7 +7360,7 @@ function POP_Zv_32(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp + popped);
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
@@ -7374,7 +7374,7 @@ function POP_Zv_64(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u64;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
   else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp + popped);
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
@@ -7387,7 +7387,7 @@ function PUSH_Iz_32(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
   else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7399,7 +7399,7 @@ function PUSH_Iz_64(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
   else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7411,7 +7411,7 @@ function PUSH_Ib_32(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
   else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7423,7 +7423,7 @@ function PUSH_Ib_64(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
   else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7435,7 +7435,7 @@ function PUSH_Ev_32r(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
   else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7446,13 +7446,13 @@ function PUSH_Ev_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
   else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7464,7 +7464,7 @@ function PUSH_Ev_64r(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
   else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -7475,13 +7475,13 @@ function PUSH_Ev_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
   else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -8032,7 +8032,7 @@ function JMP_Ev_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -8052,7 +8052,7 @@ function JMP_Ev_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   if (!checkTarget(cpu, t0)) return ST_FAULT;
   store<u64>(cpu, t0, RIP);
@@ -8068,7 +8068,7 @@ function CALL_Jz_32(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t3);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t3);
   else { slowStore(cpu, slot, <u64>t3, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t0, RIP);
@@ -8083,7 +8083,7 @@ function CALL_Jz_64(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
   else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t0, RIP);
@@ -8100,7 +8100,7 @@ function CALL_Ev_32r(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
   else { slowStore(cpu, slot, <u64>t4, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t1, RIP);
@@ -8112,7 +8112,7 @@ function CALL_Ev_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -8122,7 +8122,7 @@ function CALL_Ev_32m(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
   else { slowStore(cpu, slot, <u64>t4, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t1, RIP);
@@ -8137,7 +8137,7 @@ function CALL_Ev_64r(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
   else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t0, RIP);
@@ -8149,7 +8149,7 @@ function CALL_Ev_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   if (!checkTarget(cpu, t0)) return ST_FAULT;
   const t2: u64 = nextIp(cpu, op);
@@ -8157,7 +8157,7 @@ function CALL_Ev_64m(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
   else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t0, RIP);
@@ -8171,7 +8171,7 @@ function RET_Iw_32(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -8189,7 +8189,7 @@ function RET_Iw_64(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u64;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
   else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   if (!checkTarget(cpu, t0)) return ST_FAULT;
   const t2: u32 = <u32>load<u16>(op, OP_IMM);
@@ -8206,7 +8206,7 @@ function RET_32(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -8222,7 +8222,7 @@ function RET_64(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u64;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
   else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   if (!checkTarget(cpu, t0)) return ST_FAULT;
   setSp(cpu, sp + popped);
@@ -8246,7 +8246,7 @@ function ADD_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -8272,7 +8272,7 @@ function ADD_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -8298,7 +8298,7 @@ function ADD_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
@@ -8343,7 +8343,7 @@ function ADD_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8369,7 +8369,7 @@ function ADD_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8395,7 +8395,7 @@ function ADD_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8420,7 +8420,7 @@ function OR_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 | t1;
@@ -8444,7 +8444,7 @@ function OR_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 | t1;
@@ -8468,7 +8468,7 @@ function OR_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 | t1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
@@ -8527,7 +8527,7 @@ function OR_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 | t1;
@@ -8551,7 +8551,7 @@ function OR_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 | t1;
@@ -8575,7 +8575,7 @@ function OR_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 | t1;
@@ -8603,7 +8603,7 @@ function ADC_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -8635,7 +8635,7 @@ function ADC_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -8667,7 +8667,7 @@ function ADC_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   const t3: u32 = getCF(cpu);
@@ -8698,7 +8698,7 @@ function ADC_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   const t3: u32 = getCF(cpu);
@@ -8781,7 +8781,7 @@ function ADC_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8813,7 +8813,7 @@ function ADC_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8845,7 +8845,7 @@ function ADC_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8877,7 +8877,7 @@ function ADC_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 + t1;
@@ -8909,7 +8909,7 @@ function ADC_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 + t1;
@@ -8941,7 +8941,7 @@ function SBB_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -8973,7 +8973,7 @@ function SBB_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -9005,7 +9005,7 @@ function SBB_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   const t3: u32 = getCF(cpu);
@@ -9036,7 +9036,7 @@ function SBB_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   const t3: u32 = getCF(cpu);
@@ -9119,7 +9119,7 @@ function SBB_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9151,7 +9151,7 @@ function SBB_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9183,7 +9183,7 @@ function SBB_EvIz_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9215,7 +9215,7 @@ function SBB_EvIz_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u64 = t0 - t1;
@@ -9247,7 +9247,7 @@ function SBB_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9275,7 +9275,7 @@ function AND_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 & t1;
@@ -9299,7 +9299,7 @@ function AND_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 & t1;
@@ -9323,7 +9323,7 @@ function AND_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 & t1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
@@ -9382,7 +9382,7 @@ function AND_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -9406,7 +9406,7 @@ function AND_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -9430,7 +9430,7 @@ function AND_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -9455,7 +9455,7 @@ function SUB_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -9481,7 +9481,7 @@ function SUB_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -9507,7 +9507,7 @@ function SUB_GbEb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -9532,7 +9532,7 @@ function SUB_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
@@ -9597,7 +9597,7 @@ function SUB_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9623,7 +9623,7 @@ function SUB_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9649,7 +9649,7 @@ function SUB_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9674,7 +9674,7 @@ function XOR_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 ^ t1;
@@ -9698,7 +9698,7 @@ function XOR_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 ^ t1;
@@ -9722,7 +9722,7 @@ function XOR_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 ^ t1;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t2);
@@ -9781,7 +9781,7 @@ function XOR_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t0 ^ t1;
@@ -9805,7 +9805,7 @@ function XOR_EvIz_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 ^ t1;
@@ -9829,7 +9829,7 @@ function XOR_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 ^ t1;
@@ -9852,7 +9852,7 @@ function CMP_EbGb_8m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -9875,7 +9875,7 @@ function CMP_EvGv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 - t1;
@@ -9899,7 +9899,7 @@ function CMP_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 - t1;
   const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -9930,7 +9930,7 @@ function CMP_EvIz_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9953,7 +9953,7 @@ function CMP_EvIb_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 - t1;
@@ -9975,7 +9975,7 @@ function TEST_EvGv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 & t1;
@@ -10020,7 +10020,7 @@ function TEST_EvIz_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 & t1;
@@ -10064,7 +10064,7 @@ function INC_Eb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 + t1;
@@ -10090,7 +10090,7 @@ function DEC_Eb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 - t1;
@@ -10116,7 +10116,7 @@ function INC_Ev_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 + t1;
@@ -10142,7 +10142,7 @@ function DEC_Ev_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 - t1;
@@ -10165,7 +10165,7 @@ function NOT_Eb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = ~t0;
   if (host) store<u8>(host, <u8>t1); else slowStore(cpu, lin, <u64>(t1 & 0xff), 1);
@@ -10185,7 +10185,7 @@ function NOT_Ev_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = ~t0;
   if (host) store<u16>(host, <u16>t1); else slowStore(cpu, lin, <u64>(t1 & 0xffff), 2);
@@ -10205,7 +10205,7 @@ function NOT_Ev_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = ~t0;
   if (host) store<u32>(host, <u32>t1); else slowStore(cpu, lin, <u64>t1, 4);
@@ -10225,7 +10225,7 @@ function NOT_Ev_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = ~t0;
   if (host) store<u64>(host, <u64>t1); else slowStore(cpu, lin, t1, 8);
@@ -10248,7 +10248,7 @@ function NEG_Eb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 0;
   const t2: u32 = t1 - t0;
@@ -10274,7 +10274,7 @@ function NEG_Ev_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 0;
   const t2: u32 = t1 - t0;
@@ -10303,7 +10303,7 @@ function MUL_Ev_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu, RAX);
   const t2: u32 = t1 * t0;
@@ -10337,7 +10337,7 @@ function IMUL_Ev_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu, RAX);
   const t2: u32 = t1 * t0;
@@ -10372,7 +10372,7 @@ function IMUL_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t1 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t1 = load<u16>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 * t1;
   const t3: u32 = 15;
@@ -10404,7 +10404,7 @@ function IMUL_GvEvIz_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 * t1;
@@ -10437,7 +10437,7 @@ function IMUL_GvEvIb_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t0 * t1;
@@ -10457,7 +10457,7 @@ function XADD_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -10474,7 +10474,7 @@ function XADD_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -10491,7 +10491,7 @@ function XADD_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = t0 + t1;
@@ -10508,7 +10508,7 @@ function XADD_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = t0 + t1;
@@ -10569,7 +10569,7 @@ function CMPXCHG_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RAX);
@@ -10592,7 +10592,7 @@ function CMPXCHG_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u16>(cpu, RAX);
@@ -10615,7 +10615,7 @@ function CMPXCHG_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u32>(cpu, RAX);
@@ -10638,7 +10638,7 @@ function CMPXCHG_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u64 = <u64>load<u64>(cpu, RAX);
@@ -10784,7 +10784,7 @@ function ROL_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -10862,7 +10862,7 @@ function ROL_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -10940,7 +10940,7 @@ function ROL_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -11018,7 +11018,7 @@ function ROL_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -11096,7 +11096,7 @@ function ROL_Eb1_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -11174,7 +11174,7 @@ function ROL_Ev1_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -11252,7 +11252,7 @@ function ROL_Ev1_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -11330,7 +11330,7 @@ function ROL_Ev1_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -11408,7 +11408,7 @@ function ROL_EbCL_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -11486,7 +11486,7 @@ function ROL_EvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -11564,7 +11564,7 @@ function ROL_EvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -11642,7 +11642,7 @@ function ROL_EvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -11720,7 +11720,7 @@ function ROR_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -11798,7 +11798,7 @@ function ROR_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -11876,7 +11876,7 @@ function ROR_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -11954,7 +11954,7 @@ function ROR_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -12032,7 +12032,7 @@ function ROR_Eb1_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -12110,7 +12110,7 @@ function ROR_Ev1_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -12188,7 +12188,7 @@ function ROR_Ev1_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -12266,7 +12266,7 @@ function ROR_Ev1_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -12344,7 +12344,7 @@ function ROR_EbCL_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -12422,7 +12422,7 @@ function ROR_EvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -12500,7 +12500,7 @@ function ROR_EvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -12578,7 +12578,7 @@ function ROR_EvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -12651,7 +12651,7 @@ function SHL_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -12719,7 +12719,7 @@ function SHL_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -12787,7 +12787,7 @@ function SHL_Eb1_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -12855,7 +12855,7 @@ function SHL_Ev1_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -12923,7 +12923,7 @@ function SHL_EbCL_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -12991,7 +12991,7 @@ function SHL_EvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -13056,7 +13056,7 @@ function SHR_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -13118,7 +13118,7 @@ function SHR_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -13180,7 +13180,7 @@ function SHR_Eb1_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -13242,7 +13242,7 @@ function SHR_Ev1_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -13304,7 +13304,7 @@ function SHR_EbCL_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -13366,7 +13366,7 @@ function SHR_EvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -13424,7 +13424,7 @@ function SAR_EbIb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -13478,7 +13478,7 @@ function SAR_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(op, OP_IMM);
   const t2: u32 = t1;
@@ -13532,7 +13532,7 @@ function SAR_Eb1_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -13586,7 +13586,7 @@ function SAR_Ev1_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t1;
@@ -13640,7 +13640,7 @@ function SAR_EbCL_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -13694,7 +13694,7 @@ function SAR_EvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu, RCX);
   const t2: u32 = t1;
@@ -13775,7 +13775,7 @@ function SHLD_EvGvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(op, OP_IMM);
@@ -13874,7 +13874,7 @@ function SHLD_EvGvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(op, OP_IMM);
@@ -13964,7 +13964,7 @@ function SHLD_EvGvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(op, OP_IMM);
@@ -14062,7 +14062,7 @@ function SHRD_EvGvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(op, OP_IMM);
@@ -14158,7 +14158,7 @@ function SHRD_EvGvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(op, OP_IMM);
@@ -14244,7 +14244,7 @@ function SHRD_EvGvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(op, OP_IMM);
@@ -14341,7 +14341,7 @@ function SHLD_EvGvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RCX);
@@ -14440,7 +14440,7 @@ function SHLD_EvGvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RCX);
@@ -14530,7 +14530,7 @@ function SHLD_EvGvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RCX);
@@ -14628,7 +14628,7 @@ function SHRD_EvGvCL_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RCX);
@@ -14724,7 +14724,7 @@ function SHRD_EvGvCL_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RCX);
@@ -14810,7 +14810,7 @@ function SHRD_EvGvCL_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   const t2: u32 = <u32>load<u8>(cpu, RCX);
@@ -14883,7 +14883,7 @@ function BT_EvIb_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t1;
@@ -14915,7 +14915,7 @@ function BT_EvIb_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = 31;
@@ -14947,7 +14947,7 @@ function BT_EvIb_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u32 = <u32>t1;
@@ -15038,7 +15038,7 @@ function BTS_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t1;
@@ -15079,7 +15079,7 @@ function BTS_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = 31;
@@ -15120,7 +15120,7 @@ function BTS_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u32 = <u32>t1;
@@ -15219,7 +15219,7 @@ function BTR_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t1;
@@ -15262,7 +15262,7 @@ function BTR_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = 31;
@@ -15305,7 +15305,7 @@ function BTR_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u32 = <u32>t1;
@@ -15401,7 +15401,7 @@ function BTC_EvIb_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(op, OP_IMM);
   const t2: u32 = t1;
@@ -15442,7 +15442,7 @@ function BTC_EvIb_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = load<u32>(op, OP_IMM);
   const t2: u32 = 31;
@@ -15483,7 +15483,7 @@ function BTC_EvIb_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<i64>(op, OP_IMM);
   const t2: u32 = <u32>t1;
@@ -15526,7 +15526,7 @@ function MOV_ALOb_8(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u8>(cpu, <u8>t0, RAX);
   return ST_NEXT;
@@ -15537,7 +15537,7 @@ function MOV_rAXOv_16(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u16>(cpu, <u16>t0, RAX);
   return ST_NEXT;
@@ -15548,7 +15548,7 @@ function MOV_ObAL_8(cpu: usize, op: usize): i32 {
   let lin: u64 = <u64>load<i64>(op, OP_IMM);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
   else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15558,7 +15558,7 @@ function MOV_OvrAX_16(cpu: usize, op: usize): i32 {
   let lin: u64 = <u64>load<i64>(op, OP_IMM);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
   else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15568,7 +15568,7 @@ function MOV_OvrAX_32(cpu: usize, op: usize): i32 {
   let lin: u64 = <u64>load<i64>(op, OP_IMM);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
   else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15578,7 +15578,7 @@ function MOV_OvrAX_64(cpu: usize, op: usize): i32 {
   let lin: u64 = <u64>load<i64>(op, OP_IMM);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
   else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15600,7 +15600,7 @@ function MOV_EvIz_16m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
   else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15617,7 +15617,7 @@ function MOVZX_GvEb_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = t0;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
@@ -15635,7 +15635,7 @@ function MOVZX_GvEw_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
   return ST_NEXT;
@@ -15653,7 +15653,7 @@ function MOVSX_GvEb_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32><i32><i8>t0;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
@@ -15671,7 +15671,7 @@ function MOVSX_GvEw_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
   return ST_NEXT;
@@ -15689,7 +15689,7 @@ function MOVSX_GvEw_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32><i32><i16>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -15708,7 +15708,7 @@ function MOVSX_GvEw_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64><i64><i16>t0;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -15727,7 +15727,7 @@ function MOVSXD_GvEd_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = t0;
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t1);
@@ -15739,7 +15739,7 @@ function MOVBE_GvMv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 8;
   const t2: u32 = t0 << t1;
@@ -15754,7 +15754,7 @@ function MOVBE_GvMv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 8;
   const t2: u32 = bswap<u32>(t0);
@@ -15767,7 +15767,7 @@ function MOVBE_GvMv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 8;
   const t2: u64 = bswap<u64>(t0);
@@ -15784,7 +15784,7 @@ function MOVBE_MvGv_16m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t4);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) store<u16>(tlbHost(te, lin), <u16>t4);
   else { slowStore(cpu, lin, <u64>(t4 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15796,7 +15796,7 @@ function MOVBE_MvGv_32m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t2);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) store<u32>(tlbHost(te, lin), <u32>t2);
   else { slowStore(cpu, lin, <u64>t2, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15808,7 +15808,7 @@ function MOVBE_MvGv_64m(cpu: usize, op: usize): i32 {
   let lin: u64 = opEa(cpu, op);
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t2);
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) store<u64>(tlbHost(te, lin), <u64>t2);
   else { slowStore(cpu, lin, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   return ST_NEXT;
 }
@@ -15834,7 +15834,7 @@ function XCHG_EbGb_8m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) { host = tlbHost(te, lin); t0 = load<u8>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
   if (host) store<u8>(host, <u8>t1); else slowStore(cpu, lin, <u64>t1, 1);
@@ -15856,7 +15856,7 @@ function XCHG_EvGv_16m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) { host = tlbHost(te, lin); t0 = load<u16>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
   if (host) store<u16>(host, <u16>t1); else slowStore(cpu, lin, <u64>t1, 2);
@@ -15878,7 +15878,7 @@ function XCHG_EvGv_32m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u32;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
   else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
   if (host) store<u32>(host, <u32>t1); else slowStore(cpu, lin, <u64>t1, 4);
@@ -15900,7 +15900,7 @@ function XCHG_EvGv_64m(cpu: usize, op: usize): i32 {
   const te = tlbEntry(cpu, lin);
   let t0: u64;
   let host: usize = 0;
-  if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+  if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
   else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
   if (host) store<u64>(host, <u64>t1); else slowStore(cpu, lin, t1, 8);
@@ -15946,7 +15946,7 @@ function CMOVO_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getOF(cpu);
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -15969,7 +15969,7 @@ function CMOVNO_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getOF(cpu) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -15992,7 +15992,7 @@ function CMOVB_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getCF(cpu);
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16015,7 +16015,7 @@ function CMOVAE_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getCF(cpu) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16038,7 +16038,7 @@ function CMOVE_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getZF(cpu);
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16061,7 +16061,7 @@ function CMOVNE_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getZF(cpu) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16084,7 +16084,7 @@ function CMOVBE_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getCF(cpu) | getZF(cpu));
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16107,7 +16107,7 @@ function CMOVA_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16130,7 +16130,7 @@ function CMOVS_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getSF(cpu);
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16153,7 +16153,7 @@ function CMOVNS_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getSF(cpu) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16176,7 +16176,7 @@ function CMOVP_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getPF(cpu);
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16199,7 +16199,7 @@ function CMOVNP_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = getPF(cpu) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16222,7 +16222,7 @@ function CMOVL_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getSF(cpu) ^ getOF(cpu));
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16245,7 +16245,7 @@ function CMOVGE_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16268,7 +16268,7 @@ function CMOVLE_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16291,7 +16291,7 @@ function CMOVG_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
   const t2: u32 = <u32>load<u16>(cpu + <usize>load<u8>(op, OP_R));
@@ -16306,7 +16306,7 @@ function PUSH_Zv_16(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
   else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -16319,7 +16319,7 @@ function POP_Zv_16(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp + popped);
   store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
@@ -16332,7 +16332,7 @@ function PUSH_Iz_16(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
   else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -16344,7 +16344,7 @@ function PUSH_Ib_16(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
   else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -16356,7 +16356,7 @@ function PUSH_Ev_16r(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
   else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -16367,13 +16367,13 @@ function PUSH_Ev_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const sp: u64 = (load<u64>(cpu, RSP) - 2) & load<u64>(cpu, SP_MASK);
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t0);
   else { slowStore(cpu, slot, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   return ST_NEXT;
@@ -16386,7 +16386,7 @@ function POP_Ev_16r(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp + popped);
   store<u16>(cpu + <usize>load<u8>(op, OP_M), <u16>t0);
@@ -16400,7 +16400,7 @@ function POP_Ev_32r(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp + popped);
   store<u64>(cpu + <usize>load<u8>(op, OP_M), <u64>t0);
@@ -16414,7 +16414,7 @@ function POP_Ev_64r(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u64;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
   else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp + popped);
   store<u64>(cpu + <usize>load<u8>(op, OP_M), t0);
@@ -16709,7 +16709,7 @@ function JMP_Ev_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -16726,7 +16726,7 @@ function CALL_Jz_16(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t3);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t3);
   else { slowStore(cpu, slot, <u64>(t3 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t0, RIP);
@@ -16743,7 +16743,7 @@ function CALL_Ev_16r(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t4);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t4);
   else { slowStore(cpu, slot, <u64>(t4 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t1, RIP);
@@ -16755,7 +16755,7 @@ function CALL_Ev_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -16765,7 +16765,7 @@ function CALL_Ev_16m(cpu: usize, op: usize): i32 {
   let slot: u64 = sp;
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
-  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t4);
+  if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 2)) store<u16>(tlbHost(slotTe, slot), <u16>t4);
   else { slowStore(cpu, slot, <u64>(t4 & 0xffff), 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   setSp(cpu, sp);
   store<u64>(cpu, t1, RIP);
@@ -16779,7 +16779,7 @@ function RET_Iw_16(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -16797,7 +16797,7 @@ function RET_16(cpu: usize, op: usize): i32 {
   if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const slotTe = tlbEntry(cpu, slot);
   let t0: u32;
-  if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
+  if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 2)) t0 = load<u16>(tlbHost(slotTe, slot));
   else { t0 = <u32>slowLoad(cpu, slot, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return stackFault(cpu); }
   const t1: u64 = <u64>t0;
   if (!checkTarget(cpu, t1)) return ST_FAULT;
@@ -16845,7 +16845,7 @@ function TZCNT_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = t0;
   const t2: u32 = 65536;
@@ -16876,7 +16876,7 @@ function TZCNT_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = ctz<u32>(t0);
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -16903,7 +16903,7 @@ function TZCNT_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = ctz<u64>(t0);
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -16934,7 +16934,7 @@ function LZCNT_GvEv_16m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = t0;
   const t2: u32 = clz<u32>(t1);
@@ -16965,7 +16965,7 @@ function LZCNT_GvEv_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = clz<u32>(t0);
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -16992,7 +16992,7 @@ function LZCNT_GvEv_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = clz<u64>(t0);
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -17021,7 +17021,7 @@ function BLSR_ByEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 - t1;
@@ -17052,7 +17052,7 @@ function BLSR_ByEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = 1;
   const t2: u64 = t0 - t1;
@@ -17083,7 +17083,7 @@ function BLSMSK_ByEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 1;
   const t2: u32 = t0 - t1;
@@ -17114,7 +17114,7 @@ function BLSMSK_ByEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = 1;
   const t2: u64 = t0 - t1;
@@ -17146,7 +17146,7 @@ function BLSI_ByEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 0;
   const t2: u32 = t1 - t0;
@@ -17179,7 +17179,7 @@ function BLSI_ByEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = 0;
   const t2: u64 = t1 - t0;
@@ -17210,7 +17210,7 @@ function ANDN_GyByEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t2: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t2 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t2 = load<u32>(tlbHost(te, lin));
   else { t2 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t3: u32 = t1 & t2;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t3);
@@ -17235,7 +17235,7 @@ function ANDN_GyByEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t2: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t2 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t2 = load<u64>(tlbHost(te, lin));
   else { t2 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t3: u64 = t1 & t2;
   store<u64>(cpu + <usize>load<u8>(op, OP_R), t3);
@@ -17279,7 +17279,7 @@ function BEXTR_GyEyBy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = 255;
@@ -17347,7 +17347,7 @@ function BEXTR_GyEyBy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = <u32>t1;
@@ -17408,7 +17408,7 @@ function BZHI_GyEyBy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = 255;
@@ -17462,7 +17462,7 @@ function BZHI_GyEyBy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = <u32>t1;
@@ -17502,7 +17502,7 @@ function MULX_GyByEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu, RDX);
   const t2: u32 = <u32>((<u64>t1 * <u64>t0) >> 32);
@@ -17527,7 +17527,7 @@ function MULX_GyByEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu, RDX);
   const t2: u64 = mulHighU64(t1, t0);
@@ -17552,7 +17552,7 @@ function SHLX_GyEyBy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = 31;
@@ -17578,7 +17578,7 @@ function SHLX_GyEyBy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = <u32>t1;
@@ -17604,7 +17604,7 @@ function SARX_GyEyBy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = 31;
@@ -17630,7 +17630,7 @@ function SARX_GyEyBy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = <u32>t1;
@@ -17656,7 +17656,7 @@ function SHRX_GyEyBy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = <u32>load<u32>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = 31;
@@ -17682,7 +17682,7 @@ function SHRX_GyEyBy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u64 = <u64>load<u64>(cpu + <usize>(opV(op) << 3));
   const t2: u32 = <u32>t1;
@@ -17713,7 +17713,7 @@ function RORX_GyEyIb_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
   else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 31;
   const t2: u32 = load<u32>(op, OP_IMM);
@@ -17748,7 +17748,7 @@ function RORX_GyEyIb_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t0: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
   else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t1: u32 = 63;
   const t2: u32 = load<u32>(op, OP_IMM);
@@ -17792,7 +17792,7 @@ function ADCX_GyEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   const t3: u32 = getCF(cpu);
@@ -17843,7 +17843,7 @@ function ADCX_GyEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 + t1;
   const t3: u32 = getCF(cpu);
@@ -17894,7 +17894,7 @@ function ADOX_GyEy_32m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u32;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
   else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u32 = t0 + t1;
   const t3: u32 = getOF(cpu);
@@ -17945,7 +17945,7 @@ function ADOX_GyEy_64m(cpu: usize, op: usize): i32 {
   if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const te = tlbEntry(cpu, lin);
   let t1: u64;
-  if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+  if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
   else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) return ST_FAULT; }
   const t2: u64 = t0 + t1;
   const t3: u32 = getOF(cpu);

@@ -80,7 +80,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 + t1;
@@ -106,7 +106,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 + t1;
@@ -132,7 +132,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 + t1;
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -157,7 +157,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 + t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -182,7 +182,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 + t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -227,7 +227,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -253,7 +253,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -279,7 +279,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -305,7 +305,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -330,7 +330,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 | t1;
@@ -354,7 +354,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 | t1;
@@ -378,7 +378,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 | t1;
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -401,7 +401,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 | t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -424,7 +424,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 | t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -447,7 +447,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 | t1;
@@ -471,7 +471,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 | t1;
@@ -495,7 +495,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 | t1;
@@ -519,7 +519,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 | t1;
@@ -547,7 +547,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 + t1;
@@ -579,7 +579,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 + t1;
@@ -611,7 +611,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 + t1;
         const t3: u32 = getCF(cpu);
@@ -642,7 +642,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 + t1;
         const t3: u32 = getCF(cpu);
@@ -673,7 +673,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 + t1;
@@ -705,7 +705,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 + t1;
@@ -737,7 +737,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -769,7 +769,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -801,7 +801,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 - t1;
         const t3: u32 = getCF(cpu);
@@ -832,7 +832,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 - t1;
         const t3: u32 = getCF(cpu);
@@ -863,7 +863,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -895,7 +895,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -923,7 +923,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -947,7 +947,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 & t1;
@@ -971,7 +971,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 & t1;
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -994,7 +994,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 & t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -1017,7 +1017,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 & t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -1040,7 +1040,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1064,7 +1064,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1088,7 +1088,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1112,7 +1112,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1137,7 +1137,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -1163,7 +1163,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -1189,7 +1189,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 - t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -1214,7 +1214,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 - t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -1239,7 +1239,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1265,7 +1265,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1291,7 +1291,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1317,7 +1317,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1342,7 +1342,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 ^ t1;
@@ -1366,7 +1366,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 ^ t1;
@@ -1390,7 +1390,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 ^ t1;
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t2);
@@ -1413,7 +1413,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 ^ t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t2);
@@ -1436,7 +1436,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 ^ t1;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t2);
@@ -1459,7 +1459,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 ^ t1;
@@ -1483,7 +1483,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 ^ t1;
@@ -1507,7 +1507,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 ^ t1;
@@ -1531,7 +1531,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 ^ t1;
@@ -1554,7 +1554,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 - t1;
@@ -1577,7 +1577,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 - t1;
@@ -1601,7 +1601,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t1 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t1 = load<u8>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 - t1;
         const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -1624,7 +1624,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 - t1;
         const cv: u32 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -1647,7 +1647,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 - t1;
         const cv: u64 = (~t0 & t1) | ((~t0 | t1) & t2);
@@ -1696,7 +1696,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1719,7 +1719,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1742,7 +1742,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1765,7 +1765,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 - t1;
@@ -1788,7 +1788,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 - t1;
@@ -1810,7 +1810,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -1831,7 +1831,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u32 = t0 & t1;
@@ -1852,7 +1852,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const t2: u64 = t0 & t1;
@@ -1881,7 +1881,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1902,7 +1902,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 & t1;
@@ -1923,7 +1923,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 & t1;
@@ -1987,7 +1987,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t0 + t1;
@@ -2013,7 +2013,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = 1;
         const t2: u64 = t0 + t1;
@@ -2039,7 +2039,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t0 - t1;
@@ -2065,7 +2065,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = 1;
         const t2: u64 = t0 - t1;
@@ -2091,7 +2091,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 0;
         const t2: u32 = t1 - t0;
@@ -2117,7 +2117,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = 0;
         const t2: u64 = t1 - t0;
@@ -2146,7 +2146,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu, RAX);
         const t2: u32 = t1 * t0;
@@ -2179,7 +2179,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu, RAX);
         const t2: u64 = t1 * t0;
@@ -2213,7 +2213,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u32>(cpu, RAX);
         const t2: u32 = t1 * t0;
@@ -2248,7 +2248,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<u64>(cpu, RAX);
         const t2: u64 = t1 * t0;
@@ -2283,7 +2283,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t1 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t1 = load<u32>(tlbHost(te, lin));
         else { t1 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u32 = t0 * t1;
         const t3: u32 = 31;
@@ -2316,7 +2316,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t1: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t1 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t1 = load<u64>(tlbHost(te, lin));
         else { t1 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t2: u64 = t0 * t1;
         const t3: u32 = 63;
@@ -2348,7 +2348,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 * t1;
@@ -2381,7 +2381,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 * t1;
@@ -2414,7 +2414,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = load<u32>(op, OP_IMM);
         const t2: u32 = t0 * t1;
@@ -2447,7 +2447,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>load<i64>(op, OP_IMM);
         const t2: u64 = t0 * t1;
@@ -2528,7 +2528,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2596,7 +2596,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2664,7 +2664,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2732,7 +2732,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -2800,7 +2800,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2868,7 +2868,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -2933,7 +2933,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -2995,7 +2995,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -3057,7 +3057,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3119,7 +3119,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3181,7 +3181,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3243,7 +3243,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3301,7 +3301,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -3355,7 +3355,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(op, OP_IMM);
         const t2: u32 = t1;
@@ -3409,7 +3409,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3463,7 +3463,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = 1;
         const t2: u32 = t1;
@@ -3517,7 +3517,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u32;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) { host = tlbHost(te, lin); t0 = load<u32>(host); }
         else { t0 = <u32>slowLoadForWrite(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3571,7 +3571,7 @@ export function runLoop(cpu: usize): i32 {
         const te = tlbEntry(cpu, lin);
         let t0: u64;
         let host: usize = 0;
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) { host = tlbHost(te, lin); t0 = load<u64>(host); }
         else { t0 = <u64>slowLoadForWrite(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32>load<u8>(cpu, RCX);
         const t2: u32 = t1;
@@ -3633,7 +3633,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
         else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3649,7 +3649,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 2)) store<u16>(tlbHost(te, lin), <u16>t0);
         else { slowStore(cpu, lin, <u64>t0, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3665,7 +3665,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
         else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3681,7 +3681,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
         else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3697,7 +3697,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u8>(cpu + <usize>load<u8>(op, OP_R), <u8>t0);
         op += OP_SIZE; continue;
@@ -3714,7 +3714,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u16>(cpu + <usize>load<u8>(op, OP_R), <u16>t0);
         op += OP_SIZE; continue;
@@ -3731,7 +3731,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
@@ -3748,7 +3748,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
         op += OP_SIZE; continue;
@@ -3759,7 +3759,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u64>(cpu, <u64>t0, RAX);
         op += OP_SIZE; continue;
@@ -3770,7 +3770,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u64>(cpu, t0, RAX);
         op += OP_SIZE; continue;
@@ -3805,7 +3805,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t0);
         else { slowStore(cpu, lin, <u64>t0, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3821,7 +3821,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 4)) store<u32>(tlbHost(te, lin), <u32>t0);
         else { slowStore(cpu, lin, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3837,7 +3837,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 8)) store<u64>(tlbHost(te, lin), <u64>t0);
         else { slowStore(cpu, lin, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -3854,7 +3854,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -3873,7 +3873,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -3892,7 +3892,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -3911,7 +3911,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 2, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 2)) t0 = load<u16>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 2)) t0 = load<u16>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 2); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -3930,7 +3930,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = <u32><i32><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t1);
@@ -3949,7 +3949,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 1)) t0 = load<u8>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 1)) t0 = load<u8>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64><i64><i8>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -3967,7 +3967,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
         op += OP_SIZE; continue;
@@ -3985,7 +3985,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64><i64><i32>t0;
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t1);
@@ -4019,7 +4019,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getOF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4042,7 +4042,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getOF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4068,7 +4068,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4087,7 +4087,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getOF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4110,7 +4110,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getOF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4136,7 +4136,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4155,7 +4155,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getCF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4178,7 +4178,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getCF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4204,7 +4204,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4223,7 +4223,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getCF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4246,7 +4246,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getCF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4272,7 +4272,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4291,7 +4291,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getZF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4314,7 +4314,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getZF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4340,7 +4340,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4359,7 +4359,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getZF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4382,7 +4382,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getZF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4408,7 +4408,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4427,7 +4427,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getCF(cpu) | getZF(cpu));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4450,7 +4450,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getCF(cpu) | getZF(cpu));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4476,7 +4476,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4495,7 +4495,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4518,7 +4518,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4544,7 +4544,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4563,7 +4563,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getSF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4586,7 +4586,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getSF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4612,7 +4612,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4631,7 +4631,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getSF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4654,7 +4654,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getSF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4680,7 +4680,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4699,7 +4699,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getPF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4722,7 +4722,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getPF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4748,7 +4748,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4767,7 +4767,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getPF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4790,7 +4790,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = getPF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4816,7 +4816,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4835,7 +4835,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getSF(cpu) ^ getOF(cpu));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4858,7 +4858,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getSF(cpu) ^ getOF(cpu));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4884,7 +4884,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4903,7 +4903,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4926,7 +4926,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4952,7 +4952,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -4971,7 +4971,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4994,7 +4994,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -5020,7 +5020,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -5039,7 +5039,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -5062,7 +5062,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -5088,7 +5088,7 @@ export function runLoop(cpu: usize): i32 {
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 1, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
-        if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
+        if (load<u64>(te, TLB_WRITE) == tlbTag(lin, 1)) store<u8>(tlbHost(te, lin), <u8>t3);
         else { slowStore(cpu, lin, <u64>(t3 & 0xff), 1); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         op += OP_SIZE; continue;
         break;
@@ -5099,7 +5099,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
         else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5111,7 +5111,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
         else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5124,7 +5124,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
         let t0: u32;
-        if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+        if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
         else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp + popped);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), <u64>t0);
@@ -5138,7 +5138,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
         let t0: u64;
-        if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+        if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
         else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp + popped);
         store<u64>(cpu + <usize>load<u8>(op, OP_R), t0);
@@ -5151,7 +5151,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
         else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5163,7 +5163,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
         else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5175,7 +5175,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
         else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5187,7 +5187,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
         else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5199,7 +5199,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
         else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5210,13 +5210,13 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t0);
         else { slowStore(cpu, slot, <u64>t0, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5228,7 +5228,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
         else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -5239,13 +5239,13 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t0);
         else { slowStore(cpu, slot, t0, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         op += OP_SIZE; continue;
@@ -6612,7 +6612,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6632,7 +6632,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         store<u64>(cpu, t0, RIP);
@@ -6648,7 +6648,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t3);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t3);
         else { slowStore(cpu, slot, <u64>t3, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         const d = load<i32>(op, OP_DISP);
@@ -6675,7 +6675,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
         else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         const d = load<i32>(op, OP_DISP);
@@ -6704,7 +6704,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
         else { slowStore(cpu, slot, <u64>t4, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         store<u64>(cpu, t1, RIP);
@@ -6716,7 +6716,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u32;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 4)) t0 = load<u32>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 4)) t0 = load<u32>(tlbHost(te, lin));
         else { t0 = <u32>slowLoad(cpu, lin, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6726,7 +6726,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 4)) store<u32>(tlbHost(slotTe, slot), <u32>t4);
         else { slowStore(cpu, slot, <u64>t4, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         store<u64>(cpu, t1, RIP);
@@ -6741,7 +6741,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
         else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         store<u64>(cpu, t0, RIP);
@@ -6753,7 +6753,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
         let t0: u64;
-        if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, 8)) t0 = load<u64>(tlbHost(te, lin));
+        if (load<u64>(te, TLB_READ) == tlbTag(lin, 8)) t0 = load<u64>(tlbHost(te, lin));
         else { t0 = <u64>slowLoad(cpu, lin, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6761,7 +6761,7 @@ export function runLoop(cpu: usize): i32 {
         let slot: u64 = sp;
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_WRITE); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
-        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
+        if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, 8)) store<u64>(tlbHost(slotTe, slot), <u64>t2);
         else { slowStore(cpu, slot, t2, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         setSp(cpu, sp);
         store<u64>(cpu, t0, RIP);
@@ -6775,7 +6775,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
         let t0: u32;
-        if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+        if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
         else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6793,7 +6793,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
         let t0: u64;
-        if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+        if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
         else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u32 = <u32>load<u16>(op, OP_IMM);
@@ -6810,7 +6810,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
         let t0: u32;
-        if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
+        if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 4)) t0 = load<u32>(tlbHost(slotTe, slot));
         else { t0 = <u32>slowLoad(cpu, slot, 4); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6826,7 +6826,7 @@ export function runLoop(cpu: usize): i32 {
         if (load<u32>(cpu, SS_SEGMENTED)) { slot = segLinear(cpu, SS, slot, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const slotTe = tlbEntry(cpu, slot);
         let t0: u64;
-        if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
+        if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, 8)) t0 = load<u64>(tlbHost(slotTe, slot));
         else { t0 = <u64>slowLoad(cpu, slot, 8); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = stackFault(cpu); break; } }
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         setSp(cpu, sp + popped);

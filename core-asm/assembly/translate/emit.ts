@@ -4,7 +4,7 @@ import {
   N_REL_TARGET, N_SET, N_SET_CF, N_SET_REG, N_WHEN, P_FIXED, P_MEM_RMW, P_MOFFS, WAY_HELPER, WAY_INTERPRET, WAY_TRACE,
 } from "../gen/ir";
 import { H_REGION } from "../gen/handlers";
-import { CODE_LIMIT, ICOUNT, ICOUNT_END, PAGE_OPS, SEG_WRITE, TLB_GEN, TLB_PTR } from "../layout";
+import { CODE_LIMIT, ICOUNT, ICOUNT_END, PAGE_OPS, SEG_WRITE, TLB_PTR } from "../layout";
 import { OP_DISP, OP_HANDLER, OP_OFF } from "../op";
 import {
   BLOCK_CHOSEN, BLOCK_ENTRY, BLOCK_LOOP, blockAt, blockEnd, blockLength, blockNext, blockOff, blockTaken, flagState, hasFlag, levelOf, metaOf, nodeCount,
@@ -12,13 +12,13 @@ import {
 } from "./blocks";
 import {
   argument, argumentCount, bitsOf, chooseLevel, constantOf, detail, DYNAMIC, exitLevel, flagsNeeded, isConstant, kindOfNode, localOf, op, position, slot,
-  startInstruction, startNodes, total, UNTOUCHED, wide,
+  startInstruction, startNodes, wide,
 } from "./context";
 import { emitFlags, emitKind, emitSetCF, flagsAre, flagsState, settleFlags, spillFlags } from "./flags";
 import { I_LEAVE_HELPER, I_RUN_HANDLER } from "./imports";
 import { emitLeave, emitLeaveBefore, emitLeaveFor } from "./leave";
-import { freeTemporaries, L_COUNT, L_CPU, L_GENERATION, L_HOST, L_LINEAR, L_PAGE, L_RIP, L_SEL, L_TLB, L_WHERE } from "./locals";
-import { emitLinear, emitMoveStack, emitProbe, emitPushSlot, wordc } from "./memory";
+import { freeTemporaries, L_BASE, L_CPU, L_HOST, L_LEFT, L_LINEAR, L_PAGE, L_RIP, L_SEL, L_TLB, L_WHERE } from "./locals";
+import { emitLinear, emitMoveStack, forgetPages, emitProbe, emitPushSlot, emitStackProbe, wordc } from "./memory";
 import { allDirty, loadRegisters, setStackPointer, spillRegisters, writeRegister } from "./registers";
 import { RECORD_BLOCK, RECORD_SLOT } from "./record";
 import { defineValue, emitRelativeTarget, emitValue, emitWord, registerOf, toLocal } from "./values";
@@ -50,13 +50,10 @@ export function emitBlock(b: i32): void {
 
 /** Leaves if the rest of the budget does not reach to the next such check: ICOUNT_END is for the interpreter to find. */
 function emitBudgetCheck(off: u32): void {
-  w.get(L_COUNT);
-  w.i64c(total);
-  w.on(true, w.ADD);
-  w.get(L_CPU);
-  w.load64(ICOUNT_END);
-  w.on(true, w.GE_U);
-  w.ifThen();
+  w.get(L_LEFT);
+  w.i32c(0);
+  w.on(false, w.LE_S);
+  w.ifRarely();
   emitLeaveFor(off, 0);
   w.close();
 }
@@ -81,13 +78,13 @@ function findNeededFlags(b: i32): void {
 
 function emitCount(done: u32): void {
   if (!done) return;
-  w.get(L_COUNT);
-  w.i64c(done);
-  w.on(true, w.ADD);
-  w.set(L_COUNT);
+  w.get(L_LEFT);
+  w.i32c(done);
+  w.on(false, w.SUB);
+  w.set(L_LEFT);
 }
 
-/** Goes to a block of the region; L_COUNT is right. */
+/** Goes to a block of the region; L_LEFT is right. */
 function emitGoto(b: i32): void {
   if (!handOver(b)) emitKind();
   emitBranch(b);
@@ -131,17 +128,20 @@ function emitHelper(general: bool): void {
   if (general) settleFlags();
   else spillFlags();
   w.get(L_CPU);
-  w.get(L_COUNT);
+  w.get(L_BASE);
+  w.get(L_LEFT);
   if (position) {
-    w.i64c(position);
-    w.on(true, w.ADD);
+    w.i32c(position);
+    w.on(false, w.SUB);
   }
+  w.extendS();
+  w.on(true, w.SUB);
   w.store64(ICOUNT);
   w.get(L_CPU);
   w.i32c(<i32>op);
   w.call(I_RUN_HANDLER);
   w.tee(L_WHERE);
-  w.ifThen();
+  w.ifRarely();
   w.get(L_CPU);
   w.i32c(<i32>op);
   w.get(L_WHERE);
@@ -157,7 +157,7 @@ function emitHelper(general: bool): void {
   w.get(L_CPU);
   w.load64(ICOUNT_END);
   w.on(true, w.EQZ);
-  w.ifThen();
+  w.ifRarely();
   emitLeaveFor(offsetAfter(op), <i32>position + 1);
   w.close();
 }
@@ -166,9 +166,7 @@ export function emitLoadTlb(): void {
   w.get(L_CPU);
   w.load32(TLB_PTR);
   w.set(L_TLB);
-  w.get(L_CPU);
-  w.load64(TLB_GEN);
-  w.set(L_GENERATION);
+  forgetPages();
 }
 
 // --- traced instructions -------------------------------------------------------------------------------------------------
@@ -249,7 +247,7 @@ function emitPush(value: u32): void {
   const size = bitsOf(value) >> 3;
   toLocal(value);
   emitPushSlot(size);
-  emitProbe(size, true);
+  emitStackProbe(size, true);
   emitValue(value);
   w.storeSized(size);
   emitMoveStack(-<i64>size, false);
@@ -295,7 +293,7 @@ function checkWord(done: i32): void {
     w.load32(CODE_LIMIT);
     w.on(false, w.GT_U);
   }
-  w.ifThen();
+  w.ifRarely();
   emitLeaveBefore(done);
   w.close();
 }

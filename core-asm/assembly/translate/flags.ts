@@ -47,13 +47,15 @@ export function spillFlags(): void {
   w.get(L_CPU);
   w.i32c(state);
   w.store32(LAZY_KIND);
-  if (state == CANONICAL || (state & 3) == 3) store64(L_R64, LAZY_R64);
-  else store32(L_R32, LAZY_R32);
+  const f = state == CANONICAL ? F_LOGIC : flagsOfKind(state);
+  if (f > F_SUB) {
+    if (state == CANONICAL || (state & 3) == 3) store64(L_R64, LAZY_R64);
+    else store32(L_R32, LAZY_R32);
+  }
   if (state == CANONICAL) {
     store64(L_A64, LAZY_A64);
     return;
   }
-  const f = flagsOfKind(state);
   if (f == F_LOGIC) return;
   if (f <= F_SBB && (state & 3) == 3) {
     store64(L_A64, LAZY_A64);
@@ -106,8 +108,11 @@ export function emitFlags(i: u32): void {
   const r = argument(i, 0);
   const wideResult = isWide(r);
   if (f == F_INC || f == F_DEC) emitCarry();
-  emitValue(r);
-  w.set(wideResult ? L_R64 : L_R32);
+  // A sum or difference without carry follows from its operands.
+  if (f > F_SUB) {
+    emitValue(r);
+    w.set(wideResult ? L_R64 : L_R32);
+  }
   if (f == F_INC || f == F_DEC) w.set(L_A32);
   else if (f == F_CARRY) {
     emitValue(argument(i, 1));
@@ -155,7 +160,16 @@ export function emitSetCF(i: u32): void {
 // @ts-ignore: decorator
 @inline function kindBits(): u32 { return 8 << (state & 3); }
 
-function getR(): void { w.get(isWideKind() ? L_R64 : L_R32); }
+function getR(): void {
+  const f = flagsOfKind(state);
+  if (f > F_SUB) {
+    w.get(isWideKind() ? L_R64 : L_R32);
+    return;
+  }
+  getA();
+  getB();
+  w.on(isWideKind(), f == F_ADD ? w.ADD : w.SUB);
+}
 function getA(): void { w.get(isWideKind() ? L_A64 : L_A32); }
 function getB(): void { w.get(isWideKind() ? L_B64 : L_B32); }
 
@@ -242,6 +256,10 @@ function getFlipped(local32: u32, local64: u32, flip: bool): void {
 }
 
 function emitZero(): void {
+  if (state != CANONICAL && flagsOfKind(state) == F_SUB) {
+    compare(w.EQ, false);
+    return;
+  }
   if (state == CANONICAL) w.get(L_R64);
   else {
     getR();

@@ -4,7 +4,8 @@
  *
  *   kind   0           nothing: FLAG_RES and FLAG_AUX are good
  *          CANONICAL   R64 and A64 are FLAG_RES and FLAG_AUX
- *          kindOf(f, w)  result R and operands A and B of flag kind f (gen/ir.ts) with width code w; INC, DEC: A32 is the old CF; CARRY: A32 CF, B32 OF
+ *          kindOf(f, w)  result R and operands A and B of flag kind f (gen/ir.ts) with width code w; INC, DEC: A32 is the old CF; CARRY: A32 CF, B32 OF;
+ *                       ADD, SUB: R is not kept
  */
 import { AUX_AF, AUX_CARRIES, AUX_CF } from "../flags";
 import { F_ADC, F_ADD, F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
@@ -34,9 +35,11 @@ export function settle(cpu: usize): void {
   }
   const wide = (kind & 3) == 3;
   const up: u64 = 64 - (8 << (kind & 3));
-  const r = wide ? load<u64>(cpu, LAZY_R64) : <u64>load<u32>(cpu, LAZY_R32);
+  let r = wide ? load<u64>(cpu, LAZY_R64) : <u64>load<u32>(cpu, LAZY_R32);
   const a = wide ? load<u64>(cpu, LAZY_A64) : <u64>load<u32>(cpu, LAZY_A32);
   const b = wide ? load<u64>(cpu, LAZY_B64) : <u64>load<u32>(cpu, LAZY_B32);
+  if (flagsOfKind(kind) == F_ADD) r = a + b;
+  else if (flagsOfKind(kind) == F_SUB) r = a - b;
   store<i64>(cpu, <i64>(r << up) >> up, FLAG_RES);
   let aux: u64 = 0;
   switch (flagsOfKind(kind)) {

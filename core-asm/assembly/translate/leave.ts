@@ -9,7 +9,7 @@ import * as w from "./wasm";
 /** Bits of L_WHERE below the number of instructions: page offsets, and 4096 for the page's end. */
 export const WHERE_BITS: u32 = 13;
 
-/** Leaves for page offset `off` after `done` more instructions than L_COUNT says. */
+/** Leaves for page offset `off` after `done` instructions that L_LEFT still has. */
 export function emitLeaveFor(off: u32, done: i32): void {
   w.i32c(<i32>off | (done << WHERE_BITS));
   w.set(L_WHERE);
@@ -22,7 +22,7 @@ export function emitLeave(): void {
   emitLeaveBefore(<i32>position);
 }
 
-/** The same where L_COUNT has moved on: `done` brings it back. */
+/** The same where L_LEFT has moved on: `done` brings it back. */
 export function emitLeaveBefore(done: i32): void {
   w.i32c(ST_FAULT);
   w.set(L_STATUS);

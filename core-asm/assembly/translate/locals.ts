@@ -19,21 +19,26 @@ export const L_B32: u32 = 7;
 export const L_TLB: u32 = 8;
 export const L_ENTRY: u32 = 9;
 export const L_HOST: u32 = 10;
+/** Instructions that the budget still allows, less those of the whole region: while it is positive, any way to the next check is allowed. */
+export const L_LEFT: u32 = 11;
+/** What is added to the linear address of an access by stack pointer or frame pointer to its page: see memory.ts. */
+export const L_ADDEND: u32 = 12;
+const ADDENDS: u32 = 4;
 // i64
-/** Instructions retired, before the current block. */
-export const L_COUNT: u32 = 11;
-/** Generation of TLB tags. */
-export const L_GENERATION: u32 = 12;
-export const L_R64: u32 = 13;
-export const L_A64: u32 = 14;
-export const L_B64: u32 = 15;
+/** ICOUNT + L_LEFT. */
+export const L_BASE: u32 = 16;
+export const L_R64: u32 = 17;
+export const L_A64: u32 = 18;
+export const L_B64: u32 = 19;
 // A word: i64 in 64-bit code, else i32.
 /** RIP at offset 0 of the page. */
-export const L_PAGE: u32 = 16;
-export const L_RIP: u32 = 17;
+export const L_PAGE: u32 = 20;
+export const L_RIP: u32 = 21;
 /** Linear address of an access. */
-export const L_LINEAR: u32 = 18;
-const FIXED: u32 = 19;
+export const L_LINEAR: u32 = 22;
+/** The pages that the addends are for. */
+export const L_KNOWN_PAGE: u32 = 23;
+const FIXED: u32 = L_KNOWN_PAGE + ADDENDS;
 const PARAMETERS: u32 = 2;
 
 const types: usize = memory.data(256);
@@ -53,7 +58,7 @@ let word: u32 = I32;
 
 export function resetLocals(wide: bool): void {
   word = wide ? I64 : I32;
-  for (let i: u32 = 0; i < FIXED; i++) store<u8>(types + i, <u8>(i < L_COUNT ? I32 : i < L_PAGE ? I64 : word));
+  for (let i: u32 = 0; i < FIXED; i++) store<u8>(types + i, <u8>(i < L_BASE ? I32 : i < L_PAGE ? I64 : word));
   count = FIXED;
   memory.fill(registers, 0, 16);
   writes = 0;

@@ -1,12 +1,12 @@
 /** Memory in emitted code: effective addresses, the inline probe of the TLB (as in probe.ts), the stack. */
 import {
-  CONST_4096, EXC_VECTOR, FS, PAGE_RIP, RSP, SEG, SEG_BASE, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
+  CONST_4096, EXC_VECTOR, FS, PAGE_RIP, RBP, RSP, SEG, SEG_BASE, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
 } from "../layout";
 import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
 import { flat, op, wide } from "./context";
 import { I_HOST_TO_READ, I_HOST_TO_WRITE, I_SEG_LINEAR } from "./imports";
 import { emitLeave } from "./leave";
-import { L_CPU, L_ENTRY, L_GENERATION, L_HOST, L_LINEAR, L_PAGE, L_TLB, registerLocal } from "./locals";
+import { L_ADDEND, L_CPU, L_ENTRY, L_HOST, L_KNOWN_PAGE, L_LINEAR, L_PAGE, L_RIP, L_TLB, registerLocal } from "./locals";
 import { setStackPointer } from "./registers";
 import * as w from "./wasm";
 
@@ -84,13 +84,58 @@ function segmented(seg: u32, size: u32, access: u32): void {
   w.load32(EXC_VECTOR);
   w.i32c(0);
   w.on(false, w.GE_S);
-  w.ifThen();
+  w.ifRarely();
   emitLeave();
   w.close();
 }
 
-/** Pushes the host address of the `size` bytes at L_LINEAR; leaves the region before the instruction if there is none. */
+/**
+ * Which known page an access goes to: those by stack pointer and by frame pointer mostly go to the page of the last one, whose addend is
+ * kept in locals, apart for reads and writes; NO_PAGE for others.
+ */
+const NO_PAGE: i32 = -1;
+const BY_RSP: i32 = 0;
+const BY_RBP: i32 = 2;
+
+function knownPage(write: bool): i32 {
+  const base: u32 = load<u8>(op, OP_M);
+  const by = base == RSP ? BY_RSP : base == RBP ? BY_RBP : NO_PAGE;
+  return by == NO_PAGE || load<i8>(op, OP_SEG) < 0 ? NO_PAGE : by + i32(write);
+}
+
+/** Translations may have changed: no address is in a known page. */
+export function forgetPages(): void {
+  for (let i: u32 = 0; i < 4; i++) {
+    wordc(1);
+    w.set(L_KNOWN_PAGE + i);
+  }
+}
+
+/** Pushes the host address of the `size` bytes of the memory operand at L_LINEAR; leaves the region before the instruction if there is none. */
 export function emitProbe(size: u32, write: bool): void {
+  probe(size, write, load<i8>(op, OP_FLAGS) < 0 ? knownPage(write) : NO_PAGE);
+}
+
+/** The same for a stack slot. */
+export function emitStackProbe(size: u32, write: bool): void {
+  probe(size, write, flat ? BY_RSP + i32(write) : NO_PAGE);
+}
+
+function probe(size: u32, write: bool, known: i32): void {
+  if (known != NO_PAGE) {
+    // Of the address what must be that of the page: misaligned ones, which may cross its end, go on to the TLB.
+    w.get(L_LINEAR);
+    wordc(~<i64>0xfff | (size - 1));
+    w.on(wide, w.AND);
+    w.get(L_KNOWN_PAGE + known);
+    w.on(wide, w.EQ);
+    w.ifMostly(w.I32);
+    w.get(L_LINEAR);
+    if (wide) w.wrap();
+    w.get(L_ADDEND + known);
+    w.on(false, w.ADD);
+    w.orElse();
+  }
   // Entry: bits 21:12 of the address, times 32.
   w.get(L_LINEAR);
   wordc(7);
@@ -109,15 +154,19 @@ export function emitProbe(size: u32, write: bool): void {
   }
   wordc(~<i64>0xfff);
   w.on(wide, w.AND);
+  if (known != NO_PAGE) w.tee(L_RIP);
   if (!wide) w.extendU();
-  w.get(L_GENERATION);
-  w.on(true, w.OR);
   w.on(true, w.EQ);
-  w.ifThen(w.I32);
+  w.ifMostly(w.I32);
   w.get(L_LINEAR);
   if (wide) w.wrap();
   w.get(L_ENTRY);
   w.load32(TLB_ADDEND);
+  if (known != NO_PAGE) {
+    w.tee(L_ADDEND + known);
+    w.get(L_RIP);
+    w.set(L_KNOWN_PAGE + known);
+  }
   w.on(false, w.ADD);
   w.orElse();
   w.get(L_CPU);
@@ -127,11 +176,12 @@ export function emitProbe(size: u32, write: bool): void {
   w.call(write ? I_HOST_TO_WRITE : I_HOST_TO_READ);
   w.tee(L_HOST);
   w.put(w.EQZ);
-  w.ifThen();
+  w.ifRarely();
   emitLeave();
   w.close();
   w.get(L_HOST);
   w.close();
+  if (known != NO_PAGE) w.close();
 }
 
 // --- the stack -----------------------------------------------------------------------------------------------------------

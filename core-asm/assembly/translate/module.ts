@@ -16,6 +16,11 @@ let code: usize = 0;
 let bodies: usize = 0;
 let output: usize = 0;
 let bodiesEnd: usize = 0;
+/** Branch hints of all functions so far, as the section has them. */
+let hints: usize = 0;
+let hintsEnd: usize = 0;
+let hintedFunctions: u32 = 0;
+const HINTS_BYTES: usize = 1 << 20;
 let functions: u32 = 0;
 /** u64 by function: where its guest code is. */
 const addresses: usize = memory.data(512);
@@ -23,15 +28,18 @@ const addresses: usize = memory.data(512);
 export function initModule(): bool {
   code = reserve(CODE_BYTES);
   bodies = reserve(BODIES_BYTES);
-  output = reserve(BODIES_BYTES + 4096);
-  return code != 0 && bodies != 0 && output != 0;
+  output = reserve(BODIES_BYTES + HINTS_BYTES);
+  hints = reserve(HINTS_BYTES);
+  return hints != 0 && code != 0 && bodies != 0 && output != 0;
 }
 
 export function startModule(): void {
   bodiesEnd = bodies;
+  hintsEnd = hints;
+  hintedFunctions = 0;
   functions = 0;
 }
-export function isModuleFull(): bool { return functions == MAX_REGIONS || bodiesEnd > bodies + BODIES_FULL; }
+export function isModuleFull(): bool { return functions == MAX_REGIONS || bodiesEnd > bodies + BODIES_FULL || hintsEnd > hints + HINTS_BYTES / 2; }
 export function functionCount(): u32 { return functions; }
 
 /** Adds a function: `emit` writes its code, then `declare` its locals. */
@@ -41,9 +49,10 @@ export function addFunction(address: u64, emit: () => void, declare: () => void)
   const length = w.position() - code;
   // Locals come first, but are known last; before both comes their length, of at most 4 bytes.
   const declarations = bodiesEnd + 8;
-  w.startAt(declarations, bodies + BODIES_BYTES);
+  w.moveTo(declarations);
   declare();
   const declared = w.position() - declarations;
+  keepHints(<u32>declared);
   w.startAt(bodiesEnd, bodies + BODIES_BYTES);
   w.uleb(<u32>(declared + length));
   const start = w.position();
@@ -52,6 +61,35 @@ export function addFunction(address: u64, emit: () => void, declare: () => void)
   bodiesEnd = start + declared + length;
   store<u64>(addresses + (functions << 3), address);
   functions++;
+}
+
+/** "metadata.code.branch_hint". */
+const HINTS_LETTERS: usize = memory.data<u8>([109,101,116,97,100,97,116,97,46,99,111,100,101,46,98,114,97,110,99,104,95,104,105,110,116]);
+
+/** Adds a function's branch hints: offsets count from its declarations, of `declared` bytes. */
+function keepHints(declared: u32): void {
+  const count = w.hintCount();
+  if (!count) return;
+  hintedFunctions++;
+  w.moveTo(hintsEnd);
+  w.uleb(IMPORTED + functions);
+  w.uleb(count);
+  for (let i: u32 = 0; i < count; i++) {
+    w.uleb(<u32>(w.hintAt(i) - code) + declared);
+    w.put(1);
+    w.put(w.hintOf(i));
+  }
+  hintsEnd = w.position();
+}
+
+/** The custom section "metadata.code.branch_hint" (proposal "branch hinting"): engines without it skip it. */
+function emitHints(): void {
+  const mark = startSection(0);
+  w.put(25);
+  for (let i = 0; i < 25; i++) w.put(load<u8>(HINTS_LETTERS + i));
+  w.uleb(hintedFunctions);
+  w.copy(hints, hintsEnd - hints);
+  endSection(mark);
 }
 
 // Types by index.
@@ -81,6 +119,7 @@ export function finishModule(): u32 {
     w.uleb(IMPORTED + i);
   }
   endSection(mark);
+  emitHints();
   mark = startSection(10);
   w.uleb(functions);
   w.copy(bodies, bodiesEnd - bodies);

@@ -13,7 +13,7 @@
  *
  * It returns ST_JUMP with RIP stored; ST_FAULT before an instruction that faults or that the interpreter has to run; or what a handler returned.
  */
-import { LAZY_KIND, ICOUNT, PAGE_RIP, RIP, RSP } from "../layout";
+import { ICOUNT, ICOUNT_END, PAGE_RIP, RIP, RSP } from "../layout";
 import { N_COMMIT_POP, N_EA, N_GET, N_POP, N_PUSH, N_REG, N_SET, N_SET_REG, P_FIXED, WAY_TRACE } from "../gen/ir";
 import { OP_M, OP_X } from "../op";
 import { blockCount, blockLength, blockOff, findBlocks, nodeCount, nodesOf, offsetAfter, opAt, wayOf } from "./blocks";
@@ -22,7 +22,7 @@ import { emitLoadTlb } from "./emit";
 import { spillAll } from "./flags";
 import { WHERE_BITS } from "./leave";
 import {
-  declareLocals, L_COUNT, L_CPU, L_KIND, L_PAGE, L_RIP, L_STATUS, L_WHERE, noteWrite, registerLocal, resetLocals,
+  declareLocals, L_BASE, L_CPU, L_KIND, L_LEFT, L_PAGE, L_RIP, L_STATUS, L_WHERE, noteWrite, registerLocal, resetLocals,
 } from "./locals";
 import { loadRegisters, storeRegisters } from "./registers";
 import { ST_JUMP } from "../op";
@@ -43,7 +43,7 @@ export function emitRegion(key: u32, slot: u32, total: u32): void {
   startRegion(key, slot, total);
   resetLocals(wide);
   findRegisters();
-  emitStart();
+  emitStart(total);
   const exit = w.block();
   const leave = w.block();
   const choose = w.loop();
@@ -58,21 +58,29 @@ export function emitRegion(key: u32, slot: u32, total: u32): void {
 }
 export { declareLocals as emitDeclarations };
 
-function emitStart(): void {
+function emitStart(total: u32): void {
   w.i32c(ST_JUMP);
   w.set(L_STATUS);
   w.get(L_CPU);
   if (wide) w.load64(PAGE_RIP);
   else w.load32(PAGE_RIP);
   w.set(L_PAGE);
+  // LEFT = ICOUNT_END - ICOUNT - total; BASE = ICOUNT + LEFT.
+  w.get(L_CPU);
+  w.load64(ICOUNT_END);
+  w.i64c(total);
+  w.on(true, w.SUB);
+  w.tee(L_BASE);
   w.get(L_CPU);
   w.load64(ICOUNT);
-  w.set(L_COUNT);
+  w.on(true, w.SUB);
+  w.wrap();
+  w.set(L_LEFT);
   emitLoadTlb();
   loadRegisters();
 }
 
-/** L_RIP = L_PAGE + offset; L_COUNT += instructions. */
+/** L_RIP = L_PAGE + offset; L_LEFT -= instructions. */
 function emitWhere(): void {
   w.get(L_PAGE);
   w.get(L_WHERE);
@@ -81,13 +89,12 @@ function emitWhere(): void {
   if (wide) w.extendU();
   w.on(wide, w.ADD);
   w.set(L_RIP);
-  w.get(L_COUNT);
+  w.get(L_LEFT);
   w.get(L_WHERE);
   w.i32c(WHERE_BITS);
   w.on(false, w.SHR_S);
-  w.extendS();
-  w.on(true, w.ADD);
-  w.set(L_COUNT);
+  w.on(false, w.SUB);
+  w.set(L_LEFT);
 }
 
 function emitEnd(): void {
@@ -96,7 +103,10 @@ function emitEnd(): void {
   if (!wide) w.extendU();
   w.store64(RIP);
   w.get(L_CPU);
-  w.get(L_COUNT);
+  w.get(L_BASE);
+  w.get(L_LEFT);
+  w.extendS();
+  w.on(true, w.SUB);
   w.store64(ICOUNT);
   storeRegisters();
   w.get(L_KIND);

@@ -12,7 +12,7 @@ import {
 import { emitCarry, emitCondition } from "./flags";
 import { I_MUL_HIGH_S, I_MUL_HIGH_U } from "./imports";
 import { L_HOST, L_PAGE, temporary } from "./locals";
-import { emitAddress, emitLinear, emitProbe, emitTopSlot, wordc } from "./memory";
+import { emitAddress, emitLinear, emitProbe, emitStackProbe, emitTopSlot, wordc } from "./memory";
 import { readRegister } from "./registers";
 import * as w from "./wasm";
 
@@ -200,7 +200,7 @@ function compute(i: u32): void {
     case N_COND: emitCondition(detail(i)); return;
     case N_POP:
       emitTopSlot(bitsOf(i) >> 3);
-      emitProbe(bitsOf(i) >> 3, false);
+      emitStackProbe(bitsOf(i) >> 3, false);
       w.loadSized(bitsOf(i) >> 3);
       return;
     default: w.unreachable_();

@@ -12,11 +12,27 @@ export const I32: u32 = 0x7f;
 export const I64: u32 = 0x7e;
 const EMPTY: u32 = 0x40;
 
+/** u32 by `if` of which one way is rare: where it is, and in bit 31 whether its condition mostly holds. */
+const HINTS_MAX: u32 = 8192;
+const hints: usize = memory.data(32768);
+let hinted: u32 = 0;
+
 export function startAt(from: usize, to: usize): void {
   at = from;
   end = to;
   depth = 0;
+  hinted = 0;
 }
+export function hintCount(): u32 { return hinted; }
+export function hintAt(i: u32): usize { return load<u32>(hints + (<usize>i << 2)) & 0x7fffffff; }
+export function hintOf(i: u32): u32 { return load<u32>(hints + (<usize>i << 2)) >> 31; }
+function hint(likely: u32): void {
+  if (hinted == HINTS_MAX) return;
+  store<u32>(hints + (<usize>hinted << 2), <u32>at | (likely << 31));
+  hinted++;
+}
+/** Goes on elsewhere; the hints stay. */
+export function moveTo(to: usize): void { at = to; }
 export function position(): usize { return at; }
 /** Bytes left. Whoever writes much asks now and then; single instructions always fit (see ROOM). */
 export function room(): usize { return at < end ? end - at : 0; }
@@ -127,6 +143,15 @@ export function drop(): void { put(0x1a); }
 export function block(): i32 { put(0x02); put(EMPTY); return ++depth; }
 export function loop(): i32 { put(0x03); put(EMPTY); return ++depth; }
 export function ifThen(result: u32 = EMPTY): i32 { put(0x04); put(result); return ++depth; }
+/** ifThen() whose condition hardly ever, or nearly always, holds. */
+export function ifRarely(): i32 {
+  hint(0);
+  return ifThen();
+}
+export function ifMostly(result: u32): i32 {
+  hint(1);
+  return ifThen(result);
+}
 export function orElse(): void { put(0x05); }
 export function close(): void { put(0x0b); depth--; }
 export function br(level: i32): void { put(0x0c); uleb(depth - level); }

@@ -257,7 +257,7 @@ class Printer {
     const bytes = bits / 8;
     this.address(bytes, 'SEG_READ');
     this.out(`let t${n.id}: ${type(bits)};`);
-    this.out(`if (load<u64>(te, TLB_READ) == tlbTag(cpu, lin, ${bytes})) t${n.id} = load<${memType(bits)}>(tlbHost(te, lin));`);
+    this.out(`if (load<u64>(te, TLB_READ) == tlbTag(lin, ${bytes})) t${n.id} = load<${memType(bits)}>(tlbHost(te, lin));`);
     this.out(`else { t${n.id} = <${type(bits)}>slowLoad(cpu, lin, ${bytes}); if (${FAULTED}) ${this.bail()} }`);
   }
 
@@ -272,7 +272,7 @@ class Printer {
     this.out(`let t${n.id}: ${type(bits)};`);
     this.out('let host: usize = 0;');
     this.out(
-      `if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, ${bytes})) { host = tlbHost(te, lin); t${n.id} = load<${memType(bits)}>(host); }`,
+      `if (load<u64>(te, TLB_WRITE) == tlbTag(lin, ${bytes})) { host = tlbHost(te, lin); t${n.id} = load<${memType(bits)}>(host); }`,
     );
     this.out(`else { t${n.id} = <${type(bits)}>slowLoadForWrite(cpu, lin, ${bytes}); if (${FAULTED}) ${this.bail()} }`);
   }
@@ -289,7 +289,7 @@ class Printer {
     this.address(bytes, 'SEG_WRITE');
     const wide = bits === 64 ? this.raw(v) : `<u64>${this.clean(v)}`;
     this.out(
-      `if (load<u64>(te, TLB_WRITE) == tlbTag(cpu, lin, ${bytes})) store<${memType(bits)}>(tlbHost(te, lin), <${memType(bits)}>${this.raw(v)});`,
+      `if (load<u64>(te, TLB_WRITE) == tlbTag(lin, ${bytes})) store<${memType(bits)}>(tlbHost(te, lin), <${memType(bits)}>${this.raw(v)});`,
     );
     this.out(`else { slowStore(cpu, lin, ${wide}, ${bytes}); if (${FAULTED}) ${this.bail()} }`);
   }
@@ -310,7 +310,7 @@ class Printer {
     this.out(`const sp: u64 = (load<u64>(cpu, RSP) - ${bytes}) & load<u64>(cpu, SP_MASK);`);
     this.stackAddress('slot', 'sp', bytes, 'SEG_WRITE');
     this.out(
-      `if (load<u64>(slotTe, TLB_WRITE) == tlbTag(cpu, slot, ${bytes})) store<${memType(bits)}>(tlbHost(slotTe, slot), <${memType(bits)}>${this.raw(v)});`,
+      `if (load<u64>(slotTe, TLB_WRITE) == tlbTag(slot, ${bytes})) store<${memType(bits)}>(tlbHost(slotTe, slot), <${memType(bits)}>${this.raw(v)});`,
     );
     this.out(`else { slowStore(cpu, slot, ${wide}, ${bytes}); if (${FAULTED}) ${this.exits.status('stackFault(cpu)')} }`);
     this.out('setSp(cpu, sp);');
@@ -323,7 +323,7 @@ class Printer {
     this.out(`const popped: u64 = ${bytes};`);
     this.stackAddress('slot', 'sp', bytes, 'SEG_READ');
     this.out(`let t${n.id}: ${type(bits)};`);
-    this.out(`if (load<u64>(slotTe, TLB_READ) == tlbTag(cpu, slot, ${bytes})) t${n.id} = load<${memType(bits)}>(tlbHost(slotTe, slot));`);
+    this.out(`if (load<u64>(slotTe, TLB_READ) == tlbTag(slot, ${bytes})) t${n.id} = load<${memType(bits)}>(tlbHost(slotTe, slot));`);
     this.out(`else { t${n.id} = <${type(bits)}>slowLoad(cpu, slot, ${bytes}); if (${FAULTED}) ${this.exits.status('stackFault(cpu)')} }`);
   }
 
