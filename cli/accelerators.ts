@@ -1,31 +1,32 @@
 /** The engines that -accel can name, and how each is had. */
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { Accelerator } from '../accel/accelerator.ts';
 import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import type { Trace } from '../accel/tcg/trace.ts';
 import { HostFileError, reasonOf } from './host/files.ts';
 import { report } from './host/report.ts';
+import { heedBranchHints } from './host/v8.ts';
 import type { Named } from './options/option.ts';
 
 /** This engine cannot be had here; the message says why. */
 export class AcceleratorUnavailable extends Error {}
 
+interface Settings {
+  readonly trace: Trace;
+  /** As Configuration.threshold. */
+  readonly threshold: number | null;
+}
+
 interface Entry extends Named {
-  open(trace: Trace | undefined): Promise<Accelerator>;
+  open(settings: Settings): Promise<Accelerator>;
 }
 
 /** The compiled core stands beside the bundled program. */
-async function openTcg(trace: Trace | undefined): Promise<Accelerator> {
+async function openTcg(settings: Settings): Promise<Accelerator> {
   const core = new URL('core.wasm', import.meta.url);
-  // Where V8 does not heed them by itself: the translator says which branches are rare. A flag that it no longer has is ignored.
-  setFlagsFromString('--experimental-wasm-branch-hinting');
+  heedBranchHints();
   try {
-    return createTcg({
-      module: await compileCore(readFileSync(core)),
-      trace,
-      threshold: process.env.TWIN86_THRESHOLD ? Number(process.env.TWIN86_THRESHOLD) : undefined,
-    });
+    return createTcg({ module: await compileCore(readFileSync(core)), trace: settings.trace, threshold: settings.threshold ?? undefined });
   } catch (error) {
     throw new HostFileError(`cannot load the engine '${core.pathname}': ${reasonOf(error)}; build it with npm run build`);
   }
@@ -36,16 +37,16 @@ async function openKvm(): Promise<Accelerator> {
 }
 
 export const ACCELERATORS: readonly Entry[] = [
-  { name: 'tcg', description: 'interpreter in WebAssembly', open: openTcg },
+  { name: 'tcg', description: 'interpreter and translator to WebAssembly', open: openTcg },
   { name: 'kvm', description: 'Linux KVM (not built yet)', open: openKvm },
 ];
 
 /** The first engine of `names` that works; what stood in the way of those before it is reported, as is what stands in the way of all. */
-export async function openAccelerator(names: readonly string[], trace: Trace | undefined): Promise<Accelerator> {
+export async function openAccelerator(names: readonly string[], settings: Settings): Promise<Accelerator> {
   for (const [i, name] of names.entries()) {
     const entry = ACCELERATORS.find((candidate) => candidate.name === name) as Entry;
     try {
-      return await entry.open(trace);
+      return await entry.open(settings);
     } catch (error) {
       if (!(error instanceof AcceleratorUnavailable)) throw error;
       const message = `-accel ${name}: ${error.message}`;

@@ -34,6 +34,8 @@ export interface FwCfgRequest {
 export interface Configuration {
   /** In order of preference. */
   accelerators: string[];
+  /** accel=tcg: jumps to code until it is translated; 0 for never, null for the engine's own choice. */
+  threshold: number | null;
   acpi: boolean;
   pit: boolean;
   /** The argument of -cpu. */
@@ -82,6 +84,7 @@ export const MiB = 1 << 20;
 export function defaultConfiguration(): Configuration {
   return {
     accelerators: [],
+    threshold: null,
     acpi: true,
     pit: true,
     cpu: 'qemu64',

@@ -92,7 +92,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const { cpu, warnings } = parseCpu(configuration.cpu);
   for (const warning of warnings) report(`warning: ${warning}`);
   const config = pcConfig(configuration, cpu, process.argv[1]);
-  const accelerator = await openAccelerator(configuration.accelerators, new LogTrace(log));
+  const accelerator = await openAccelerator(configuration.accelerators, { trace: new LogTrace(log), threshold: configuration.threshold });
   const actions = { quit: () => lifecycle.end(), save: () => {} };
   const chardevs = new Chardevs(configuration, { terminal, lifecycle, actions, consoles: display === 'curses' });
 

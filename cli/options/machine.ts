@@ -3,7 +3,7 @@ import type { Configuration } from '../configuration.ts';
 import { parseDevice } from './devices.ts';
 import { type Catalogue, InformationRequest, type Named, type Option, OptionError } from './option.ts';
 import { parseSuboptions } from './suboptions.ts';
-import { parseChoice, parseSize, parseSwitch } from './values.ts';
+import { parseChoice, parseNumber, parseSize, parseSwitch } from './values.ts';
 
 const MACHINES = [
   { name: 'pc', description: 'Standard PC (i440FX + PIIX, 1996) (alias of pc-i440fx-7.2)' },
@@ -53,9 +53,11 @@ function addAccelerator(configuration: Configuration, text: string, catalogue: C
   if (text === 'help' || text === '?') {
     throw new InformationRequest(`Accelerators supported:\n${list(catalogue.accelerators)}`);
   }
-  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread'] });
+  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread', 'threshold'] });
   const thread = values.get('thread');
   if (thread !== undefined) parseChoice(thread, ['single'], 'thread mode');
+  const threshold = values.get('threshold');
+  if (threshold !== undefined) configuration.threshold = parseNumber(threshold, 65536);
   setAccelerators(configuration, values.get('accel') ?? '', catalogue);
 }
 
@@ -144,9 +146,12 @@ export const MACHINE_OPTIONS: readonly Option[] = [
   },
   {
     names: ['accel'],
-    argument: '[accel=]accelerator[:accelerator...]',
+    argument: '[accel=]accelerator[:accelerator...][,threshold=n]',
     section: 'standard',
-    help: ["selects the accelerator, the first that works ('-accel help' for the list)"],
+    help: [
+      "selects the accelerator, the first that works ('-accel help' for the list)",
+      'threshold=n jumps to code before tcg translates it (0: it only interprets)',
+    ],
     apply: addAccelerator,
   },
   {

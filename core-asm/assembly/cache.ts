@@ -20,7 +20,8 @@ import {
 } from "./layout";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, physLd8, ramBytes, readHost, reserve } from "./physical";
-import { forgetRegions } from "./translate/regions";
+import { setContext } from "./translate/jumps";
+import { forgetJumps, forgetRegions } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
 
 /** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat, and the stack is 32 bits wide, bit 3: KEY_REAL. */
@@ -121,6 +122,7 @@ function touchPage(phys: u64, granules: u64): bool {
 }
 
 function emptyPage(page: usize): void {
+  forgetJumps();
   // A region of it that is running must end: its budget is spent.
   for (let i: u32 = 0; i < cpuCount(); i++) store<u64>(cpuBase(i), 0, ICOUNT_END);
   memory.fill(page + CP_INDEX, 0, 4096 * 4);
@@ -173,6 +175,7 @@ export function modeChanged(cpu: usize): void {
     store<u32>(cpu, u32(!isFlat(cpu, SS)), SS_SEGMENTED);
   }
   updateMmuIndex(cpu);
+  setContext(cpu);
 }
 
 /**

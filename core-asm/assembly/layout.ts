@@ -188,6 +188,9 @@ export const SMM = 0x5e4;
 /** u32: an SMI is latched. */
 export const SMI_PENDING = 0x5e8;
 
+/** u32: what entries of the jump cache must have to be good (translate/jumps.ts). */
+export const JUMP_CONTEXT = 0x5ec;
+
 /** u64: IA32_PKRS: the same for supervisor pages, under CR4.PKS. */
 export const PKRS = 0x5f8;
 

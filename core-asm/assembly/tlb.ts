@@ -24,6 +24,7 @@ import {
   ACCESS_NO_USER, ACCESS_READ, ACCESS_USER, ACCESS_WRITE, NO_PAGE, PAGE_FRAME, PAGE_GLOBAL, PAGE_SHIFT, PAGE_WRITABLE, translate,
 } from "./paging";
 import { cpuBase, cpuCount, readHost, writeHost } from "./physical";
+import { endEpoch, setContext } from "./translate/jumps";
 
 const PAGE: u64 = ~0xfff;
 const SLOW: u64 = 0x800;
@@ -50,6 +51,7 @@ export function updateMmuIndex(cpu: usize): void {
   else mmu = ac && load<u64>(cpu, CR4) & CR4_SMAP ? MMU_SUPERVISOR_AC : MMU_SUPERVISOR;
   store<u32>(cpu, <u32>tlbTable(cpu, mmu), TLB_PTR);
   store<u32>(cpu, <u32>cpu + FTLB + (user ? TLB_BYTES : 0), FTLB_PTR);
+  setContext(cpu);
 }
 
 // --- looking up ------------------------------------------------------------------------------------------------------
@@ -141,6 +143,7 @@ function empty(cpu: usize): void {
   }
   store<u64>(cpu, 0, TLB_LISTED);
   store<u64>(cpu, 1, TLB_GEN);
+  endEpoch();
   forgetLarge(cpu);
   flushFetch(cpu);
 }
@@ -155,8 +158,10 @@ export function flushTlb(cpu: usize, keepGlobal: bool): void {
   const next = load<u64>(cpu, TLB_GEN) + 1;
   if (next > GENERATION_LAST) {
     store<u64>(cpu, 1, TLB_GEN);
+    endEpoch();
     flushFetch(cpu);
   } else store<u64>(cpu, next, TLB_GEN);
+  setContext(cpu);
   flushListed(cpu, false);
   if (keepGlobal) return;
   flushListed(cpu, true);
@@ -190,6 +195,8 @@ export function flushAllTlbs(): void {
 
 /** INVLPG: forgets the page of `lin`, global or not, whatever its size. */
 export function invlpg(cpu: usize, lin: u64): void {
+  endEpoch();
+  setContext(cpu);
   const slot = (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
   for (let mmu = 0; mmu < TLB_COUNT; mmu++) forget(tlbTable(cpu, mmu) + slot, lin);
   store<u64>(cpu + FTLB + slot, NEVER, FTLB_TAG);

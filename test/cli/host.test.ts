@@ -174,8 +174,9 @@ describe('-d', () => {
 });
 
 describe('accelerators', () => {
+  const SETTINGS = { trace: { bits: 0 } as Trace, threshold: null };
   it('kvm says why it cannot be had', async () => {
-    await expect(openAccelerator(['kvm'], undefined)).rejects.toThrow(AcceleratorUnavailable);
-    await expect(openAccelerator(['kvm'], undefined)).rejects.toThrow(/^-accel kvm: .*use -accel tcg$/);
+    await expect(openAccelerator(['kvm'], SETTINGS)).rejects.toThrow(AcceleratorUnavailable);
+    await expect(openAccelerator(['kvm'], SETTINGS)).rejects.toThrow(/^-accel kvm: .*use -accel tcg$/);
   });
 });

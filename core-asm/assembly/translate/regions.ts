@@ -8,8 +8,9 @@ import { WAY_INTERPRET } from "../gen/ir";
 import { ipOf, nextIp } from "../ip";
 import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
 import { OP_HANDLER, OP_LEN, OP_OFF, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
-import { reserve } from "../physical";
+import { cpuBase, cpuCount, reserve } from "../physical";
 import { BLOCK_ENTRY, BLOCK_LOOP, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
+import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
 import { addFunction, finishModule, functionCount, initModule, isModuleFull, startModule } from "./module";
 import { RECORD_BLOCK, RECORD_ORIGINAL, RECORD_SLOT, RECORD_TOTAL } from "./record";
@@ -41,7 +42,7 @@ let flushes: u32 = 0;
 export function initRegions(): bool {
   heat = reserve(HEAT_ENTRIES * 2);
   queue = reserve(QUEUE_MAX * 8);
-  return heat != 0 && queue != 0 && initModule();
+  return heat != 0 && queue != 0 && initModule() && initJumps();
 }
 
 /** Region functions go into the table from slot `from` on; code is translated after so many jumps to it (0: never). */
@@ -72,8 +73,15 @@ function request(cpu: usize, op: usize): void {
   store<u32>(queue + (queued++ << 3), load<u16>(op, OP_OFF), 4);
 }
 
+/** Entries of regions are gone, or others than before: nobody may go to them by the cache. */
+export function forgetJumps(): void {
+  endEpoch();
+  for (let i: u32 = 0; i < cpuCount(); i++) setContext(cpuBase(i));
+}
+
 /** All decoded code has been dropped. */
 export function forgetRegions(): void {
+  forgetJumps();
   queued = 0;
   slots = 0;
   if (heat) memory.fill(heat, 0, HEAT_ENTRIES * 2);
@@ -101,6 +109,7 @@ export function translate(): u32 {
   memory.copy(queue, queue + (done << 3), queued << 3);
   if (!functionCount()) return 0;
   const length = finishModule();
+  forgetJumps();
   slots += functionCount();
   regionsMade += functionCount();
   bytesMade += length;
@@ -163,12 +172,19 @@ export function mayEnter(cpu: usize, op: usize): bool {
  */
 export function runRegions(cpu: usize, op: usize): i32 {
   store<u32>(cpu, 0, CUR_OP);
-  let status: i32;
-  do {
-    status = call_indirect<i32>(load<u32>(op, RECORD_SLOT), cpu, load<u32>(op, RECORD_BLOCK));
-    if (status != ST_JUMP) break;
+  let status = call_indirect<i32>(load<u32>(op, RECORD_SLOT), cpu, load<u32>(op, RECORD_BLOCK));
+  while (status == ST_JUMP) {
+    const jump = findJump(cpu);
+    if (jump) {
+      if (load<u64>(cpu, ICOUNT) + jumpTotal(jump) >= load<u64>(cpu, ICOUNT_END)) break;
+      status = call_indirect<i32>(jumpSlot(jump), cpu, jumpBlock(jump));
+      continue;
+    }
     op = enterKnown(cpu);
-  } while (op && load<u16>(op, OP_HANDLER) == H_REGION && mayEnter(cpu, op));
+    if (!op || load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
+    keepJump(cpu, op);
+    status = call_indirect<i32>(load<u32>(op, RECORD_SLOT), cpu, load<u32>(op, RECORD_BLOCK));
+  }
   materialise(cpu);
   store<u32>(cpu, 0, CUR_OP);
   return status == ST_FAULT && load<i32>(cpu, EXC_VECTOR) < 0 ? ST_NEXT : status;
