@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Trace } from '../../accel/tcg/trace.ts';
 import { AcceleratorUnavailable, openAccelerator } from '../../cli/accelerators.ts';
 import { firmwareFolders, readFirmware, readHostFile } from '../../cli/host/files.ts';
 import { LogSink } from '../../cli/host/log.ts';
