@@ -1,6 +1,6 @@
 /** Blocks and their instructions as WebAssembly. */
 import {
-  META_MAY_LEAVE, META_READS_FLAGS, META_TOUCHES_MEMORY, META_WRITES_FLAGS, N_CHECK_TARGET, N_COMMIT_POP, N_FLAGS, N_JUMP, N_JUMP_REL, N_POP, N_PUSH,
+  META_MAY_LEAVE, META_READS_FLAGS, META_TOUCHES_MEMORY, META_WRITES_FLAGS, N_CHECK_TARGET, N_COMMIT_POP, N_FLAGS, N_JUMP, N_JUMP_REL, N_POP, N_PUSH, N_RARE,
   N_REL_TARGET, N_SET, N_SET_CF, N_SET_REG, N_WHEN, P_FIXED, P_MEM_RMW, P_MOFFS, WAY_HELPER, WAY_INTERPRET, WAY_TRACE,
 } from "../gen/ir";
 import { H_REGION } from "../gen/handlers";
@@ -182,6 +182,12 @@ function emitNodes(from: u32, to: u32, b: i32): bool {
       case N_WHEN:
         emitWhen(i, b);
         i += detail(i);
+        break;
+      case N_RARE:
+        emitValue(argument(i, 0));
+        w.ifRarely();
+        emitLeave();
+        w.close();
         break;
       case N_PUSH: emitPush(argument(i, 0)); break;
       case N_COMMIT_POP: emitCommitPop(i); break;

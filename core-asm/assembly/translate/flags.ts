@@ -7,7 +7,7 @@ import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, 
 import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, UNTOUCHED, widthOf } from "./context";
 import { I_SETTLE } from "./imports";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64 } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, temporary } from "./locals";
 import { emitClean, emitValue } from "./values";
 import * as w from "./wasm";
 
@@ -88,6 +88,10 @@ export function settleFlags(): void {
 /** Makes the state CANONICAL. */
 function canonical(): void {
   if (state == CANONICAL) return;
+  if (state != DYNAMIC && state != UNTOUCHED && computeCanonical()) {
+    flagsAre(CANONICAL);
+    return;
+  }
   settleFlags();
   w.get(L_CPU);
   w.load64(FLAG_RES);
@@ -97,6 +101,73 @@ function canonical(): void {
   w.set(L_A64);
   state = CANONICAL;
   spilled = false;
+}
+
+/** Sets R64 and A64 to what settle() would make of the present kind (lazy.ts), but for INC and DEC: false. */
+function computeCanonical(): bool {
+  const f = flagsOfKind(state);
+  if (f == F_INC || f == F_DEC) return false;
+  const wideKind = isWideKind();
+  const aux = temporary(true);
+  if (f == F_LOGIC) w.i64c(0);
+  else if (f == F_CARRY) {
+    w.get(L_A32);
+    w.extendU();
+    w.i64c(63);
+    w.on(true, w.SHL);
+    w.get(L_A32);
+    w.get(L_B32);
+    w.on(false, w.XOR);
+    w.extendU();
+    w.i64c(62);
+    w.on(true, w.SHL);
+    w.on(true, w.OR);
+  } else {
+    emitCarries(f == F_SUB || f == F_SBB);
+    if (!wideKind) w.extendU();
+    w.tee(aux);
+    w.i64c(64 - kindBits());
+    w.on(true, w.SHL);
+    w.i64c(0xc000000000000000);
+    w.on(true, w.AND);
+    w.get(aux);
+    w.i64c(8);
+    w.on(true, w.AND);
+    w.on(true, w.OR);
+  }
+  w.set(aux);
+  getR();
+  signExtend();
+  if (!wideKind) w.extendS();
+  w.set(L_R64);
+  w.get(aux);
+  w.set(L_A64);
+  return true;
+}
+
+/** Pushes the carries out of each bit: those of a + b = r; those of a - b = r are those of ~a + b = ~r. */
+function emitCarries(less: bool): void {
+  const wideKind = isWideKind();
+  getFlipped(less, false);
+  getB();
+  w.on(wideKind, w.AND);
+  getFlipped(less, false);
+  getB();
+  w.on(wideKind, w.OR);
+  getFlipped(!less, true);
+  w.on(wideKind, w.AND);
+  w.on(wideKind, w.OR);
+}
+
+/** Pushes A, or R, or its complement. */
+function getFlipped(flip: bool, result: bool): void {
+  const wideKind = isWideKind();
+  if (result) getR();
+  else getA();
+  if (!flip) return;
+  if (wideKind) w.i64c(-1);
+  else w.i32c(-1);
+  w.on(wideKind, w.XOR);
 }
 
 // --- setting ---------------------------------------------------------------------------------------------------------------
@@ -226,33 +297,13 @@ export function emitCarry(): void {
       zeroExtend();
       w.on(wideKind, w.LT_U);
       break;
-    case F_ADC: case F_SBB: {
-      // Carries of a + b + c = r; those of a - b - c = r are those of ~a + b + c = ~r.
-      const less = flagsOfKind(state) == F_SBB;
-      getFlipped(L_A32, L_A64, less);
-      getB();
-      w.on(wideKind, w.AND);
-      getFlipped(L_A32, L_A64, less);
-      getB();
-      w.on(wideKind, w.OR);
-      getFlipped(L_R32, L_R64, !less);
-      w.on(wideKind, w.AND);
-      w.on(wideKind, w.OR);
+    case F_ADC: case F_SBB:
+      emitCarries(flagsOfKind(state) == F_SBB);
       signBit();
       break;
-    }
     case F_LOGIC: w.i32c(0); break;
     default: w.get(L_A32); break;
   }
-}
-
-function getFlipped(local32: u32, local64: u32, flip: bool): void {
-  const wideKind = isWideKind();
-  w.get(wideKind ? local64 : local32);
-  if (!flip) return;
-  if (wideKind) w.i64c(-1);
-  else w.i32c(-1);
-  w.on(wideKind, w.XOR);
 }
 
 function emitZero(): void {

@@ -149,8 +149,10 @@ export function printHandlers(n: Numbering, moduleOf: (helper: string) => string
     )
     .join('\n');
   const helpers = n.handlers.filter((h) => !h.trace && !INLINE_ONLY.includes(h.name));
+  const rare = n.handlers.flatMap((h) => (h.trace?.nodes ?? []).filter((node) => node.op === 'rare').map((node) => node.k as string));
   const byModule = new Map<string, string[]>();
-  for (const h of helpers) byModule.set(moduleOf(h.name), [...(byModule.get(moduleOf(h.name)) ?? []), h.name]);
+  for (const name of new Set([...helpers.map((h) => h.name), ...rare]))
+    byModule.set(moduleOf(name), [...(byModule.get(moduleOf(name)) ?? []), name]);
   const helperImports = [...byModule]
     .sort()
     .map(([from, names]) => `import { ${names.sort().join(', ')} } from "${from}";\n`)

@@ -105,6 +105,12 @@ class Printer {
       case 'xor':
       case 'mul':
         return this.let(n, `${this.raw(a)} ${{ add: '+', sub: '-', and: '&', or: '|', xor: '^', mul: '*' }[n.op]} ${this.raw(b)}`);
+      case 'divU':
+      case 'remU':
+        return this.let(n, `${this.clean(a)} ${n.op === 'divU' ? '/' : '%'} ${this.clean(b)}`);
+      case 'divS':
+      case 'remS':
+        return this.let(n, `<${type(bits)}>(<i${bits}>${this.raw(a)} ${n.op === 'divS' ? '/' : '%'} <i${bits}>${this.raw(b)})`);
       case 'not':
         return this.let(n, bits === 1 ? `${this.raw(a)} ^ 1` : `~${this.raw(a)}`);
       case 'mulHighU':
@@ -183,6 +189,9 @@ class Printer {
         for (const x of n.body as Node[]) this.node(x);
         return this.out('}');
       }
+      case 'rare':
+        if (this.exits.fastJump) throw new Error(`${this.trace.row.syntax}: a hot row cannot be left to a handler`);
+        return this.out(`if (${this.raw(n.args[0])} != 0) return ${n.k}(cpu, op);`);
       case 'push':
         return this.push(n.args[0]);
       case 'commitPop':

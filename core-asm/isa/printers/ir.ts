@@ -49,6 +49,11 @@ export const OPS = [
   'checkTarget',
   'jump',
   'jumpRel',
+  'divU',
+  'remU',
+  'divS',
+  'remS',
+  'rare',
 ] as const;
 
 /** Where an operand is: the low nibble of a get or set node's detail. */
@@ -161,7 +166,7 @@ class TracePrinter {
       m |= META.READS_FLAGS;
     if (has('flags')) m |= META.WRITES_FLAGS;
     const jumps = has('jump', 'jumpRel');
-    if (jumps || has('push', 'pop') || this.all.some(memory)) m |= META.MAY_LEAVE;
+    if (jumps || has('push', 'pop', 'rare') || this.all.some(memory)) m |= META.MAY_LEAVE;
     if (jumps) m |= META.JUMPS;
     if (jumps && has('push')) m |= META.CALLS;
     return m;

@@ -120,9 +120,43 @@ row('MUL Ev', { op: 0xf7, reg: 4, flags: mulFlags, sem: wideMul(false), hot: tru
 row('IMUL Eb', { op: 0xf6, reg: 5, flags: mulFlags, helper: 'imulB' });
 row('IMUL Ev', { op: 0xf7, reg: 5, flags: mulFlags, sem: wideMul(true), hot: true });
 row('DIV Eb', { op: 0xf6, reg: 6, flags: 'u=oszapc', helper: 'divB' });
-row('DIV Ev', { op: 0xf7, reg: 6, flags: 'u=oszapc', helper: 'divV' });
+/**
+ * rAX and rDX = quotient and remainder of rDX:rAX. What does not fit, or is divided by 0, or -1, or has more than 64 bits, is for the
+ * hand-written handler.
+ */
+const divide =
+  (signed: boolean): Sem =>
+  (s) => {
+    const helper = signed ? 'idivV' : 'divV';
+    const w = s.width;
+    const b = s.get(0);
+    const low = s.reg('RAX', w);
+    const high = s.reg('RDX', w);
+    const zero = s.constant(0, w);
+    const special = signed ? s.or(s.eq(b, zero), s.eq(s.not(b), zero)) : s.eq(b, zero);
+    if (w === 64) {
+      const extension = signed ? s.sar(low, s.constant(63, 32)) : zero;
+      s.rare(s.or(special, s.not(s.eq(high, extension))), helper);
+      const q = signed ? s.divS(low, b) : s.divU(low, b);
+      const r = signed ? s.remS(low, b) : s.remU(low, b);
+      s.setReg('RAX', q);
+      s.setReg('RDX', r);
+      return;
+    }
+    const double = w === 16 ? 32 : 64;
+    const a = s.or(s.shl(s.zext(high, double), s.constant(w, 32)), s.zext(low, double));
+    s.rare(signed ? special : s.not(s.ltu(high, b)), helper);
+    const by = signed ? s.sext(b, double) : s.zext(b, double);
+    const q = signed ? s.divS(a, by) : s.divU(a, by);
+    const r = signed ? s.remS(a, by) : s.remU(a, by);
+    const short = s.trunc(q, w);
+    if (signed) s.rare(s.not(s.eq(s.sext(short, double), q)), helper);
+    s.setReg('RAX', short);
+    s.setReg('RDX', s.trunc(r, w));
+  };
+row('DIV Ev', { op: 0xf7, reg: 6, flags: 'u=oszapc', sem: divide(false) });
 row('IDIV Eb', { op: 0xf6, reg: 7, flags: 'u=oszapc', helper: 'idivB' });
-row('IDIV Ev', { op: 0xf7, reg: 7, flags: 'u=oszapc', helper: 'idivV' });
+row('IDIV Ev', { op: 0xf7, reg: 7, flags: 'u=oszapc', sem: divide(true) });
 
 /** Truncating multiply; CF = OF = the high half is not the sign of the low half. */
 const imul =
