@@ -8,7 +8,7 @@
  * H_CONTINUE, which looks the next instruction up again. So code may overwrite what the processor is about to run.
  */
 import { CR0_PE } from "./control";
-import { decode, endsRun, KEY_REAL } from "./decode";
+import { decode, endsRun } from "./decode";
 import { envTraceCode } from "./env";
 import { fault, X_GP } from "./exceptions";
 import { VM } from "./flags";
@@ -18,15 +18,12 @@ import {
   PAGE_LOW, PAGE_OPS, PAGE_RIP, R8, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
   SS_SEGMENTED, TLB_BYTES, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TRACE,
 } from "./layout";
+import { KEY_FLAT, KEY_REAL, KEY_SIZE } from "./mode-key";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, physLd8, ramBytes, readHost, reserve } from "./physical";
 import { setContext } from "./translate/jumps";
 import { forgetJumps, forgetRegions } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
-
-/** Mode key: bits 1:0 code size (0 = 16, 1 = 32, 2 = 64 bits), bit 2: ES, CS, SS and DS are flat, and the stack is 32 bits wide, bit 3: KEY_REAL. */
-export const KEY_SIZE: u32 = 3;
-export const KEY_FLAT: u32 = 4;
 
 // A code page: header, then 4096 u32 records by offset.
 const CP_PHYS = 0;
@@ -39,6 +36,9 @@ const CP_FREE = 20;
 const CP_FREE_END = 24;
 /** u64: bit n = a decoded instruction has a byte in granule n of 64 bytes. */
 const CP_GRANULES = 32;
+/** u8: the translator has found an indirect jump here; u8: how often it has taken all entries together because of that. */
+const CP_INDIRECT = 40;
+const CP_TOGETHER = 41;
 const CP_INDEX = 64;
 const CP_BYTES = 64 + 4096 * 4;
 const CP_COUNT: u32 = 2048;
@@ -404,6 +404,15 @@ export function currentPage(cpu: usize): usize {
 }
 export function indexOfPage(page: usize): usize { return page + CP_INDEX; }
 export function physOfPage(page: usize): u64 { return load<u64>(page, CP_PHYS); }
+/** How often a page with an indirect jump has all of its entries translated together: code that keeps changing shall not cost ever more. */
+const TOGETHER_MAX: u8 = 32;
+export function noteIndirect(page: usize): void { store<u8>(page, 1, CP_INDIRECT); }
+export function takesTogether(page: usize): bool {
+  const times = load<u8>(page, CP_TOGETHER);
+  if (!load<u8>(page, CP_INDIRECT) || times == TOGETHER_MAX) return false;
+  store<u8>(page, times + 1, CP_TOGETHER);
+  return true;
+}
 export function keyOfPage(page: usize): u32 { return load<u32>(page, CP_KEY); }
 
 /** A record for `off`, which from now on is what is found there. 0 if memory is used up. */

@@ -10,6 +10,7 @@ import {
   TREE, VARIANTS,
 } from "./gen/tables";
 import { CONST_4096, CPUID_ENTRIES, CS, DS, FS, PAGE_RIP, SS, ZERO } from "./layout";
+import { KEY_REAL } from "./mode-key";
 import {
   OP_ASIZE, OP_DISP, OP_EAMASK, OP_FLAGS, OP_HANDLER, OP_IMM, OP_LEN, OP_M, OP_MODRM, OP_OFF, OP_R, OP_SEG, OP_SEGMENTED, OP_X,
 } from "./op";
@@ -17,9 +18,6 @@ import {
 const ROW_UD: u32 = 0;
 const ROW_PREFIX: u32 = 1;
 const MAX_LENGTH: u32 = 15;
-
-/** Bit of the mode key (cache.ts): real-address or virtual-8086 mode, where there is no VEX. */
-export const KEY_REAL: u32 = 8;
 
 // The instruction being decoded. Decoding never nests, so that these can be globals.
 let code: usize = 0;

@@ -2,9 +2,9 @@
  * The basic blocks of a region: what can be reached by direct jumps from its entry within one page, as far as it has been decoded, which
  * means that it has run. Calls are jumps here, and the instruction after one is an entry: returns are jumps to entries.
  */
-import { indexOfPage } from "../cache";
+import { indexOfPage, noteIndirect, takesTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
-import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET } from "../gen/ir";
+import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET } from "../gen/ir";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
 export const MAX_BLOCKS: i32 = 200;
@@ -54,6 +54,9 @@ const blocks: usize = memory.data(<i32>(MAX_BLOCKS * B_BYTES));
 const leaders: usize = memory.data(4096);
 let count: i32 = 0;
 let index: usize = 0;
+let pageNow: usize = 0;
+/** Blocks whose instructions have been looked at. */
+let followed: i32 = 0;
 
 // @ts-ignore: decorator
 @inline function at(b: i32): usize { return blocks + <usize>b * B_BYTES; }
@@ -135,6 +138,16 @@ export function jumpOffset(op: usize): i32 {
   return load<u8>(target) == N_REL_TARGET ? load<i32>(op, OP_DISP) : -1;
 }
 
+/** A jump to an operand: not a return. */
+function isIndirect(op: usize): bool {
+  const last = lastNode(op);
+  if (load<u8>(last) != N_JUMP) return false;
+  const target = nodesOf(op) + (<usize>load<u8>(last, 2) << 3);
+  if (load<u8>(target) == N_REL_TARGET) return false;
+  for (let n = nodesOf(op); n < last; n += 8) if (load<u8>(n) == N_POP) return false;
+  return true;
+}
+
 /** A jump that may not be taken. */
 function isConditional(op: usize): bool {
   const last = lastNode(op);
@@ -155,13 +168,26 @@ export function findBlocks(page: usize, off: u32): bool {
   const first = opAt(off);
   if (!first || wayOf(first) == WAY_INTERPRET) return false;
   leader(off, BLOCK_ENTRY);
-  let instructions: u32 = 0;
-  for (let b = 0; b < count; b++) {
-    instructions = follow(blockOff(b), instructions);
-    if (instructions > MAX_INSTRUCTIONS) break;
+  pageNow = page;
+  let instructions = followAll(0, 0);
+  if (takesTogether(page)) {
+    // Jumps whose targets are known only when they are taken: entries of earlier regions are likely ones.
+    for (let at: u32 = 0; at < 4096; at++) {
+      const found: usize = load<u32>(index + (<usize>at << 2));
+      if (found && load<u16>(found, OP_HANDLER) == H_REGION) leader(at, BLOCK_ENTRY);
+    }
+    instructions = followAll(followed, instructions);
   }
   for (let b = 0; b < count; b++) delimit(b);
   return true;
+}
+
+/** Follows blocks from number `from` on, of which more are found meanwhile. Returns the instructions seen. */
+function followAll(from: i32, instructions: u32): u32 {
+  let b = from;
+  for (; b < count && instructions <= MAX_INSTRUCTIONS; b++) instructions = follow(blockOff(b), instructions);
+  followed = b;
+  return instructions;
 }
 
 /** Makes a block begin at `off`, if it has been decoded and there is room. */
@@ -198,6 +224,7 @@ function follow(off: u32, seen: u32): u32 {
     const target = jumpOffset(op);
     // Backward jumps close loops: control comes back there after an interruption.
     if (target >= 0) leader(<u32>target, target <= <i32>load<u16>(op, OP_OFF) && !(meta & META_CALLS) ? BLOCK_ENTRY : 0);
+    if (target < 0 && isIndirect(op)) noteIndirect(pageNow);
     if (meta & META_CALLS) leader(off, BLOCK_ENTRY);
     else if (isConditional(op)) leader(off, 0);
     return seen;

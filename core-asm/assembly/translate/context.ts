@@ -1,6 +1,6 @@
 /** What the parts of the translator share about the region and the instruction at hand. Translating never nests: plain globals. */
 import { N_CONST, N_GET, N_IMM, N_POP, N_REG, N_SHR, N_ZEXT } from "../gen/ir";
-import { KEY_FLAT, KEY_SIZE } from "../cache";
+import { KEY_FLAT, KEY_SIZE } from "../mode-key";
 
 /** The flags come from wherever control came from: local L_KIND says how. */
 export const DYNAMIC: u32 = 255;

@@ -3,8 +3,8 @@
  * memory: fetch TLB, table of the page, record. An entry is good in one context only: generation of translations, mode key, privilege; and an
  * epoch that ends when code is dropped or a translation is. Contexts are told apart by a number.
  */
-import { KEY_FLAT, KEY_SIZE } from "../cache";
 import { CODE_LIMIT, CPL, JUMP_CONTEXT, MODE_KEY, PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, TLB_GEN } from "../layout";
+import { KEY_FLAT, KEY_SIZE } from "../mode-key";
 import { reserve } from "../physical";
 import { RECORD_BLOCK, RECORD_SLOT, RECORD_TOTAL } from "./record";
 
