@@ -33,6 +33,9 @@ export interface CoreExports {
   regionCount(): number;
   translatedBytes(): number;
   flushCount(): number;
+  /** For tests: queue the code at RIP, and run the region there. */
+  requestHere(cpu: number): void;
+  runHere(cpu: number): number;
   // For the imports of regions.
   readonly hostToRead: unknown;
   readonly hostToWrite: unknown;

@@ -5,10 +5,15 @@
 import { type Core, L, RUN_SLICE, UNWIND } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
+import type { Translator } from '../../accel/tcg/translator.ts';
 
 export { L };
 export const RAM = 4 << 20;
 const NONE = 0xffffffff;
+/** INT3, which no region runs. */
+const PADDING = new Array(15).fill(0xcc);
+/** ST_AGAIN of op.ts. */
+const AGAIN = 4;
 
 /** A fault that an instruction raised, or null if it went through. */
 export type Fault = { vector: number; error: number } | null;
@@ -62,6 +67,10 @@ export class Processor {
   /** x2APIC registers: what is not here cannot be accessed. */
   apicRegisters = new Map<number, bigint>();
   events: { vector: number; error: number; kind: number }[] = [];
+  /** Makes exec() translate what it runs, as far as that can be translated. */
+  translator: Translator | null = null;
+  /** Instructions that exec() ran as translated code. */
+  translated = 0;
 
   /** On a core that is compiled for the tests. */
   static async create(model = 'qemu64'): Promise<Processor> {
@@ -167,7 +176,24 @@ export class Processor {
   exec(...bytes: number[]): Fault {
     this.set32(L.EXC_VECTOR, NONE);
     this.set32(L.DELIVERING, NONE);
-    this.writeBytes(Number(this.linearRip), bytes);
+    const at = Number(this.linearRip);
+    this.writeBytes(at, this.translator ? [...bytes, ...PADDING] : bytes);
+    return this.translator && !(this.flags & (FLAG.TF | FLAG.RF)) ? this.runTranslated(this.translator) : this.step();
+  }
+
+  /** Translated code ends before the padding; where it cannot begin, the interpreter does the instruction. */
+  private runTranslated(translator: Translator): Fault {
+    const before = this.get64(L.ICOUNT);
+    this.enter(() => this.core.exports.requestHere(this.cpu));
+    translator.run();
+    let status = 0;
+    this.enter(() => {
+      status = this.core.exports.runHere(this.cpu);
+    });
+    if (this.pendingFault || this.get64(L.ICOUNT) !== before || status === AGAIN) {
+      this.translated++;
+      return this.pendingFault;
+    }
     return this.step();
   }
 

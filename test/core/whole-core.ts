@@ -54,7 +54,7 @@ async function compile(): Promise<Uint8Array> {
   let compiled: Uint8Array | undefined;
   let messages = '';
   const options =
-    '--runtime stub --importMemory --noExportMemory --initialMemory 64 --maximumMemory 65536 --exportStart _start --enable simd --noAssert -O1';
+    '--runtime stub --importMemory --noExportMemory --initialMemory 64 --maximumMemory 65536 --exportStart _start --exportTable --enable simd --noAssert -O1';
   const { error } = await asc.main(['core-asm/assembly/index.ts', ...options.split(' '), '--outFile', 'core.wasm'], {
     readFile: (name) => {
       const path = resolve(ROOT, name);

@@ -2,7 +2,7 @@
  * Which code is translated, and how it is entered. Jumps heat their targets; a hot one is queued, and the driver has the queue translated
  * between two stretches of execution. An entry of a region is a decoded "instruction" (record.ts) that takes the place of the first one.
  */
-import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, keyOfPage, physOfPage } from "../cache";
+import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, keyOfPage, lookup, physOfPage } from "../cache";
 import { H_REGION, HANDLERS } from "../gen/handlers";
 import { WAY_INTERPRET } from "../gen/ir";
 import { ipOf, nextIp } from "../ip";
@@ -188,6 +188,23 @@ export function runRegions(cpu: usize, op: usize): i32 {
   materialise(cpu);
   store<u32>(cpu, 0, CUR_OP);
   return status == ST_FAULT && load<i32>(cpu, EXC_VECTOR) < 0 ? ST_NEXT : status;
+}
+
+// --- for tests: translated code on demand ------------------------------------------------------------------------------
+
+/** Queues the code at RIP, however cold it is. */
+export function requestHere(cpu: usize): void {
+  const op = lookup(cpu);
+  if (op) request(cpu, op);
+}
+
+/** Runs the region that can be entered at RIP, once; returns as runRegions() does, or -1 if there is none. */
+export function runHere(cpu: usize): i32 {
+  const op = lookup(cpu);
+  if (!op || load<u16>(op, OP_HANDLER) != H_REGION) return -1;
+  // As much as the region may take, so that it does not go on to another.
+  store<u64>(cpu, load<u64>(cpu, ICOUNT) + load<u32>(op, RECORD_TOTAL) + 1, ICOUNT_END);
+  return runRegions(cpu, op);
 }
 
 // --- what translated code calls ----------------------------------------------------------------------------------------
