@@ -57,8 +57,10 @@ export function runLoop(cpu: usize): i32 {
         }
         st = runRegions(cpu, op);
         if (st == ST_NEXT) op = plain(lookup(cpu));
-        else if (st == ST_JUMP) op = enter(cpu);
-        else return st;
+        else if (st == ST_JUMP) {
+          op = enter(cpu);
+          if (op) warm(cpu, op);
+        } else return st;
         if (!op) return ST_FAULT;
         start = op;
         store<u32>(cpu, <u32>start, START_OP);
