@@ -2,7 +2,7 @@
 import type { Core } from './core.ts';
 
 /** Jumps to an instruction until the code there is translated. */
-export const THRESHOLD = 1000;
+export const THRESHOLD = 3000;
 
 export interface TranslatorCounters {
   readonly modules: number;

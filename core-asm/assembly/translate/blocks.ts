@@ -5,6 +5,7 @@
 import { indexOfPage, noteIndirect, takesTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
 import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET } from "../gen/ir";
+import { isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
 export const MAX_BLOCKS: i32 = 200;
@@ -223,13 +224,19 @@ function follow(off: u32, seen: u32): u32 {
     }
     const target = jumpOffset(op);
     // Backward jumps close loops: control comes back there after an interruption.
-    if (target >= 0) leader(<u32>target, target <= <i32>load<u16>(op, OP_OFF) && !(meta & META_CALLS) ? BLOCK_ENTRY : 0);
+    if (target >= 0 && isWorth(<u32>target)) leader(<u32>target, target <= <i32>load<u16>(op, OP_OFF) && !(meta & META_CALLS) ? BLOCK_ENTRY : 0);
     if (target < 0 && isIndirect(op)) noteIndirect(pageNow);
     if (meta & META_CALLS) leader(off, BLOCK_ENTRY);
     else if (isConditional(op)) leader(off, 0);
     return seen;
   }
   return seen;
+}
+
+/** The target of a jump that is rarely taken is left out. */
+function isWorth(off: u32): bool {
+  const found: usize = load<u32>(index + (<usize>off << 2));
+  return found != 0 && isWarm(found);
 }
 
 /** Finds the end of a block and its successors, when all leaders are known. */

@@ -66,6 +66,15 @@ export function warm(cpu: usize, op: usize): void {
   if (jumps == threshold) request(cpu, op);
 }
 
+/** Of the jumps to hot code, one in this many makes what they pass by worth translating with it. */
+const WARM_PART: u32 = 16;
+
+/** It has been jumped to often enough to be part of a region; what is reached without a jump is not asked. */
+export function isWarm(op: usize): bool {
+  if (load<u16>(op, OP_HANDLER) == H_REGION) return true;
+  return <u32>load<u16>(heat + (((op >> 5) & (HEAT_ENTRIES - 1)) << 1)) >= threshold / WARM_PART;
+}
+
 function request(cpu: usize, op: usize): void {
   const page = currentPage(cpu);
   if (!page || queued == QUEUE_MAX || load<u16>(op, OP_HANDLER) == H_REGION) return;
