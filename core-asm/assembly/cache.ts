@@ -6,6 +6,8 @@
  *
  * A write to decoded bytes (64-byte grain) empties the page's map and poisons its records: their handler becomes
  * H_CONTINUE, which looks the next instruction up again. So code may overwrite what the processor is about to run.
+ *
+ * In one file although it is long: nobody else knows what a code page looks like.
  */
 import { CR0_PE } from "./control";
 import { decode, endsRun } from "./decode";

@@ -9,7 +9,9 @@ import { isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
 export const MAX_BLOCKS: i32 = 200;
-export const MAX_INSTRUCTIONS: u32 = 500;
+const MAX_INSTRUCTIONS: u32 = 500;
+/** Blocks may overlap, where code is jumped into at odd places: so many instructions in all of them together, and one for each block. */
+const MAX_TOTAL: u32 = 1000;
 
 // A block. Blocks are numbered from 0; NONE is no block.
 /** u32: its first decoded instruction. */
@@ -179,7 +181,11 @@ export function findBlocks(page: usize, off: u32): bool {
     }
     instructions = followAll(followed, instructions);
   }
-  for (let b = 0; b < count; b++) delimit(b);
+  let total: u32 = 0;
+  for (let b = 0; b < count; b++) {
+    delimit(b, total < MAX_TOTAL ? min(MAX_INSTRUCTIONS, MAX_TOTAL - total) : 1);
+    total += blockLength(b);
+  }
   return true;
 }
 
@@ -239,13 +245,13 @@ function isWorth(off: u32): bool {
   return found != 0 && isWarm(found);
 }
 
-/** Finds the end of a block and its successors, when all leaders are known. */
-function delimit(b: i32): void {
+/** Finds the end of a block of `most` instructions at most and its successors, when all leaders are known. */
+function delimit(b: i32, most: u32): void {
   let off = blockOff(b);
   let n: u32 = 0;
   let taken = NONE;
   let next = NONE;
-  for (let op = opAt(off); op && n < MAX_INSTRUCTIONS; op = opAt(off)) {
+  for (let op = opAt(off); op && n < most; op = opAt(off)) {
     const meta = metaOf(op);
     n++;
     off = offsetAfter(op);

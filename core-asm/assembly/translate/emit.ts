@@ -5,21 +5,21 @@ import {
 } from "../gen/ir";
 import { H_REGION } from "../gen/handlers";
 import { CODE_LIMIT, ICOUNT, ICOUNT_END, PAGE_OPS, SEG_WRITE, TLB_PTR } from "../layout";
-import { OP_DISP, OP_HANDLER, OP_OFF } from "../op";
+import { OP_DISP, OP_HANDLER } from "../op";
 import {
-  BLOCK_CHOSEN, BLOCK_ENTRY, BLOCK_LOOP, blockAt, blockEnd, blockLength, blockNext, blockOff, blockTaken, flagState, hasFlag, levelOf, metaOf, nodeCount,
+  BLOCK_CHOSEN, BLOCK_ENTRY, BLOCK_LOOP, blockEnd, blockLength, blockNext, blockOff, blockTaken, flagState, hasFlag, levelOf, metaOf, nodeCount,
   nodesOf, NONE, offsetAfter, opAt, predecessors, setFlagState, wayOf,
 } from "./blocks";
 import {
-  argument, argumentCount, bitsOf, chooseLevel, constantOf, detail, DYNAMIC, exitLevel, flagsNeeded, isConstant, kindOfNode, localOf, op, position, slot,
+  argument, argumentCount, bitsOf, chooseLevel, constantOf, detail, DYNAMIC, exitLevel, flagsNeeded, isConstant, kindOfNode, op, position, slot,
   startInstruction, startNodes, wide,
 } from "./context";
-import { emitFlags, emitKind, emitSetCF, flagsAre, flagsState, settleFlags, spillFlags } from "./flags";
+import { emitFlags, emitKind, emitSetCF, flagsAre, settleFlags, spillFlags, state } from "./flags";
 import { I_LEAVE_HELPER, I_RUN_HANDLER } from "./imports";
 import { emitLeave, emitLeaveBefore, emitLeaveFor } from "./leave";
 import { freeTemporaries, L_BASE, L_CPU, L_HOST, L_LEFT, L_LINEAR, L_PAGE, L_RIP, L_SEL, L_TLB, L_WHERE } from "./locals";
 import { emitLinear, emitMoveStack, forgetPages, emitProbe, emitPushSlot, emitStackProbe, wordc } from "./memory";
-import { allDirty, loadRegisters, setStackPointer, spillRegisters, writeRegister } from "./registers";
+import { allDirty, loadRegisters, spillRegisters, writeRegister } from "./registers";
 import { RECORD_BLOCK, RECORD_SLOT } from "./record";
 import { defineValue, emitRelativeTarget, emitValue, emitWord, registerOf, toLocal } from "./values";
 import * as w from "./wasm";
@@ -35,6 +35,7 @@ export function emitBlock(b: i32): void {
   const length = blockLength(b);
   let off = blockOff(b);
   for (let i: u32 = 0; i < length; i++) {
+    if (w.isFull()) break;
     const at = opAt(off);
     startInstruction(at, i, load<u8>(needed + i) != 0);
     freeTemporaries();
@@ -101,7 +102,7 @@ function emitBranch(b: i32): void {
 /** A block that comes from here only learns what is known of the flags; others, false, look at L_KIND. */
 function handOver(b: i32): bool {
   if (predecessors(b) != 1 || hasFlag(b, BLOCK_ENTRY)) return false;
-  setFlagState(b, flagsState());
+  setFlagState(b, state);
   return true;
 }
 

@@ -1,17 +1,18 @@
 /**
- * Flags in emitted code. What is known when translating is the kind of the last result (lazy.ts): then a condition is a comparison of its
- * operands. `state` is that kind; UNTOUCHED: the state block has them; DYNAMIC: as L_KIND says.
+ * Flags in emitted code: setting them, and storing them where the rest of the core finds them. What is known when translating is the kind of
+ * the last result (lazy.ts): `state` is that kind; UNTOUCHED: the state block has them; DYNAMIC: as L_KIND says.
  */
-import { F_ADC, F_ADD, F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
+import { F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
+import { emitCarries, emitCarry, emitOverflow, getR, isWideKind, kindBits, signExtend } from "./conditions";
 import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, UNTOUCHED, widthOf } from "./context";
 import { I_SETTLE } from "./imports";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
 import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, temporary } from "./locals";
-import { emitClean, emitValue } from "./values";
+import { emitValue } from "./values";
 import * as w from "./wasm";
 
-let state: u32 = DYNAMIC;
+export let state: u32 = DYNAMIC;
 /** The state block's LAZY_* fields say the same as `state` and the locals. */
 let spilled: bool = false;
 
@@ -19,7 +20,6 @@ export function flagsAre(kind: u32): void {
   state = kind;
   spilled = false;
 }
-export function flagsState(): u32 { return state; }
 
 /** Makes L_KIND say what is known now; `state` stays. */
 export function emitKind(): void {
@@ -86,7 +86,7 @@ export function settleFlags(): void {
 }
 
 /** Makes the state CANONICAL. */
-function canonical(): void {
+export function canonical(): void {
   if (state == CANONICAL) return;
   if (state != DYNAMIC && state != UNTOUCHED && computeCanonical()) {
     flagsAre(CANONICAL);
@@ -145,31 +145,6 @@ function computeCanonical(): bool {
   return true;
 }
 
-/** Pushes the carries out of each bit: those of a + b = r; those of a - b = r are those of ~a + b = ~r. */
-function emitCarries(less: bool): void {
-  const wideKind = isWideKind();
-  getFlipped(less, false);
-  getB();
-  w.on(wideKind, w.AND);
-  getFlipped(less, false);
-  getB();
-  w.on(wideKind, w.OR);
-  getFlipped(!less, true);
-  w.on(wideKind, w.AND);
-  w.on(wideKind, w.OR);
-}
-
-/** Pushes A, or R, or its complement. */
-function getFlipped(flip: bool, result: bool): void {
-  const wideKind = isWideKind();
-  if (result) getR();
-  else getA();
-  if (!flip) return;
-  if (wideKind) w.i64c(-1);
-  else w.i32c(-1);
-  w.on(wideKind, w.XOR);
-}
-
 // --- setting ---------------------------------------------------------------------------------------------------------------
 
 /** The effect node `flags`. */
@@ -222,220 +197,4 @@ export function emitSetCF(i: u32): void {
   w.on(true, w.OR);
   w.set(L_A64);
   flagsAre(CANONICAL);
-}
-
-// --- reading: each leaves 0 or 1 -----------------------------------------------------------------------------------------
-
-// @ts-ignore: decorator
-@inline function isWideKind(): bool { return (state & 3) == 3; }
-// @ts-ignore: decorator
-@inline function kindBits(): u32 { return 8 << (state & 3); }
-
-function getR(): void {
-  const f = flagsOfKind(state);
-  if (f > F_SUB) {
-    w.get(isWideKind() ? L_R64 : L_R32);
-    return;
-  }
-  getA();
-  getB();
-  w.on(isWideKind(), f == F_ADD ? w.ADD : w.SUB);
-}
-function getA(): void { w.get(isWideKind() ? L_A64 : L_A32); }
-function getB(): void { w.get(isWideKind() ? L_B64 : L_B32); }
-
-/** Clears what is above the width of the value on the stack. */
-function zeroExtend(): void {
-  if (kindBits() >= 32) return;
-  w.i32c((1 << kindBits()) - 1);
-  w.on(false, w.AND);
-}
-function signExtend(): void {
-  if (kindBits() == 8) w.extend8();
-  else if (kindBits() == 16) w.extend16();
-}
-function compare(op: u32, signed: bool): void {
-  getA();
-  if (signed) signExtend(); else zeroExtend();
-  getB();
-  if (signed) signExtend(); else zeroExtend();
-  w.on(isWideKind(), op);
-}
-/** The sign of the value on the stack. */
-function signBit(): void {
-  const wideKind = isWideKind();
-  if (wideKind) w.i64c(63);
-  else w.i32c(kindBits() - 1);
-  w.on(wideKind, w.SHR_U);
-  if (wideKind) w.wrap();
-  else if (kindBits() < 32) {
-    w.i32c(1);
-    w.on(false, w.AND);
-  }
-}
-
-function knowFlags(): void {
-  if (state == DYNAMIC || state == UNTOUCHED) canonical();
-}
-
-export function emitCarry(): void {
-  knowFlags();
-  if (state == CANONICAL) {
-    w.get(L_A64);
-    w.i64c(63);
-    w.on(true, w.SHR_U);
-    w.wrap();
-    return;
-  }
-  const wideKind = isWideKind();
-  switch (flagsOfKind(state)) {
-    case F_SUB: compare(w.LT_U, false); break;
-    case F_ADD:
-      getR();
-      zeroExtend();
-      getA();
-      zeroExtend();
-      w.on(wideKind, w.LT_U);
-      break;
-    case F_ADC: case F_SBB:
-      emitCarries(flagsOfKind(state) == F_SBB);
-      signBit();
-      break;
-    case F_LOGIC: w.i32c(0); break;
-    default: w.get(L_A32); break;
-  }
-}
-
-function emitZero(): void {
-  if (state != CANONICAL && flagsOfKind(state) == F_SUB) {
-    compare(w.EQ, false);
-    return;
-  }
-  if (state == CANONICAL) w.get(L_R64);
-  else {
-    getR();
-    zeroExtend();
-  }
-  w.on(state == CANONICAL || isWideKind(), w.EQZ);
-}
-
-function emitSign(): void {
-  if (state == CANONICAL) {
-    w.get(L_R64);
-    w.i64c(63);
-    w.on(true, w.SHR_U);
-    w.get(L_A64);
-    w.on(true, w.XOR);
-    w.wrap();
-    // Above bit 0 is FLAG_AUX.
-    w.i32c(1);
-    w.on(false, w.AND);
-    return;
-  }
-  getR();
-  signBit();
-}
-
-function emitOverflow(): void {
-  if (state == CANONICAL) {
-    w.get(L_A64);
-    w.get(L_A64);
-    w.i64c(1);
-    w.on(true, w.SHL);
-    w.on(true, w.XOR);
-    w.i64c(63);
-    w.on(true, w.SHR_U);
-    w.wrap();
-    return;
-  }
-  const wideKind = isWideKind();
-  const f = flagsOfKind(state);
-  switch (f) {
-    case F_ADD: case F_ADC: case F_SUB: case F_SBB: {
-      const less = f == F_SUB || f == F_SBB;
-      getA();
-      if (less) getB(); else getR();
-      w.on(wideKind, w.XOR);
-      if (less) getA(); else getB();
-      getR();
-      w.on(wideKind, w.XOR);
-      w.on(wideKind, w.AND);
-      signBit();
-      break;
-    }
-    case F_LOGIC: w.i32c(0); break;
-    case F_INC: case F_DEC: {
-      // From or to the smallest number.
-      const bits = kindBits();
-      getR();
-      zeroExtend();
-      const limit = ((<u64>1) << (bits - 1)) - (f == F_DEC ? 1 : 0);
-      if (wideKind) w.i64c(<i64>limit);
-      else w.i32c(<i32>limit);
-      w.on(wideKind, w.EQ);
-      break;
-    }
-    default: w.get(L_B32); break;
-  }
-}
-
-function emitParity(): void {
-  if (state == CANONICAL) {
-    w.get(L_R64);
-    w.get(L_A64);
-    w.i64c(8);
-    w.on(true, w.SHR_U);
-    w.on(true, w.XOR);
-    w.wrap();
-  } else {
-    getR();
-    if (isWideKind()) w.wrap();
-  }
-  w.i32c(0xff);
-  w.on(false, w.AND);
-  w.put(w.POPCNT);
-  w.i32c(1);
-  w.on(false, w.AND);
-  w.put(w.EQZ);
-}
-
-/** A condition by the low nibble of Jcc's opcode (SDM vol. 1 appendix B). */
-export function emitCondition(cc: u32): void {
-  knowFlags();
-  const f = state == CANONICAL ? 0xff : flagsOfKind(state);
-  switch (cc >> 1) {
-    case 0: emitOverflow(); break;
-    case 1: emitCarry(); break;
-    case 2: emitZero(); break;
-    case 3:
-      if (f == F_SUB) compare(w.LE_U, false);
-      else {
-        emitCarry();
-        emitZero();
-        w.on(false, w.OR);
-      }
-      break;
-    case 4: emitSign(); break;
-    case 5: emitParity(); break;
-    case 6: emitLess(f); break;
-    default:
-      if (f == F_SUB) compare(w.LE_S, true);
-      else {
-        emitZero();
-        emitLess(f);
-        w.on(false, w.OR);
-      }
-      break;
-  }
-  if (cc & 1) w.put(w.EQZ);
-}
-
-function emitLess(f: u32): void {
-  if (f == F_SUB) compare(w.LT_S, true);
-  else if (f == F_LOGIC) emitSign();
-  else {
-    emitSign();
-    emitOverflow();
-    w.on(false, w.XOR);
-  }
 }

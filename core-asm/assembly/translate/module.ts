@@ -42,10 +42,11 @@ export function startModule(): void {
 export function isModuleFull(): bool { return functions == MAX_REGIONS || bodiesEnd > bodies + BODIES_FULL || hintsEnd > hints + HINTS_BYTES / 2; }
 export function functionCount(): u32 { return functions; }
 
-/** Adds a function: `emit` writes its code, then `declare` its locals. */
-export function addFunction(address: u64, emit: () => void, declare: () => void): void {
+/** Adds a function: `emit` writes its code, then `declare` its locals. False if that was too long. */
+export function addFunction(address: u64, emit: () => void, declare: () => void): bool {
   w.startAt(code, code + CODE_BYTES);
   emit();
+  if (w.isFull()) return false;
   const length = w.position() - code;
   // Locals come first, but are known last; before both comes their length, of at most 4 bytes.
   const declarations = bodiesEnd + 8;
@@ -53,7 +54,7 @@ export function addFunction(address: u64, emit: () => void, declare: () => void)
   declare();
   const declared = w.position() - declarations;
   keepHints(<u32>declared);
-  w.startAt(bodiesEnd, bodies + BODIES_BYTES);
+  w.moveTo(bodiesEnd);
   w.uleb(<u32>(declared + length));
   const start = w.position();
   memory.copy(start, declarations, declared);
@@ -61,6 +62,7 @@ export function addFunction(address: u64, emit: () => void, declare: () => void)
   bodiesEnd = start + declared + length;
   store<u64>(addresses + (functions << 3), address);
   functions++;
+  return true;
 }
 
 /** "metadata.code.branch_hint". */
@@ -102,9 +104,8 @@ const T_PRODUCT: u32 = 5;
 
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
-  w.startAt(output, output + BODIES_BYTES);
   store<u64>(output, 0x00000001_6d736100);
-  w.startAt(output + 8, output + BODIES_BYTES);
+  w.moveTo(output + 8);
   emitTypes();
   emitImports();
   let mark = startSection(3);
@@ -133,7 +134,7 @@ export function moduleStart(): usize { return output; }
 function startSection(id: u32): usize {
   w.put(id);
   const mark = w.position();
-  w.startAt(mark + 5, output + BODIES_BYTES);
+  w.moveTo(mark + 5);
   return mark;
 }
 function endSection(mark: usize): void {

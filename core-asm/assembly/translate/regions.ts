@@ -9,7 +9,7 @@ import { ipOf, nextIp } from "../ip";
 import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
 import { OP_HANDLER, OP_LEN, OP_OFF, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
 import { cpuBase, cpuCount, reserve } from "../physical";
-import { BLOCK_ENTRY, BLOCK_LOOP, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
+import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
 import { addFunction, finishModule, functionCount, initModule, isModuleFull, startModule } from "./module";
@@ -134,7 +134,7 @@ function translateOne(page: usize, off: u32): void {
   totalNow = planRegion(page, off);
   if (!totalNow) return;
   pageNow = page;
-  addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations());
+  if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations())) return;
   const slot = firstSlot + slots + functionCount() - 1;
   for (let b = 0; b < blockCount(); b++) {
     if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);

@@ -6,7 +6,7 @@
  * A loop with several heads, and the region as a whole, chooses by the block number in local SEL (br_table): no code is duplicated.
  */
 import {
-  BLOCK_CHOSEN, BLOCK_ENTRY, BLOCK_HEAD, BLOCK_LOOP, BLOCK_STACKED, blockCount, blockNext, blockTaken, clearFlag, componentOf, hasFlag, MAX_BLOCKS, NONE,
+  BLOCK_CHOSEN, BLOCK_ENTRY, BLOCK_HEAD, BLOCK_LOOP, BLOCK_STACKED, blockCount, blockNext, blockTaken, clearFlag, componentOf, hasFlag, NONE,
   scopeOf, setComponent, setFlag, setLevel, setScope, setTarjanIndex, setTarjanLow, tarjanIndex, tarjanLow,
 } from "./blocks";
 import { emitBlock } from "./emit";

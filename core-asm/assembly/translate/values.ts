@@ -9,7 +9,7 @@ import { offsetAfter } from "./blocks";
 import {
   argument, bitsOf, constantOf, detail, isClean, isConstant, isLate, isWide, kindOfNode, literal, localOf, op, setConstant, setLocal, wide, widthOf,
 } from "./context";
-import { emitCarry, emitCondition } from "./flags";
+import { emitCarry, emitCondition } from "./conditions";
 import { I_MUL_HIGH_S, I_MUL_HIGH_U } from "./imports";
 import { L_HOST, L_PAGE, temporary } from "./locals";
 import { emitAddress, emitLinear, emitProbe, emitStackProbe, emitTopSlot, wordc } from "./memory";

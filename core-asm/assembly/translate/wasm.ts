@@ -4,7 +4,6 @@
  */
 
 let at: usize = 0;
-let end: usize = 0;
 /** Constructs that are open around the cursor. */
 let depth: i32 = 0;
 
@@ -17,12 +16,19 @@ const HINTS_MAX: u32 = 8192;
 const hints: usize = memory.data(32768);
 let hinted: u32 = 0;
 
-export function startAt(from: usize, to: usize): void {
+/** What is written stays below `end`, see isFull(). */
+let full: usize = 0;
+
+export function startAt(from: usize, end: usize): void {
   at = from;
-  end = to;
+  full = end - MARGIN;
   depth = 0;
   hinted = 0;
 }
+/** An instruction, and the ends of everything that is open, with all their tables, take less than this. */
+const MARGIN: usize = 192 << 10;
+/** Nothing more must be begun: what has been written is good for nothing. */
+export function isFull(): bool { return at > full; }
 export function hintCount(): u32 { return hinted; }
 export function hintAt(i: u32): usize { return load<u32>(hints + (<usize>i << 2)) & 0x7fffffff; }
 export function hintOf(i: u32): u32 { return load<u32>(hints + (<usize>i << 2)) >> 31; }
@@ -34,8 +40,6 @@ function hint(likely: u32): void {
 /** Goes on elsewhere; the hints stay. */
 export function moveTo(to: usize): void { at = to; }
 export function position(): usize { return at; }
-/** Bytes left. Whoever writes much asks now and then; single instructions always fit (see ROOM). */
-export function room(): usize { return at < end ? end - at : 0; }
 
 // @ts-ignore: decorator
 @inline export function put(byte: u32): void { store<u8>(at++, <u8>byte); }
@@ -101,12 +105,10 @@ export const EQ: u32 = 0x46;
 export const NE: u32 = 0x47;
 export const LT_S: u32 = 0x48;
 export const LT_U: u32 = 0x49;
-export const GT_S: u32 = 0x4a;
 export const GT_U: u32 = 0x4b;
 export const LE_S: u32 = 0x4c;
 export const LE_U: u32 = 0x4d;
 export const GE_S: u32 = 0x4e;
-export const GE_U: u32 = 0x4f;
 export const CLZ: u32 = 0x67;
 export const CTZ: u32 = 0x68;
 export const POPCNT: u32 = 0x69;
@@ -124,7 +126,6 @@ export const SHL: u32 = 0x74;
 export const SHR_S: u32 = 0x75;
 export const SHR_U: u32 = 0x76;
 export const ROTL: u32 = 0x77;
-export const ROTR: u32 = 0x78;
 
 /** An operation on i32, or the same one on i64 (whose opcodes follow in the same order). */
 export function on(wide: bool, op: u32): void {
@@ -139,7 +140,6 @@ export function extend8(): void { put(0xc0); }
 export function extend16(): void { put(0xc1); }
 export function select(): void { put(0x1b); }
 export function call(index: u32): void { put(0x10); uleb(index); }
-export function drop(): void { put(0x1a); }
 
 // --- control --------------------------------------------------------------------------------------------------------------
 
