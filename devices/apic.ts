@@ -229,7 +229,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
   private extIntPending(): boolean {
     if (this.pic === null || !this.pic.pending) return false;
     const entry = this.r.lvt[LVT.LINT0];
-    return !this.enabled || ((entry & LVT.MASKED) === 0 && deliveryMode(entry) === DELIVERY.EXTINT);
+    return ((entry & LVT.MASKED) === 0 && deliveryMode(entry) === DELIVERY.EXTINT) || !this.enabled;
   }
 
   /** The state after INIT. */

@@ -181,10 +181,12 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.core.data.setBigUint64(this.base + ICOUNT_END, 0n, true);
   }
 
-  /** Devices may have changed INTR. */
+  /** Devices may have changed INTR. Where interrupts are off, what ends that looks at INTR: only its rise is news. */
   private sampleIrq(): void {
-    const pending = this.ops.irq.pending;
-    this.core.data.setUint32(this.base + INTR, Number(pending), true);
+    const pending = Number(this.ops.irq.pending);
+    const { data } = this.core;
+    if (data.getUint32(this.base + INTR, true) === pending) return;
+    data.setUint32(this.base + INTR, pending, true);
     if (pending) this.leaveSoon();
   }
 

@@ -16,16 +16,17 @@ import { fault, X_GP } from "./exceptions";
 import { VM } from "./flags";
 import { H_CONTINUE } from "./gen/handlers";
 import {
-  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CR0, CS, DS, EFER, EFLAGS, ES, FETCH_BYTES, FETCH_OPS, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, ICOUNT_END, MODE_KEY,
+  CODE_BASE, CODE_LIMIT, CODE_MASK, CODE32, CODE64, CR0, CS, DS, EFER, EFLAGS, ES, FTLB, FTLB_KEY, FTLB_OPS, FTLB_PHYS, FTLB_PTR, FTLB_TAG, ICOUNT_END, MODE_KEY,
   PAGE_LOW, PAGE_OPS, PAGE_RIP, R8, RIP, SEG, SEG_ACCESS, SEG_ATTR, SEG_BASE, SEG_HI, SEG_LIMIT, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS,
   SS_SEGMENTED, TLB_BYTES, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_GEN, TRACE,
 } from "./layout";
 import { KEY_FLAT, KEY_REAL, KEY_SIZE } from "./mode-key";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
-import { cpuBase, cpuCount, physLd8, ramBytes, readHost, reserve } from "./physical";
+import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
 import { setContext } from "./translate/jumps";
 import { forgetJumps, forgetRegions } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
+import { fetchSingle, initSingles } from "./single";
 
 // A code page: header, then 4096 u32 records by offset.
 const CP_PHYS = 0;
@@ -74,7 +75,7 @@ export function initCache(): bool {
   codeMapPages = <u64>ramBytes() >> 12;
   codeMap = reserve(<usize>codeMapPages);
   for (let i: u32 = 0; i < cpuCount(); i++) flushFetch(cpuBase(i));
-  return pages != 0 && chunks != 0 && buckets != 0 && emptyIndex != 0 && codeMap != 0;
+  return initSingles() && pages != 0 && chunks != 0 && buckets != 0 && emptyIndex != 0 && codeMap != 0;
 }
 
 // --- what the memory side asks and tells -----------------------------------------------------------------------------
@@ -333,34 +334,11 @@ function decodeRun(cpu: usize, page: usize, off: u32, key: u32): usize {
   return first;
 }
 
-function putContinue(op: usize, off: u32): void {
+/** Where a straight line ends: what is at `off` has to be looked up. */
+export function putContinue(op: usize, off: u32): void {
   store<u16>(op, H_CONTINUE, OP_HANDLER);
   store<u8>(op, 0, OP_LEN);
   store<u16>(op, <u16>off, OP_OFF);
-}
-
-/** Decodes one instruction outside the cache: it crosses a page, the CS limit is near, or it is not in memory. */
-function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usize {
-  const off = <u32>lin & 0xfff;
-  const code64 = load<u32>(cpu, CODE64) != 0;
-  const room: u64 = code64 ? 15 : load<u64>(cpu, CODE_LIMIT) - rip + 1;
-  const limit = <u32>min<u64>(room, 15);
-  const here = min<u32>(4096 - off, limit);
-  const bytes = cpu + FETCH_BYTES;
-  const op = cpu + FETCH_OPS;
-  for (let i: u32 = 0; i < here; i++) store<u8>(bytes + i, <u8>physLd8((frame | off) + i));
-  let length = decode(cpu, op, bytes, here, off, key);
-  if (!length && here < limit) {
-    const next = code64 ? lin + here : <u64>(<u32>(lin + here));
-    const phys = translateFetch(cpu, next);
-    if (phys == NO_PHYS) return 0;
-    for (let i = here; i < limit; i++) store<u8>(bytes + i, <u8>physLd8(phys + i - here));
-    length = decode(cpu, op, bytes, limit, off, key);
-  }
-  // Fifteen bytes always suffice to decode or to refuse: only the CS limit can cut an instruction short.
-  if (!length) return 0 * fault(cpu, X_GP, 0);
-  putContinue(op + OP_SIZE, off + length);
-  return op;
 }
 
 /** lookup() after a jump: usually within code that is decoded already, on a page that lies within the CS limit as a whole. */

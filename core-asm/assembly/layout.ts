@@ -167,9 +167,6 @@ export const UCODE_REV = 0x578;
 export const PDPTE = 0x580;
 /** u32 twice: lengths of the lists at TLB_LISTS. */
 export const TLB_LISTED = 0x5a0;
-/** u64: first and last linear page that came from a large page since everything was flushed; LOW > HIGH if none did. */
-export const TLB_LARGE_LOW = 0x5a8;
-export const TLB_LARGE_HIGH = 0x5b0;
 
 /** Derived from CS by modeChanged: linear address of code = (RIP + CODE_BASE) & CODE_MASK; u64 each. */
 export const CODE_BASE = 0x5c0;
@@ -282,8 +279,12 @@ export const FTLB_PHYS = 0x10;
 /** Which entries of the TLBs have been filled since the last flush: u16 numbers, first of pages that are not global, then of those that are. */
 export const TLB_LISTS = 0x31000;
 
+/** Where parts of large pages are in the TLBs: TLB_LARGE_CLASSES x u8, see tlb.ts. */
+export const TLB_LARGE = 0x35000;
+export const TLB_LARGE_CLASSES = 1024;
+
 /** Bytes of one vCPU's state. */
-export const CPU_SIZE = 0x35000;
+export const CPU_SIZE = 0x36000;
 
 /** Physical-address width in bits, as CPUID 8000_0008 says and reserved bits of paging structures follow. */
 export const MAXPHYADDR = 40;

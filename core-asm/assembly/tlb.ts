@@ -8,8 +8,8 @@
  * dirty bit still to be set, leaves the tag at NEVER, and the slow path walks the page tables again.
  *
  * Entries that are filled are listed, global pages apart from others, so that a flush costs as much as what it takes away, and MOV CR3
- * leaves global pages alone. Large pages are held as 4 KiB
- * fragments with their size; INVLPG looks for all fragments only if the address lies among large pages at all.
+ * leaves global pages alone. Large pages are held as 4 KiB fragments with their size. INVLPG looks for the fragments of a large page only
+ * where there may be some: TLB_LARGE has a byte for each of 1,024 classes of regions of 4 MiB, and of 1 GiB for larger pages.
  */
 import { isWatched } from "./breakpoints";
 import { flushFetch, pageHasCode } from "./cache";
@@ -17,14 +17,14 @@ import { CR0_AM, CR4_SMAP } from "./control";
 import { AC } from "./flags";
 import {
   CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, ICOUNT_END, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL,
-  TLBF_LISTED, TLBF_LISTED_GLOBAL, TLB_ADDEND, TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_LISTED, TLB_LARGE_HIGH, TLB_LARGE_LOW, TLB_LISTS, TLB_PHYS,
+  TLBF_LISTED, TLBF_LISTED_GLOBAL, TLB_ADDEND, TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_LARGE, TLB_LARGE_CLASSES, TLB_LISTED, TLB_LISTS, TLB_PHYS,
   TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
 import {
   ACCESS_NO_USER, ACCESS_READ, ACCESS_USER, ACCESS_WRITE, NO_PAGE, PAGE_FRAME, PAGE_GLOBAL, PAGE_SHIFT, PAGE_WRITABLE, translate,
 } from "./paging";
 import { cpuBase, cpuCount, readHost, writeHost } from "./physical";
-import { endEpoch, setContext } from "./translate/jumps";
+import { endEpoch, forgetJumpsTo, setContext } from "./translate/jumps";
 
 const PAGE: u64 = ~0xfff;
 const SLOW: u64 = 0x800;
@@ -112,12 +112,27 @@ function list(cpu: usize, entry: usize, shift: u32, global: bool): void {
 // @ts-ignore: decorator
 @inline function listOf(cpu: usize, global: bool): usize { return cpu + TLB_LISTS + (global ? TLB_COUNT * TLB_ENTRIES * 2 : 0); }
 
+// Bits of the bytes at TLB_LARGE.
+const LARGE: u8 = 1;
+const HUGE: u8 = 2;
+
+/** The byte for the region of 4 MiB that `lin` is in, and for that of 1 GiB. */
+// @ts-ignore: decorator
+@inline function largeAt(cpu: usize, lin: u64): usize { return classAt(cpu, lin >> 22); }
+// @ts-ignore: decorator
+@inline function hugeAt(cpu: usize, lin: u64): usize { return classAt(cpu, lin >> 30); }
+// @ts-ignore: decorator
+@inline
+function classAt(cpu: usize, region: u64): usize {
+  return cpu + TLB_LARGE + (<usize>(region ^ (region >> 10) ^ (region >> 20)) & (TLB_LARGE_CLASSES - 1));
+}
+
 /** Remembers where large pages are for INVLPG; every translation that is kept, those of the fetch TLBs too, passes by here. */
 export function noteLarge(cpu: usize, lin: u64, found: u64): void {
   const shift = (found >> PAGE_SHIFT) & 0x3f;
   if (shift == 12) return;
-  store<u64>(cpu, min<u64>(load<u64>(cpu, TLB_LARGE_LOW), lin >> shift << shift), TLB_LARGE_LOW);
-  store<u64>(cpu, max<u64>(load<u64>(cpu, TLB_LARGE_HIGH), lin | ((<u64>1 << shift) - 1)), TLB_LARGE_HIGH);
+  if (shift <= 22) store<u8>(largeAt(cpu, lin), load<u8>(largeAt(cpu, lin)) | LARGE);
+  else store<u8>(hugeAt(cpu, lin), load<u8>(hugeAt(cpu, lin)) | HUGE);
 }
 
 /** The tag for writes to a writable page: direct only where reads go to the same RAM and no code would be missed. */
@@ -137,20 +152,14 @@ export function initTlb(cpu: usize): void {
 function empty(cpu: usize): void {
   const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
   for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) {
-    store<u64>(entry, NEVER, TLB_READ);
-    store<u64>(entry, NEVER, TLB_WRITE);
+    drop(entry);
     store<u32>(entry, 0, TLB_FLAGS);
   }
   store<u64>(cpu, 0, TLB_LISTED);
   store<u64>(cpu, 1, TLB_GEN);
   endEpoch();
-  forgetLarge(cpu);
+  memory.fill(cpu + TLB_LARGE, 0, TLB_LARGE_CLASSES);
   flushFetch(cpu);
-}
-
-function forgetLarge(cpu: usize): void {
-  store<u64>(cpu, NEVER, TLB_LARGE_LOW);
-  store<u64>(cpu, 0, TLB_LARGE_HIGH);
 }
 
 /** Forgets all translations, or those of non-global pages. Those for fetches start a new generation, which their tags have. */
@@ -163,9 +172,7 @@ export function flushTlb(cpu: usize, keepGlobal: bool): void {
   } else store<u64>(cpu, next, TLB_GEN);
   setContext(cpu);
   flushListed(cpu, false);
-  if (keepGlobal) return;
-  flushListed(cpu, true);
-  forgetLarge(cpu);
+  if (!keepGlobal) flushListed(cpu, true);
 }
 
 /** Empties the entries of a list, but those that belong to the other kind by now. */
@@ -177,9 +184,7 @@ function flushListed(cpu: usize, global: bool): void {
     const entry = cpu + TLB + <usize>load<u16>(at) * TLB_ENTRY_SIZE;
     const flags = load<u32>(entry, TLB_FLAGS);
     store<u32>(entry, flags & ~listed, TLB_FLAGS);
-    if (((flags & TLBF_GLOBAL) != 0) != global) continue;
-    store<u64>(entry, NEVER, TLB_READ);
-    store<u64>(entry, NEVER, TLB_WRITE);
+    if (((flags & TLBF_GLOBAL) != 0) == global) drop(entry);
   }
   store<u32>(count, 0);
 }
@@ -193,29 +198,52 @@ export function flushAllTlbs(): void {
   }
 }
 
-/** INVLPG: forgets the page of `lin`, global or not, whatever its size. */
-export function invlpg(cpu: usize, lin: u64): void {
-  endEpoch();
-  setContext(cpu);
+/** INVLPG: forgets the page of `lin`, global or not, whatever its size. True if more than its 4 KiB may have gone. */
+export function invlpg(cpu: usize, lin: u64): bool {
+  const isLarge = ((load<u8>(largeAt(cpu, lin)) & LARGE) | (load<u8>(hugeAt(cpu, lin)) & HUGE)) != 0;
+  if (isLarge) forgetLarge(cpu, lin);
   const slot = (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
   for (let mmu = 0; mmu < TLB_COUNT; mmu++) forget(tlbTable(cpu, mmu) + slot, lin);
   store<u64>(cpu + FTLB + slot, NEVER, FTLB_TAG);
   store<u64>(cpu + FTLB + TLB_BYTES + slot, NEVER, FTLB_TAG);
-  if (lin >= load<u64>(cpu, TLB_LARGE_LOW) && lin <= load<u64>(cpu, TLB_LARGE_HIGH)) {
-    const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
-    for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) forget(entry, lin);
-    flushFetch(cpu);
-  }
+  if (isLarge) endEpoch();
+  else forgetJumpsTo(lin);
+  setContext(cpu);
+  return isLarge;
 }
 
-/** Drops an entry if its page (of the size the guest gave it) contains `lin`. */
+/** Drops an entry of 4 KiB that is for `lin`. */
 // @ts-ignore: decorator
 @inline
 function forget(entry: usize, lin: u64): void {
-  const shift = <u64>load<u32>(entry, TLB_FLAGS) & 0xff;
-  if ((load<u64>(entry, TLB_READ) ^ lin) >> shift) return;
+  if ((load<u64>(entry, TLB_READ) ^ lin) >> 12) return;
+  drop(entry);
+}
+
+// @ts-ignore: decorator
+@inline
+function drop(entry: usize): void {
   store<u64>(entry, NEVER, TLB_READ);
   store<u64>(entry, NEVER, TLB_WRITE);
+}
+
+/**
+ * Drops all fragments of large pages that are in the classes of `lin`, more than need be: so it does not have to be done again until there
+ * are new ones.
+ */
+function forgetLarge(cpu: usize, lin: u64): void {
+  const large = largeAt(cpu, lin);
+  const huge = hugeAt(cpu, lin);
+  const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
+  for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) {
+    const shift = load<u32>(entry, TLB_FLAGS) & 0xff;
+    const at = load<u64>(entry, TLB_READ);
+    if (shift > 22 ? hugeAt(cpu, at) == huge : shift > 12 && largeAt(cpu, at) == large) drop(entry);
+  }
+  // Those for fetches do not say how large their pages are.
+  flushFetch(cpu);
+  store<u8>(large, load<u8>(large) & ~LARGE);
+  store<u8>(huge, load<u8>(huge) & ~HUGE);
 }
 
 /** Code is about to be decoded on a physical page: from now on every write to it takes the slow path, on every vCPU. */

@@ -3,7 +3,7 @@ import { linLoad, opLinear } from "./access";
 import { CR4_PCIDE, CR4_PKE } from "./control";
 import { segAt } from "./descriptors";
 import { fault, X_GP, X_UD } from "./exceptions";
-import { CODE64, CR3, CR4, FS, PKRU, RAX, RCX, RDX, SEG_BASE, SEG_READ } from "./layout";
+import { CODE_BASE, CODE_MASK, CODE64, CR3, CR4, FS, PAGE_RIP, PKRU, RAX, RCX, RDX, SEG_BASE, SEG_READ } from "./layout";
 import { isCanonical } from "./linear";
 import { opEa, opR, opSeg, ST_NEXT, ST_SYNC } from "./op";
 import { cpl } from "./segments";
@@ -13,13 +13,15 @@ export function invlpgOp(cpu: usize, op: usize): i32 {
   if (cpl(cpu)) return fault(cpu, X_GP, 0);
   const seg = opSeg(op);
   const base = load<u64>(segAt(cpu, seg), SEG_BASE);
-  if (!load<u32>(cpu, CODE64)) {
-    invlpg(cpu, (opEa(cpu, op) + base) & 0xffffffff);
-  } else {
-    const lin = opEa(cpu, op) + (seg >= <u32>FS ? base : 0);
-    if (isCanonical(lin)) invlpg(cpu, lin);
-  }
-  return ST_SYNC;
+  if (!load<u32>(cpu, CODE64)) return forgetPage(cpu, (opEa(cpu, op) + base) & 0xffffffff);
+  const lin = opEa(cpu, op) + (seg >= <u32>FS ? base : 0);
+  return isCanonical(lin) ? forgetPage(cpu, lin) : ST_NEXT;
+}
+
+/** The next instruction is looked up again if its translation may have gone. */
+function forgetPage(cpu: usize, lin: u64): i32 {
+  const code = load<u64>(cpu, PAGE_RIP) + load<u64>(cpu, CODE_BASE);
+  return invlpg(cpu, lin) || !(((code ^ lin) & load<u64>(cpu, CODE_MASK)) >> 12) ? ST_SYNC : ST_NEXT;
 }
 
 // Types of INVPCID.
@@ -46,7 +48,7 @@ export function invpcid(cpu: usize, op: usize): i32 {
   if (type >= EVERYTHING) flushTlb(cpu, type == ALL_CONTEXTS);
   else if (!isCurrent) return ST_NEXT;
   else if (type == ONE_CONTEXT) flushTlb(cpu, true);
-  else invlpg(cpu, code64 ? lin : lin & 0xffffffff);
+  else return forgetPage(cpu, code64 ? lin : lin & 0xffffffff);
   return ST_SYNC;
 }
 

@@ -22,19 +22,33 @@ const EPOCHS: u32 = 1 << 14;
 /** No entry has this: generations end before. */
 const NO_CONTEXT: u32 = 0xffffffff;
 
+/** u8 by hash of a page: the cache may lead to it. */
+const PAGES: usize = 1024;
+
 let entries: usize = 0;
+let pages: usize = 0;
 let epoch: u32 = 1;
 
 export function initJumps(): bool {
+  pages = reserve(PAGES);
   entries = reserve(ENTRIES * J_BYTES, 64);
-  return entries != 0;
+  return pages != 0 && entries != 0;
 }
+
+// @ts-ignore: decorator
+@inline function pageOf(lin: u64): usize { return pages + (<usize>((lin >> 12) ^ (lin >> 22)) & (PAGES - 1)); }
 
 /** Code or a translation was dropped; contexts have to be set anew. */
 export function endEpoch(): void {
+  if (pages) memory.fill(pages, 0, PAGES);
   if (++epoch < EPOCHS) return;
   epoch = 1;
   if (entries) memory.fill(entries, 0, ENTRIES * J_BYTES);
+}
+
+/** The translation of one page of 4 KiB was dropped; likewise. */
+export function forgetJumpsTo(lin: u64): void {
+  if (load<u8>(pageOf(lin))) endEpoch();
 }
 
 /** After a change of the epoch, the generation, the mode key or the privilege level. Only where RIP is the linear address, up to 4 GiB or beyond. */
@@ -73,6 +87,7 @@ export function keepJump(cpu: usize, record: usize): void {
   if (context == NO_CONTEXT) return;
   const rip = load<u64>(cpu, RIP);
   const entry = entryOf(rip);
+  store<u8>(pageOf(rip), 1);
   store<u64>(entry, rip, J_RIP);
   store<u32>(entry, context, J_CONTEXT);
   store<u32>(entry, load<u32>(record, RECORD_SLOT), J_SLOT);

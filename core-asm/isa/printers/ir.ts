@@ -183,7 +183,7 @@ function isVectorOnly(row: Row): boolean {
 }
 
 function helperMeta(rows: Row[]): number {
-  if (!rows.length || rows.some((r) => r.flow === 'jump' || /^(IN|OUT|INS|OUTS)/.test(r.mnemonic) || r.mnemonic.startsWith('UD')))
+  if (!rows.length || rows.some((r) => r.flow === 'jump' || r.mnemonic.startsWith('UD')))
     return WAYS.indexOf('INTERPRET') | META.MAY_LEAVE | META.JUMPS;
   if (rows.every(isVectorOnly)) {
     const memory = rows.some((r) => r.operands.some((o) => 'MWQE'.includes(o.kind)));
