@@ -4,11 +4,13 @@ import { join, relative } from 'node:path';
 import { buildTrees } from './opcode-tree.ts';
 import { FIRST_ROW, printTables, rowFlags } from './printers/decoder.ts';
 import { printDisassembler } from './printers/disassembler.ts';
+import { findDefinitions } from './printers/expression.ts';
 import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
 import { printIr } from './printers/ir.ts';
 import { type Absences, printManual } from './printers/manual.ts';
 import { printSimd, simdName } from './printers/simd.ts';
-import { definitions, rows } from './row.ts';
+import { VectorPrograms } from './printers/vector.ts';
+import { definitions, type Row, rows } from './row.ts';
 import { TestStatus } from './test-status.ts';
 import './rows/index.ts';
 
@@ -66,11 +68,17 @@ export function printAll(root: string, absences: Absences): Map<string, string> 
     if (!from) missing.add(name);
     return from?.replace('../', '../sse/') ?? '';
   };
+  const rowsOf = (name: string): Row[] => rows.filter((r) => (r.helper ?? (r.simd ? simdName(r) : '')) === name);
+  const sources = readdirSync(join(assembly, 'sse')).sort();
+  const definitionsOf = (name: string) => findDefinitions(readFileSync(join(assembly, 'sse', name), 'utf8'));
+  const programs = new VectorPrograms(new Map(sources.flatMap(definitionsOf)));
+  const starts = new Map(numbering.handlers.map((h) => [h, programs.start(h, rowsOf(h.name))]));
   const files = new Map([
     [`${gen}/tables.ts`, printTables(trees, (r) => numberOf.get(r) as number, flags, bases, variants)],
     [`${gen}/handlers.ts`, printHandlers(numbering, moduleOf)],
     [`${gen}/loop.ts`, printLoop(numbering)],
-    [`${gen}/ir.ts`, printIr(numbering.handlers, (name) => rows.filter((r) => (r.helper ?? (r.simd ? simdName(r) : '')) === name))],
+    [`${gen}/ir.ts`, printIr(numbering.handlers, rowsOf, (h) => starts.get(h) !== 0)],
+    [`${gen}/vectors.ts`, programs.print([...starts.values()])],
     [`${gen}/simd.ts`, printSimd(rows, vectorModuleOf)],
     ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
     ['docs/instructions.md', printManual(rows, new TestStatus(root), absences)],

@@ -23,9 +23,9 @@ export const SQRT: i32 = 4;
 export const MIN: i32 = 5;
 export const MAX: i32 = 6;
 
-const MXCSR_PE: u32 = 1 << 5;
-const MXCSR_PM: u32 = 1 << 12;
-const MXCSR_RC: u32 = 3 << 13;
+export const MXCSR_PE: u32 = 1 << 5;
+export const MXCSR_PM: u32 = 1 << 12;
+export const MXCSR_RC: u32 = 3 << 13;
 
 // --- the exact way -----------------------------------------------------------------------------------------------------------
 function operate(kind: i32): void {

@@ -11,7 +11,7 @@ import { requireAligned } from "./operand";
 import { sseBlocked, xmm } from "./state";
 
 /** XCR0: the system saves XMM registers and upper halves. */
-const XCR0_AVX: u64 = 6;
+export const XCR0_AVX: u64 = 6;
 
 // @ts-ignore: decorator
 @inline export function ymmHigh(cpu: usize, n: usize): usize { return cpu + YMM_HIGH + (n << 4); }

@@ -10,7 +10,7 @@ import { readHost, writeHost } from "../physical";
 import { dataTable, tlbLookup, tlbTable } from "../tlb";
 
 /** Where an operand that lies in two pages is put together. */
-const BOUNCE: usize = memory.data(16);
+const BOUNCE: usize = memory.data(32);
 
 /**
  * Host address of the `size` bytes at `lin`, to read. 0 if they cannot be had that way: a fault has been noted, or else the

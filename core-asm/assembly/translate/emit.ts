@@ -22,6 +22,7 @@ import { emitLinear, emitMoveStack, forgetPages, emitProbe, emitPushSlot, emitSt
 import { allDirty, loadRegisters, spillRegisters, writeRegister } from "./registers";
 import { RECORD_BLOCK, RECORD_SLOT } from "./record";
 import { defineValue, emitRelativeTarget, emitValue, emitWord, registerOf, toLocal } from "./values";
+import { emitVector, forgetVectors } from "./vector";
 import * as w from "./wasm";
 
 /** Longest block: one byte for each instruction says whether its flags are needed. */
@@ -30,6 +31,7 @@ const needed: usize = memory.data(512);
 export function emitBlock(b: i32): void {
   flagsAre(predecessors(b) == 1 && !hasFlag(b, BLOCK_ENTRY) ? flagState(b) : DYNAMIC);
   allDirty();
+  forgetVectors();
   if (hasFlag(b, BLOCK_ENTRY | BLOCK_LOOP)) emitBudgetCheck(blockOff(b));
   findNeededFlags(b);
   const length = blockLength(b);
@@ -114,7 +116,7 @@ function emitInstruction(b: i32): bool {
     return true;
   }
   if (way != WAY_TRACE) {
-    emitHelper(way == WAY_HELPER);
+    if (!emitVector()) emitHelper(way == WAY_HELPER);
     return false;
   }
   startNodes(nodesOf(op));
@@ -149,6 +151,7 @@ function emitHelper(general: bool): void {
   w.call(I_LEAVE_HELPER);
   w.ret();
   w.close();
+  forgetVectors();
   if (general) {
     loadRegisters();
     emitLoadTlb();

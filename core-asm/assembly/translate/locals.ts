@@ -67,7 +67,8 @@ export function resetLocals(wide: bool): void {
   freeTemporaries();
 }
 
-function make(type: u32): u32 {
+/** A new local. */
+export function make(type: u32): u32 {
   store<u8>(types + count, <u8>type);
   return count++;
 }

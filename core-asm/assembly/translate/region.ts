@@ -28,6 +28,7 @@ import { loadRegisters, storeRegisters } from "./registers";
 import { ST_JUMP } from "../op";
 import { emitBlocks } from "./structure";
 import { registerOf } from "./values";
+import { findVectorRegisters, resetVectors } from "./vector";
 import * as w from "./wasm";
 
 /** Finds the blocks of the region at `off`; returns its number of instructions, 0 if it is not worth it. */
@@ -42,6 +43,7 @@ export function planRegion(page: usize, off: u32): u32 {
 export function emitRegion(key: u32, slot: u32, total: u32): void {
   startRegion(key, slot, total);
   resetLocals(wide);
+  resetVectors();
   findRegisters();
   emitStart(total);
   const exit = w.block();
@@ -124,8 +126,11 @@ function findRegisters(): void {
     for (let i: u32 = 0; i < blockLength(b); i++) {
       const at = opAt(off);
       off = offsetAfter(at);
-      if (wayOf(at) != WAY_TRACE) continue;
       startInstruction(at, i, true);
+      if (wayOf(at) != WAY_TRACE) {
+        if (findVectorRegisters()) findAddress();
+        continue;
+      }
       startNodes(nodesOf(at));
       const n = nodeCount(at);
       for (let k: u32 = 0; k < n; k++) findRegister(k);

@@ -50,11 +50,12 @@ export function writeRegister(at: u32, value: u32): void {
   w.set(local);
 }
 
-/** Takes the word on the stack into RSP. */
-export function setStackPointer(): void {
-  dirty |= 1 << (RSP >> 3);
-  w.set(registerLocal(RSP >> 3));
+/** Takes the word on the stack into register r. */
+export function setRegister(r: u32): void {
+  dirty |= 1 << r;
+  w.set(registerLocal(r));
 }
+export function setStackPointer(): void { setRegister(RSP >> 3); }
 
 function storeRegister(r: u32): void {
   w.get(L_CPU);
@@ -63,8 +64,12 @@ function storeRegister(r: u32): void {
   w.store64(GPR + r * 8);
 }
 
-export function spillRegisters(): void {
+/** Stores what is newer, on a way that is rarely taken: elsewhere it remains so. */
+export function spillInPassing(): void {
   for (let r: u32 = 0; r < 16; r++) if (dirty & (1 << r)) storeRegister(r);
+}
+export function spillRegisters(): void {
+  spillInPassing();
   dirty = 0;
 }
 /** At the end of the function: whatever the region may have written. */

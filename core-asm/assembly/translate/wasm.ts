@@ -9,6 +9,7 @@ let depth: i32 = 0;
 
 export const I32: u32 = 0x7f;
 export const I64: u32 = 0x7e;
+export const V128: u32 = 0x7b;
 const EMPTY: u32 = 0x40;
 
 /** u32 by `if` of which one way is rare: where it is, and in bit 31 whether its condition mostly holds. */
@@ -140,6 +141,89 @@ export function extend8(): void { put(0xc0); }
 export function extend16(): void { put(0xc1); }
 export function select(): void { put(0x1b); }
 export function call(index: u32): void { put(0x10); uleb(index); }
+
+// --- vectors (5.4.8) and floating point --------------------------------------------------------------------------------------
+
+export const LOAD_128: u32 = 0x00;
+export const STORE_128: u32 = 0x0b;
+export const LOAD_32_ZERO: u32 = 0x5c;
+export const LOAD_64_ZERO: u32 = 0x5d;
+export const LOAD_32_SPLAT: u32 = 0x09;
+export const LOAD_64_SPLAT: u32 = 0x0a;
+export const STORE_32_LANE: u32 = 0x5a;
+export const STORE_64_LANE: u32 = 0x5b;
+export const SHUFFLE: u32 = 0x0d;
+export const I8X16_REPLACE_LANE: u32 = 0x17;
+export const I16X8_EXTRACT_LANE_U: u32 = 0x19;
+export const I16X8_REPLACE_LANE: u32 = 0x1a;
+export const I32X4_EXTRACT_LANE: u32 = 0x1b;
+export const I32X4_REPLACE_LANE: u32 = 0x1c;
+export const I64X2_EXTRACT_LANE: u32 = 0x1d;
+export const I64X2_REPLACE_LANE: u32 = 0x1e;
+export const F32X4_SPLAT: u32 = 0x13;
+export const F32X4_EXTRACT_LANE: u32 = 0x1f;
+export const F32X4_REPLACE_LANE: u32 = 0x20;
+export const F64X2_EXTRACT_LANE: u32 = 0x21;
+export const F64X2_REPLACE_LANE: u32 = 0x22;
+export const I32X4_EQ: u32 = 0x37;
+export const I32X4_LT_S: u32 = 0x39;
+/** Followed by NE, LT, GT, LE, GE; likewise the others. */
+export const F32X4_EQ: u32 = 0x41;
+export const F32X4_LT: u32 = 0x43;
+export const F64X2_EQ: u32 = 0x47;
+export const V128_ANDNOT: u32 = 0x4f;
+export const V128_ANY_TRUE: u32 = 0x53;
+export const F32X4_DEMOTE_F64X2_ZERO: u32 = 0x5e;
+export const F64X2_PROMOTE_LOW_F32X4: u32 = 0x5f;
+export const F32X4_NEAREST: u32 = 0x6a;
+export const I16X8_SHL: u32 = 0x8b;
+export const I32X4_ALL_TRUE: u32 = 0xa3;
+export const I32X4_ADD: u32 = 0xae;
+export const I64X2_ADD: u32 = 0xce;
+export const I64X2_EQ: u32 = 0xd6;
+export const I64X2_LT_S: u32 = 0xd8;
+export const F32X4_ABS: u32 = 0xe0;
+/** After the square root; followed by SUB, MUL, DIV; likewise the others. */
+export const F32X4_ADD: u32 = 0xe4;
+export const F32X4_PMIN: u32 = 0xea;
+export const F64X2_ADD: u32 = 0xf0;
+export const F64X2_PMIN: u32 = 0xf6;
+export const I32X4_TRUNC_SAT_F32X4_S: u32 = 0xf8;
+export const F32X4_CONVERT_I32X4_S: u32 = 0xfa;
+export const F32_NE: u32 = 0x5c;
+export const F32_LT: u32 = 0x5d;
+export const F64_NE: u32 = 0x62;
+export const F64_LT: u32 = 0x63;
+export const F32_ABS: u32 = 0x8b;
+export const F32_NEAREST: u32 = 0x90;
+export const F32_ADD: u32 = 0x92;
+export const F64_ABS: u32 = 0x99;
+export const F64_NEAREST: u32 = 0x9e;
+export const F64_ADD: u32 = 0xa0;
+export const F32_CONVERT_I32_S: u32 = 0xb2;
+export const F32_DEMOTE_F64: u32 = 0xb6;
+export const F64_CONVERT_I32_S: u32 = 0xb7;
+export const F64_PROMOTE_F32: u32 = 0xbb;
+export function simd(op: u32): void { put(0xfd); uleb(op); }
+export function simdAccess(op: u32, offset: u32): void { simd(op); put(0); uleb(offset); }
+/** Stores lane 0. */
+export function storeLane(op: u32): void { simdAccess(op, 0); put(0); }
+/** Extracts or replaces a lane. */
+export function simdLane(op: u32, lane: u32): void { simd(op); put(lane); }
+export function v128c(low: u64, high: u64): void {
+  simd(0x0c);
+  store<u64>(at, low);
+  store<u64>(at, high, 8);
+  at += 16;
+}
+export function f32c(value: f32): void { put(0x43); store<f32>(at, value); at += 4; }
+export function f64c(value: f64): void { put(0x44); store<f64>(at, value); at += 8; }
+/** Conversions of floating-point numbers to integers that saturate. */
+export const I32_TRUNC_SAT_F32_S: u32 = 0;
+export const I64_TRUNC_SAT_F32_S: u32 = 4;
+export function truncate(op: u32): void { put(0xfc); put(op); }
+export function drop(): void { put(0x1a); }
+export function select128(): void { put(0x1c); put(1); put(V128); }
 
 // --- control --------------------------------------------------------------------------------------------------------------
 

@@ -182,7 +182,12 @@ function isVectorOnly(row: Row): boolean {
   return x87 || row.simd !== undefined || isVex(row) || row.operands.some((o) => 'VWUHPQN'.includes(o.kind));
 }
 
-function helperMeta(rows: Row[]): number {
+/** `inline`: it has a program (vector.ts). */
+function helperMeta(rows: Row[], inline: boolean): number {
+  if (inline && !rows.every(isVectorOnly)) {
+    const flags = rows.some((r) => r.flags !== undefined) ? META.WRITES_FLAGS : 0;
+    return WAYS.indexOf('HELPER') | META.MAY_LEAVE | flags;
+  }
   if (!rows.length || rows.some((r) => r.flow === 'jump' || r.mnemonic.startsWith('UD')))
     return WAYS.indexOf('INTERPRET') | META.MAY_LEAVE | META.JUMPS;
   if (rows.every(isVectorOnly)) {
@@ -198,8 +203,8 @@ const lines = (values: number[], perLine = 32): string => {
   return out.join('\n');
 };
 
-/** `rowsOf` gives the rows that a helper carries. */
-export function printIr(handlers: Handler[], rowsOf: (name: string) => Row[]): string {
+/** `rowsOf` gives the rows that a helper carries, `isInline` whether it has a vector program. */
+export function printIr(handlers: Handler[], rowsOf: (name: string) => Row[], isInline: (h: Handler) => boolean): string {
   const bodies = new Map<string, number>();
   const nodes: number[] = [];
   const starts: number[] = [];
@@ -209,7 +214,7 @@ export function printIr(handlers: Handler[], rowsOf: (name: string) => Row[]): s
     if (!h.trace) {
       starts.push(0);
       counts.push(0);
-      metas.push(helperMeta(rowsOf(h.name)));
+      metas.push(helperMeta(rowsOf(h.name), isInline(h)));
       continue;
     }
     const printer = new TracePrinter(h.trace);

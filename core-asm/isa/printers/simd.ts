@@ -39,7 +39,7 @@ interface Shape {
   wide: boolean;
 }
 
-function shapeOf(row: Row): Shape {
+export function shapeOf(row: Row): Shape {
   const [dest, ...sources] = row.operands.filter((o) => o.kind !== 'I');
   const third = sources.find((o) => o.text === 'XMM0' || o.kind === 'L');
   const others = sources.filter((o) => o !== third);
@@ -48,8 +48,8 @@ function shapeOf(row: Row): Shape {
   return { dest, first, second: others.find((o) => o !== first), third, wide: row.vexL === 1 };
 }
 
-const isElement = (o: Operand): boolean => o.size === 'ss' || o.size === 'sd';
-const bytesOf = (o: Operand): number => ({ b: 1, w: 2, d: 4, q: 8, ss: 4, sd: 8 })[o.size] ?? 16;
+export const isElement = (o: Operand): boolean => o.size === 'ss' || o.size === 'sd';
+export const bytesOf = (o: Operand): number => ({ b: 1, w: 2, d: 4, q: 8, ss: 4, sd: 8 })[o.size] ?? 16;
 const typeOf = (o: Operand): string => (o.size === 'ss' ? 'u32' : o.size === 'sd' ? 'u64' : 'v128');
 
 const GENERAL: Record<string, string> = { b: 'gprRm8', w: 'gprRm16', d: 'gprRm32', y: 'gprRmY' };

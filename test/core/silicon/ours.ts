@@ -1,4 +1,5 @@
 /** Records (record.ts) executed by our processor: the whole core, one instruction in 64-bit mode. */
+import { Translator } from '../../../accel/tcg/translator.ts';
 import { GP, L, Processor, UD } from '../processor.ts';
 import { CODE, codeOf, longWorld } from '../world.ts';
 import {
@@ -34,15 +35,23 @@ const OSXSAVE = 0x40000;
 const X87_SSE_AVX = 7;
 
 export class Ours {
-  private constructor(private readonly p: Processor) {
+  /** Instructions that ran as translated code. */
+  translated = 0;
+
+  private constructor(
+    private readonly p: Processor,
+    private readonly translator: Translator | null,
+  ) {
     longWorld(p);
     p.set64(L.CR4, p.get64(L.CR4) | BigInt(OSFXSR | OSXMMEXCPT | OSXSAVE));
     p.set64(L.XCR0, X87_SSE_AVX);
     p.core.exports.stateReplaced(p.cpu);
   }
 
-  static async create(): Promise<Ours> {
-    return new Ours(await Processor.create('max'));
+  /** `translate`: every instruction is a region of its own. */
+  static async create({ translate = false } = {}): Promise<Ours> {
+    const p = await Processor.create('max');
+    return new Ours(p, translate ? new Translator(p.core, 0) : null);
   }
 
   run(record: Uint8Array): Uint8Array {
@@ -53,7 +62,10 @@ export class Ours {
     p.core.exports.setHidden(p.cpu, L.CS, codeOf(0), 0n, 0xffffffff, view.getUint32(R_MODE, true) === 64 ? 0xa09b : 0xc09b);
     p.core.exports.modeChanged(p.cpu);
     p.rip = CODE;
+    p.translator = this.translator;
     const fault = p.exec(...record.subarray(R_CODE, R_CODE + record[R_CODE + 15]));
+    p.translator = null;
+    this.translated = p.translated;
     if (fault && !(fault.vector in SIGNALS)) throw new Error(`exception ${fault.vector}`);
     this.store(view);
     if (fault) {

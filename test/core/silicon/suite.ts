@@ -30,10 +30,11 @@ function compareRows(
   rows: readonly Row[],
   casesOfRow: (row: Row, mode: Mode) => Uint8Array[],
   resultsOf: (row: Row, mode: Mode, cases: Uint8Array[]) => Expected[],
+  translate = false,
 ): void {
   let ours: Ours;
   beforeAll(async () => {
-    ours = await Ours.create();
+    ours = await Ours.create({ translate });
   });
   const subjects = rows.flatMap((row) => modesOf(row).map((mode) => [row.syntax, mode, row] as const));
   test.each(subjects)('%s in %i-bit code', (_syntax, mode, row) => {
@@ -47,6 +48,29 @@ function compareRows(
     };
     const wrong = cases.flatMap((c, i) => (differs(ours.run(c), results[i]) ? [i] : []));
     expect(wrong.length, `${wrong.length} of ${cases.length} differ, for example\n${wrong.length > 0 && told(wrong[0])}`).toBe(0);
+  });
+  if (translate) {
+    test('most of them ran as translated code', () => {
+      expect(ours.translated).toBeGreaterThan(subjects.length * 5);
+    });
+  }
+}
+
+/** Each case on translated code is a module of its own to compile: one in this many. */
+const TRANSLATED_EVERY = Number(process.env.TWIN86_TRANSLATED_EVERY ?? 16);
+
+/** What was recorded, again, on translated code. */
+export function translatedSuite(name: string, rows: readonly Row[]): void {
+  describe('translated code does what an AMD processor was recorded to do', () => {
+    const recording = loadRecording(name);
+    const chosen = <T>(row: Row, list: readonly T[]): T[] => list.filter((_, i) => i % TRANSLATED_EVERY === seedOf(row) % TRANSLATED_EVERY);
+    const casesOfRow = (row: Row, mode: Mode): Uint8Array[] => casesIn(row, mode, RECORDED_CASES, 0);
+    compareRows(
+      rows,
+      (row, mode) => chosen(row, casesOfRow(row, mode)),
+      (row, mode) => chosen(row, replay(recording[keyOf(row, mode)], casesOfRow(row, mode)) ?? []),
+      true,
+    );
   });
 }
 
