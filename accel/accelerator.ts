@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../machine/clock.ts';
 import type { GuestMemory } from '../machine/memory.ts';
-import type { Gpa, Log } from '../machine/types.ts';
+import type { Gpa, Log, Nanos } from '../machine/types.ts';
 import type { Vcpu, VmOps } from '../machine/vcpu.ts';
 
 /** The vCPU's own types belong to the machine, which runs it; they are part of this seam all the same. */
@@ -34,6 +34,8 @@ export interface VmConfig {
   readonly ramBytes: number;
   readonly cpu: CpuModel;
   readonly clock: Clock;
+  /** The clock goes by this many nanoseconds with each instruction, and by nothing else while a vCPU runs; absent where time is the host's. */
+  readonly nanosPerInstruction?: Nanos;
   readonly log: Log;
   /** 64 bits for RDRAND and RDSEED: a seeded generator in runs that are to repeat; the host's randomness if absent. */
   readonly random?: () => bigint;

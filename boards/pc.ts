@@ -51,6 +51,8 @@ export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpe
   readonly bootDevices: string;
   /** What the clock shows at the start, in milliseconds since 1970. */
   readonly rtcStartMs: number;
+  /** `-seed`: what RDRAND and RDSEED give repeats. With counted time it does without. */
+  readonly seed?: number;
   /** `-device isa-debug-exit`. */
   readonly debugExit?: IsaDebugExitConfig;
   /** `-device pc-testdev`. */
@@ -78,7 +80,7 @@ export interface Pc {
 
 const CPUS = 1;
 /** Any number. */
-const RANDOM_SEED = 86n;
+const RANDOM_SEED = 86;
 const FOUR_GIB = 2 ** 32;
 /** RAM above would lie where PCI devices do; QEMU moves it beyond 4 GiB, which this board does not do yet. */
 export const MAX_RAM = 3 * 2 ** 30;
@@ -113,11 +115,16 @@ interface Assembly {
 
 export async function createPc(config: PcConfig, accelerator: Accelerator, backends: PcBackends, options: MachineOptions): Promise<Pc> {
   if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
+  if (options.icount && !accelerator.capabilities.virtualTime)
+    throw new PcError(`accel=${accelerator.name} cannot count instructions (icount)`);
   const { log } = backends;
   const machine = new Machine(options);
-  // Guest time that is not the host's is there for runs that repeat.
-  const random = options.time && repeatable(RANDOM_SEED);
-  const vm = await accelerator.createVm({ ramBytes: config.ramBytes, cpu: config.cpu, clock: machine.clock, log, random });
+  const { icount } = options;
+  const nanosPerInstruction = icount && 2 ** icount.shift;
+  const seed = config.seed ?? (icount && RANDOM_SEED);
+  const random = seed === undefined ? undefined : repeatable(BigInt(seed));
+  const { ramBytes, cpu } = config;
+  const vm = await accelerator.createVm({ ramBytes, cpu, clock: machine.clock, nanosPerInstruction, log, random });
   mapBios(vm, config.bios);
   const interrupts = new PcInterrupts(machine, config.cpu, log);
   const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };

@@ -1,5 +1,7 @@
 /** What a command line asks for, checked as far as that is possible without touching the host. */
 
+import type { Icount } from '../machine/machine.ts';
+
 export type CharKind = 'null' | 'stdio' | 'file' | 'pty' | 'vc';
 
 /** A character device of the host, as -chardev and its short forms describe it. */
@@ -64,7 +66,11 @@ export interface Configuration {
   smbios: Map<number, Map<string, string>>;
   bootOrder: string;
   bootMenu: boolean;
-  rtc: { base: 'utc' | 'localtime' } | { base: 'date'; epochMs: number };
+  /** null: the host's time, or with -icount a fixed one. */
+  rtc: { base: 'utc' | 'localtime' } | { base: 'date'; epochMs: number } | null;
+  /** Guest time is counted instructions. */
+  icount: Icount | null;
+  seed: number | null;
   name: string | null;
   uuid: string | null;
   nodefaults: boolean;
@@ -107,7 +113,9 @@ export function defaultConfiguration(): Configuration {
     smbios: new Map(),
     bootOrder: 'cad',
     bootMenu: false,
-    rtc: { base: 'utc' },
+    rtc: null,
+    icount: null,
+    seed: null,
     name: null,
     uuid: null,
     nodefaults: false,

@@ -24,6 +24,7 @@ import { MachineTarget } from './monitor-target.ts';
 import { InformationRequest, OptionError } from './options/option.ts';
 import { parseCommandLine } from './options/parse.ts';
 import { pcBackends, pcConfig } from './pc-request.ts';
+import { stateHash } from './reports.ts';
 
 const STDOUT = 1;
 /** An hour: keeps the process alive while the machine waits for nothing but a command. */
@@ -97,7 +98,12 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const chardevs = new Chardevs(configuration, { terminal, lifecycle, actions, consoles: display === 'curses' });
 
   const scheduler = new NodeScheduler();
-  const options = { host: scheduler, noReboot: configuration.onReboot === 'shutdown', noShutdown: configuration.onShutdown === 'pause' };
+  const options = {
+    host: scheduler,
+    icount: configuration.icount ?? undefined,
+    noReboot: configuration.onReboot === 'shutdown',
+    noShutdown: configuration.onShutdown === 'pause',
+  };
   const pc = await createPc(config, accelerator, pcBackends(configuration, chardevs, log), options);
   const { machine } = pc;
   machine.on((event) => {
@@ -124,7 +130,9 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   chardevs.start();
   lifecycle.onEnd = () => machine.requestShutdown({ kind: 'host-quit' });
   setInterval(() => {}, KEEP_ALIVE_MS);
-  return machine.run(configuration.paused);
+  const reason = await machine.run(configuration.paused);
+  if (log.items.has('state_hash')) log.write(stateHash(machine, pc.vm.memory));
+  return reason;
 }
 
 async function main(): Promise<void> {

@@ -10,7 +10,7 @@ import type { Chardevs } from './chardevs.ts';
 import type { Configuration } from './configuration.ts';
 import type { LogSink } from './host/log.ts';
 import { LOG_ITEMS } from './options/running.ts';
-import { deviceReports } from './reports.ts';
+import { machineReports } from './reports.ts';
 import { VERSION } from './version.ts';
 
 export interface TargetParts {
@@ -32,7 +32,7 @@ export class MachineTarget implements MonitorTarget {
   readonly logItems: ReadonlyMap<string, string> = new Map(Object.entries(LOG_ITEMS));
 
   constructor(private readonly parts: TargetParts) {
-    this.reports = deviceReports(parts.machine);
+    this.reports = machineReports(parts.machine, parts.memory);
   }
 
   get name(): string | null {

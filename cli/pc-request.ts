@@ -17,6 +17,8 @@ const MAX_VGA_BIOS = 64 * 2 ** 10;
 /** Larger entries are a mistake: the guest reads them through a port. */
 const MAX_FW_CFG_FILE = 64 * 2 ** 20;
 const COM_PORTS = 4;
+/** What the clock shows at first when nothing of the host's may show. */
+const COUNTED_START = Date.UTC(2000, 0, 1);
 
 /** Reads every file that the machine needs. `program` is the path of this program. */
 export function pcConfig(configuration: Configuration, cpu: CpuModel, program: string): PcConfig {
@@ -35,7 +37,8 @@ export function pcConfig(configuration: Configuration, cpu: CpuModel, program: s
     bootMenu: configuration.bootMenu,
     bootOrder: [],
     directBoot: directBoot(configuration),
-    rtcStartMs: rtcStart(configuration.rtc),
+    rtcStartMs: rtcStart(configuration),
+    seed: configuration.seed ?? undefined,
     uuid: configuration.uuid === null ? undefined : uuidBytes(configuration.uuid),
     smbios: configuration.smbios,
     files: new Map(configuration.fwCfg.map(({ name, file, string }) => [name, fwCfgContent(file, string)])),
@@ -61,10 +64,11 @@ function fwCfgContent(file: string | undefined, string: string | undefined): Uin
   return file === undefined ? new TextEncoder().encode(string) : readHostFile(file, 'fw_cfg entry', MAX_FW_CFG_FILE);
 }
 
-function rtcStart(rtc: Configuration['rtc']): number {
-  if (rtc.base === 'date') return rtc.epochMs;
+function rtcStart({ rtc, icount }: Configuration): number {
+  if (rtc?.base === 'date') return rtc.epochMs;
+  if (rtc === null && icount !== null) return COUNTED_START;
   const now = new Date();
-  return rtc.base === 'utc' ? now.getTime() : now.getTime() - now.getTimezoneOffset() * 60_000;
+  return rtc?.base === 'localtime' ? now.getTime() - now.getTimezoneOffset() * 60_000 : now.getTime();
 }
 
 const uuidBytes = (text: string): Uint8Array =>

@@ -1,6 +1,9 @@
-/** `info` topics about devices: what their saved state says, in QEMU's wording. */
+/** `info` topics about the machine and its devices: what their saved state says, in QEMU's wording. */
+import { createHash } from 'node:crypto';
 import type { ClaimInfo } from '../machine/bus.ts';
 import type { Machine } from '../machine/machine.ts';
+import type { GuestMemory } from '../machine/memory.ts';
+import { hashState, stateHashText } from '../machine/state-hash.ts';
 import { hex } from '../monitor/format.ts';
 import type { Report } from '../monitor/target.ts';
 
@@ -69,8 +72,13 @@ const mapText = (title: string, claims: readonly ClaimInfo[]): string =>
     )
     .join('')}`;
 
-export function deviceReports(machine: Machine): Map<string, Report> {
+/** As it is now, by the host's SHA-256. */
+export const stateHash = (machine: Machine, memory: GuestMemory): string =>
+  stateHashText(hashState(machine.save(), memory, () => createHash('sha256')));
+
+export function machineReports(machine: Machine, memory: GuestMemory): Map<string, Report> {
   return new Map<string, Report>([
+    ['state_hash', { help: 'show the SHA-256 of the state: of RAM, CPU and devices', print: () => stateHash(machine, memory) }],
     ['pic', { help: 'show PIC state', print: () => picText(machine) }],
     [
       'mtree',

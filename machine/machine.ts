@@ -36,14 +36,22 @@ export type MachineEvent =
 
 export interface MachineOptions {
   readonly host: HostScheduler;
-  /** Guest time, if it is not the host's: counted instructions. Idle time is then skipped, not slept. */
-  readonly time?: () => Nanos;
+  /** Guest time is counted instructions, not the host's time: a run repeats exactly. */
+  readonly icount?: Icount;
   /** For engines whose guest reads the host's own counters: its time cannot be bent to hide that the host was busy (see GuestClock). */
   readonly showsHostDelays?: boolean;
   /** A reset ends the machine instead. */
   readonly noReboot?: boolean;
   /** The guest's power-off (and its reset under noReboot) leaves the machine stopped instead of ending it. */
   readonly noShutdown?: boolean;
+}
+
+/** Guest time that comes from counted instructions alone, as of QEMU's -icount. */
+export interface Icount {
+  /** An instruction takes 2^shift ns. */
+  readonly shift: number;
+  /** The host sleeps as long as the guest is idle; otherwise this time is skipped. */
+  readonly sleep: boolean;
 }
 
 export interface MachineState {
@@ -88,11 +96,14 @@ export class Machine {
 
   constructor(private readonly options: MachineOptions) {
     this.host = options.host;
-    const hides = options.time === undefined && !options.showsHostDelays;
-    this.clock = new GuestClock(options.time ?? (() => this.host.now()), hides ? PATIENCE : undefined);
+    const { icount } = options;
+    const hides = icount === undefined && !options.showsHostDelays;
+    const counted = () => this.vcpus.reduce((sum, vcpu) => sum + (vcpu.instructions ?? 0), 0) * 2 ** (icount?.shift ?? 0);
+    this.clock = new GuestClock(icount ? counted : () => this.host.now(), hides ? PATIENCE : undefined);
     this.clock.onEarlier = () => {
       if (!this.busy) this.host.wake();
-      else if (this.current !== null && (this.clock.nextDue() as Nanos) < this.until) this.current.kick();
+      // Counted time: that the vCPU looks does not depend on where this slice happens to end.
+      else if (this.current !== null && (icount || (this.clock.nextDue() as Nanos) < this.until)) this.current.kick();
     };
   }
 
@@ -186,7 +197,7 @@ export class Machine {
     }
     this.serveRequests();
     if (this.state !== 'running') return;
-    if (halted && !this.woken && this.mayIdle()) await this.idle();
+    if (halted && !this.woken && this.mayIdle()) await (this.options.icount ? this.idleCounted(this.options.icount) : this.idle());
     else if (this.host.now() - this.lastYield < SLICE) return;
     else await this.host.yield();
     this.lastYield = this.host.now();
@@ -196,8 +207,7 @@ export class Machine {
   private runVcpus(): boolean {
     let halted = true;
     for (const vcpu of this.vcpus) {
-      const now = this.clock.now();
-      this.until = Math.min(now + SLICE, Math.max(this.clock.nextDue() ?? Number.POSITIVE_INFINITY, now + LEAST_RUN));
+      this.until = this.endOfSlice();
       this.current = vcpu;
       let exit: VcpuExit;
       try {
@@ -215,18 +225,18 @@ export class Machine {
     return halted;
   }
 
-  /** Whether there is time to sleep. Where guest time is counted it is moved on instead, and only a guest without alarms sleeps. */
+  /** Counted time has nothing of the host's in it: vCPUs run until exactly the next alarm, and themselves see to it that the host gets its turn. */
+  private endOfSlice(): Nanos {
+    const due = this.clock.nextDue() ?? Number.POSITIVE_INFINITY;
+    if (this.options.icount) return due;
+    const now = this.clock.now();
+    return Math.min(now + SLICE, Math.max(due, now + LEAST_RUN));
+  }
+
+  /** Whether there is time to sleep. */
   private mayIdle(): boolean {
     const due = this.clock.nextDue();
-    if (due === null) return true;
-    if (this.options.time === undefined) return due > this.clock.now();
-    this.busy = true;
-    try {
-      this.clock.advanceTo(due);
-    } finally {
-      this.busy = false;
-    }
-    return false;
+    return due === null || due > this.clock.now();
   }
 
   /** Sleeps until the next alarm, or until somebody wakes us. */
@@ -235,6 +245,29 @@ export class Machine {
     this.clock.idle(due);
     await this.host.sleep(Math.min(this.clock.sourceTimeUntil(due), LONGEST_SLEEP));
     this.clock.idle(null);
+  }
+
+  /**
+   * Counted time moves on to the next alarm, whether it is slept or skipped. Only where input ends the sleep it moves on by what
+   * was slept: what comes then comes at no time that repeats.
+   */
+  private async idleCounted({ sleep }: Icount): Promise<void> {
+    const due = this.clock.nextDue();
+    const wait = (due ?? Number.POSITIVE_INFINITY) - this.clock.now();
+    const start = this.host.now();
+    let slept = 0;
+    const isUndisturbed = () => this.state === 'running' && !this.woken && this.clock.nextDue() === due;
+    while ((sleep || due === null) && slept < wait && isUndisturbed()) {
+      await this.host.sleep(Math.min(wait - slept, LONGEST_SLEEP));
+      slept = Math.max(0, Math.floor(this.host.now() - start));
+    }
+    if (this.state !== 'running') return;
+    this.busy = true;
+    try {
+      this.clock.advance(isUndisturbed() ? wait : sleep ? Math.min(slept, wait) : 0);
+    } finally {
+      this.busy = false;
+    }
   }
 
   private requestPending(): boolean {

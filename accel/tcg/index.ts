@@ -37,6 +37,7 @@ export function createTcg(options: TcgOptions): Accelerator {
           new TcgVcpu(id, {
             core,
             clock: config.clock,
+            nanosPerInstruction: config.nanosPerInstruction,
             log: config.log,
             cpu: config.cpu,
             ops,

@@ -2,7 +2,7 @@
 import type { Configuration } from '../configuration.ts';
 import { type Option, OptionError } from './option.ts';
 import { parseSuboptions } from './suboptions.ts';
-import { parseNumber } from './values.ts';
+import { parseChoice, parseNumber } from './values.ts';
 
 /** SMBIOS strings by structure type, under QEMU's names for them. */
 const SMBIOS_FIELDS: Record<number, readonly string[]> = {
@@ -34,11 +34,12 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/;
 
 function setRtc(configuration: Configuration, text: string): void {
   const values = parseSuboptions(text, { keys: ['base', 'clock', 'driftfix'] });
-  const base = values.get('base') ?? 'utc';
-  if (base === 'utc' || base === 'localtime') configuration.rtc = { base };
+  const base = values.get('base');
+  if (base === undefined) configuration.rtc = null;
+  else if (base === 'utc' || base === 'localtime') configuration.rtc = { base };
   else configuration.rtc = { base: 'date', epochMs: parseDate(base) };
-  const clock = values.get('clock') ?? 'host';
-  if (clock !== 'host') throw new OptionError(`unsupported clock '${clock}'; supported: host`);
+  // It goes by guest time either way: the host's, or counted instructions.
+  parseChoice(values.get('clock') ?? 'vm', ['host', 'vm'], 'clock');
   const driftfix = values.get('driftfix') ?? 'none';
   if (driftfix !== 'none') throw new OptionError(`unsupported driftfix '${driftfix}'; supported: none`);
 }
@@ -102,9 +103,12 @@ export const PLATFORM_OPTIONS: readonly Option[] = [
   },
   {
     names: ['rtc'],
-    argument: 'base=utc|localtime|datetime',
+    argument: '[base=utc|localtime|datetime][,clock=host|vm]',
     section: 'debug',
-    help: ['the time that the real-time clock starts with, such as 2006-06-17T16:01:21'],
+    help: [
+      'the time that the real-time clock starts with, such as 2006-06-17T16:01:21',
+      "(default: the host's in UTC; with -icount 2000-01-01); it goes by guest time",
+    ],
     apply: setRtc,
   },
 ];

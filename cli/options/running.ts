@@ -1,14 +1,15 @@
 /** How the machine runs and ends, what is logged, and the options that print something. */
 import type { Configuration } from '../configuration.ts';
 import { versionText } from './help.ts';
-import { InformationRequest, type Option } from './option.ts';
+import { InformationRequest, type Option, OptionError } from './option.ts';
 import { parseSuboptions } from './suboptions.ts';
-import { parseChoice } from './values.ts';
+import { parseChoice, parseNumber, parseSwitch } from './values.ts';
 
 export const LOG_ITEMS = {
   in_asm: 'show guest code when it is first decoded',
   int: 'show interrupts and exceptions in short format',
   cpu: 'show CPU registers at each interrupt and exception (lots of logs)',
+  state_hash: 'at the end, show the SHA-256 of the state: of RAM, CPU and devices',
   guest_errors: 'log when the guest does something that the datasheet forbids',
 } as const;
 
@@ -29,6 +30,24 @@ function setAction(configuration: Configuration, text: string): void {
   configuration.onShutdown = parseChoice(values.get('shutdown') ?? configuration.onShutdown, ['poweroff', 'pause'], 'action');
 }
 
+/** As in QEMU: more than 1024 ns for an instruction make no usable guest. */
+const MAX_SHIFT = 10;
+
+function setIcount(configuration: Configuration, text: string): void {
+  const values = parseSuboptions(text, { implied: 'shift', keys: ['shift', 'sleep', 'align', 'rr', 'rrfile', 'rrsnapshot'] });
+  const shift = values.get('shift');
+  if (shift === undefined)
+    throw new OptionError(`shift is missing; write shift=N, with which an instruction takes 2^N ns (0 to ${MAX_SHIFT})`);
+  if (shift === 'auto')
+    throw new OptionError("shift=auto is not supported: it follows the host's time, and no run would repeat; use shift=N");
+  if (parseSwitch(values.get('align') ?? 'off'))
+    throw new OptionError('align=on is not supported; the guest is not slowed down to real time');
+  const recording = ['rr', 'rrfile', 'rrsnapshot'].find((key) => values.has(key));
+  if (recording !== undefined)
+    throw new OptionError(`${recording} is not supported: input is not recorded; a run without input repeats by itself`);
+  configuration.icount = { shift: parseNumber(shift, MAX_SHIFT + 1), sleep: parseSwitch(values.get('sleep') ?? 'on') };
+}
+
 export const RUNNING_OPTIONS: readonly Option[] = [
   {
     names: ['version'],
@@ -44,6 +63,25 @@ export const RUNNING_OPTIONS: readonly Option[] = [
     help: ["freeze the CPU at startup (use 'c' in the monitor to start execution)"],
     apply: (configuration) => {
       configuration.paused = true;
+    },
+  },
+  {
+    names: ['icount'],
+    argument: '[shift=]N[,sleep=on|off]',
+    section: 'debug',
+    help: [
+      'guest time is counted instructions, 2^N ns each, and a run repeats exactly',
+      'sleep=off skips the time in which the guest is idle',
+    ],
+    apply: setIcount,
+  },
+  {
+    names: ['seed'],
+    argument: 'number',
+    section: 'debug',
+    help: ['seed of the random numbers that the guest gets'],
+    apply: (configuration, text) => {
+      configuration.seed = parseNumber(text);
     },
   },
   {

@@ -36,6 +36,8 @@ export const CPL = 0x0a4;
 export const CUR_OP = 0x0a8;
 /** u32: where the current straight line was entered; instructions since then are not yet in ICOUNT. */
 export const START_OP = 0x0ac;
+/** Bytes of a decoded instruction (op.ts). */
+export const OP_SIZE = 32;
 /** u64: what RIP would be at offset 0 of the current code page (modulo 2^64). */
 export const PAGE_RIP = 0x0b0;
 /** u64: instructions retired. */
@@ -187,6 +189,8 @@ export const SMI_PENDING = 0x5e8;
 
 /** u32: what entries of the jump cache must have to be good (translate/jumps.ts). */
 export const JUMP_CONTEXT = 0x5ec;
+/** u32: the physical map has changed under the instruction that runs: what comes after it is to be looked up again. */
+export const MAP_CHANGED = 0x5f4;
 
 /** u64: IA32_PKRS: the same for supervisor pages, under CR4.PKS. */
 export const PKRS = 0x5f8;

@@ -16,7 +16,7 @@ export const ST_AGAIN: i32 = 4;
 /** Nothing done: EXC_VECTOR and EXC_ERROR say why. */
 export const ST_FAULT: i32 = 5;
 
-export const OP_SIZE = 32;
+export { OP_SIZE } from "./layout";
 /** u16: index of the handler. */
 export const OP_HANDLER = 0;
 /** u8: length in bytes. */

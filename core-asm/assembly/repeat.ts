@@ -3,8 +3,8 @@ import { directHost, segAddress, segLinear, segPermits } from "./access";
 import { isDropped } from "./cache";
 import { unwindOnFault } from "./exceptions";
 import { DF, RF, TF } from "./flags";
-import { EFLAGS, RCX, SEG_READ, SEG_WRITE } from "./layout";
-import { ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
+import { CUR_OP, EFLAGS, ICOUNT, ICOUNT_END, RCX, SEG_READ, SEG_WRITE, START_OP } from "./layout";
+import { OP_SIZE, ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
 import { eventDue } from "./portio";
 
 /** Most elements per call. */
@@ -19,6 +19,16 @@ const SINGLES: u64 = 32;
 @inline export function addressMask(op: usize): u64 { return <u64>~0 >> (64 - 8 * opAddressSize(op)); }
 // @ts-ignore: decorator
 @inline export function isDown(cpu: usize): bool { return (load<u32>(cpu, EFLAGS) & DF) != 0; }
+
+/**
+ * Events are looked at before a repeated instruction begins, as they are after a jump, if it is time. Between its parts it would not be the
+ * same element in every run: how much is done at once depends on what the TLB holds.
+ */
+export function mustLook(cpu: usize, op: usize): bool {
+  if (!opRep(op)) return false;
+  const line = <u64>((load<u32>(cpu, CUR_OP) - load<u32>(cpu, START_OP)) / OP_SIZE);
+  return load<u64>(cpu, ICOUNT) + line >= load<u64>(cpu, ICOUNT_END);
+}
 
 /** How many elements to do in this call. Single-stepping sees every one. */
 export function elements(cpu: usize, op: usize): u64 {

@@ -11,7 +11,7 @@ import { runLoop } from "./gen/loop";
 import { deliverInterrupt, deliverPending, deliverTrap } from "./interrupts";
 import { ipOf, nextIp } from "./ip";
 import {
-  CUR_OP, EFLAGS, EXC_VECTOR, HALTED, ICOUNT, ICOUNT_END, INTR, KICK, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN, SMI_PENDING,
+  CUR_OP, EFLAGS, EXC_VECTOR, HALTED, ICOUNT, ICOUNT_END, INTR, KICK, MAP_CHANGED, NMI_BLOCKED, NMI_PENDING, RIP, SHADOW, SHUTDOWN, SMI_PENDING,
   SMM, START_OP, STEP_PENDING,
 } from "./layout";
 import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
@@ -68,6 +68,7 @@ export function run(cpu: usize, budget: u32): i32 {
     else if (load<u64>(cpu, ICOUNT) >= end) return RUN_SLICE;
     else {
       store<u64>(cpu, end, ICOUNT_END);
+      store<u32>(cpu, 0, MAP_CHANGED);
       const status = load<u32>(cpu, SHADOW) || isStepping(cpu) ? step(cpu) : runLoop(cpu);
       if (status == ST_AGAIN) end = spend(end, REP_COST);
     }
@@ -87,6 +88,8 @@ function interruptible(cpu: usize): bool {
 export function step(cpu: usize): i32 {
   const afterSs = load<u32>(cpu, SHADOW) == SHADOW_SS;
   store<u32>(cpu, 0, SHADOW);
+  // Events have been looked at.
+  store<u64>(cpu, u64.MAX_VALUE, ICOUNT_END);
   if (isStepping(cpu) && !beforeInstruction(cpu, afterSs)) return ST_FAULT;
   const op = plain(lookup(cpu));
   if (!op) return ST_FAULT;

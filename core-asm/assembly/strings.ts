@@ -15,7 +15,7 @@ import { ES, RAX, RDI, RDX, RSI, SEG_READ, SEG_WRITE } from "./layout";
 import { misaligned, slowCheckWrite } from "./linear";
 import { ST_AGAIN, ST_NEXT, opRep, opSeg, opSize } from "./op";
 import { checkPort, eventDue, portWidth } from "./portio";
-import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, interrupted, isDown, linear, pause, singly } from "./repeat";
+import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, interrupted, isDown, linear, mustLook, pause, singly } from "./repeat";
 import { dataTable } from "./tlb";
 
 // --- MOVS, STOS, LODS ------------------------------------------------------------------------------------------------
@@ -23,6 +23,7 @@ import { dataTable } from "./tlb";
 // @ts-ignore: decorator
 @inline
 function movs<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   const source = opSeg(op);
   let left = elements(cpu, op);
@@ -52,6 +53,7 @@ function movs<T>(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline
 function stos<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   const value = load<T>(cpu, RAX);
   let left = elements(cpu, op);
@@ -77,6 +79,7 @@ function stos<T>(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline
 function lods<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   for (let left = singly(elements(cpu, op)); left; left--) {
     const value = linLoad<T>(cpu, linear(cpu, opSeg(op), load<u64>(cpu, RSI) & mask, sizeof<T>(), SEG_READ));
@@ -116,6 +119,7 @@ export function lodsv(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline
 function scas<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   const rep = opRep(op);
   const down = isDown(cpu);
@@ -157,6 +161,7 @@ function scas<T>(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline
 function cmps<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   const rep = opRep(op);
   const down = isDown(cpu);
@@ -217,6 +222,7 @@ export function cmpsv(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline
 function ins<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   const port: u32 = load<u16>(cpu, RDX);
   let left = singly(elements(cpu, op));
@@ -241,6 +247,7 @@ function ins<T>(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline
 function outs<T>(cpu: usize, op: usize): i32 {
+  if (mustLook(cpu, op)) return ST_AGAIN;
   const mask = addressMask(op);
   const port: u32 = load<u16>(cpu, RDX);
   let left = singly(elements(cpu, op));

@@ -16,7 +16,7 @@ import { flushFetch, pageHasCode } from "./cache";
 import { CR0_AM, CR4_SMAP } from "./control";
 import { AC } from "./flags";
 import {
-  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, ICOUNT_END, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL,
+  CPL, CR0, CR4, EFLAGS, FTLB, FTLB_PTR, FTLB_TAG, ICOUNT_END, MAP_CHANGED, MMU_SUPERVISOR, MMU_SUPERVISOR_AC, MMU_USER, MMU_USER_AC, TLB, TLBF_GLOBAL,
   TLBF_LISTED, TLBF_LISTED_GLOBAL, TLB_ADDEND, TLB_BYTES, TLB_COUNT, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_FLAGS, TLB_GEN, TLB_LARGE, TLB_LARGE_CLASSES, TLB_LISTED, TLB_LISTS, TLB_PHYS,
   TLB_PTR, TLB_READ, TLB_WRITE,
 } from "./layout";
@@ -194,6 +194,7 @@ export function flushAllTlbs(): void {
   for (let i: u32 = 0; i < cpuCount(); i++) {
     flushTlb(cpuBase(i), false);
     // What runs now goes on from the new map: run() is to look RIP up again.
+    store<u32>(cpuBase(i), 1, MAP_CHANGED);
     store<u64>(cpuBase(i), 0, ICOUNT_END);
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Accelerator, CpuModel } from '../../accel/accelerator.ts';
 import { createPc, type PcConfig, PcError } from '../../boards/pc.ts';
 import { CharPort } from '../../machine/char.ts';
+import type { Icount } from '../../machine/machine.ts';
 import type { VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import { Ram, TestLog } from '../support/board.ts';
 import { FakeHost, FakeVcpu } from '../support/machine.ts';
@@ -55,7 +56,7 @@ class TestEngine implements Accelerator {
   }
 }
 
-async function build(changes: Partial<PcConfig> = {}, time?: () => number) {
+async function build(changes: Partial<PcConfig> = {}, icount?: Icount) {
   const engine = new TestEngine();
   const log = new TestLog();
   const sent: number[] = [];
@@ -75,7 +76,7 @@ async function build(changes: Partial<PcConfig> = {}, time?: () => number) {
     files: new Map(),
     ...changes,
   };
-  const pc = await createPc(config, engine, { serial: [serial, null], debugcons: [], log }, { host: new FakeHost(), time });
+  const pc = await createPc(config, engine, { serial: [serial, null], debugcons: [], log }, { host: new FakeHost(), icount });
   const { ports, mmio } = pc.machine;
   const inb = (port: number) => ports.read(port, 1);
   const outb = (port: number, value: number) => ports.write(port, value, 1);
@@ -416,10 +417,22 @@ describe('a pc’s snapshot', () => {
   });
 });
 
-it('a run whose time is not the host’s has random numbers that are the same each time', async () => {
-  const [one, other] = await Promise.all([build({}, () => 0), build({}, () => 0)]);
-  const numbers = [1, 2, 3].map(() => one.engine.random?.());
-  expect(new Set(numbers).size).toBe(3);
-  expect([1, 2, 3].map(() => other.engine.random?.())).toEqual(numbers);
-  expect((await build()).engine.random).toBeUndefined();
+describe('random numbers', () => {
+  const ICOUNT = { shift: 0, sleep: false };
+  const numbers = async (changes: Partial<PcConfig>, icount?: Icount) => {
+    const { engine } = await build(changes, icount);
+    return [1, 2, 3].map(() => engine.random?.());
+  };
+
+  it('are the same each time where instructions are counted, and others with another seed', async () => {
+    const some = await numbers({}, ICOUNT);
+    expect(new Set(some).size).toBe(3);
+    expect(await numbers({}, ICOUNT)).toEqual(some);
+    expect(await numbers({ seed: 1 }, ICOUNT)).not.toEqual(some);
+  });
+
+  it("are the host's otherwise, or those of the seed that was asked for", async () => {
+    expect((await build()).engine.random).toBeUndefined();
+    expect(await numbers({ seed: 1 })).toEqual(await numbers({ seed: 1 }, ICOUNT));
+  });
 });

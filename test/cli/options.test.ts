@@ -277,3 +277,37 @@ describe('the option table', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+describe('-icount', () => {
+  it.each([
+    ['shift=3', { shift: 3, sleep: true }],
+    ['7', { shift: 7, sleep: true }],
+    ['shift=0,sleep=off', { shift: 0, sleep: false }],
+    ['shift=10,align=off,sleep=on', { shift: 10, sleep: true }],
+  ])('%s', (text, icount) => {
+    expect(parse('-icount', text).icount).toEqual(icount);
+  });
+
+  it.each([
+    ['auto', "-icount auto: shift=auto is not supported: it follows the host's time, and no run would repeat; use shift=N"],
+    ['sleep=off', '-icount sleep=off: shift is missing; write shift=N, with which an instruction takes 2^N ns (0 to 10)'],
+    ['shift=11', '-icount shift=11: 11 is out of range, at most 10'],
+    ['3,align=on', '-icount 3,align=on: align=on is not supported; the guest is not slowed down to real time'],
+    ['3,rr=record', '-icount 3,rr=record: rr is not supported: input is not recorded; a run without input repeats by itself'],
+    ['3,speed=1', "-icount 3,speed=1: unsupported parameter 'speed'; supported: shift, sleep, align, rr, rrfile, rrsnapshot"],
+  ])('refuses %s', (text, message) => {
+    expect(errorOf('-icount', text)).toBe(message);
+  });
+
+  it('is off by default, and the clock is then the host’s', () => {
+    expect(parse().icount).toBeNull();
+    expect(parse('-rtc', 'clock=vm').rtc).toBeNull();
+    expect(parse('-rtc', 'base=utc,clock=host').rtc).toEqual({ base: 'utc' });
+    expect(errorOf('-rtc', 'clock=rt')).toBe("-rtc clock=rt: unsupported clock 'rt'; supported: host, vm");
+  });
+
+  it('-seed takes a number', () => {
+    expect(parse('-seed', '0x10').seed).toBe(16);
+    expect(errorOf('-seed', 'x')).toBe("-seed x: 'x' is not a number");
+  });
+});

@@ -26,14 +26,20 @@ const BIOS_ENTRY =
 const RESET_VECTOR = 0xfff0;
 /** jmp 0xf000:0 */
 const RESET_JUMP = 'ea000000f0';
-// The clock of a machine without a host, in nanoseconds.
-const PER_INSTRUCTION = 500;
-/** A guest that only faults, or that repeats one INS for ever, retires nothing: there are about 64 device accesses between two looks. */
-const PER_LOOK = 20_000;
-const YIELDS = 12;
+/** Guest time is counted instructions, 512 ns each. */
+const ICOUNT = { shift: 9, sleep: false };
+/** The user does something every few milliseconds of guest time, so often, and then goes away. */
+const PLAY_NS = 5_000_000;
+const PLAYS = 12;
+/** The host's clock goes by this much whenever it is looked at, in nanoseconds. */
+const PER_LOOK = 1_000_000;
+/** A guest that only faults, or that repeats one INS for ever, retires nothing: time stands still. So often the host looks on. */
+const IDLE_TURNS = 8;
 /** What a device may save at most: the VGA has 16 MiB of memory. */
 const STATE_MAX = 17 << 20;
 const FIRST_IRQ = 0x20;
+/** Jumps to code until it is translated. */
+const THRESHOLD = 2;
 /** For what RDRAND finds. */
 const RANDOM_SEED = 86;
 
@@ -58,27 +64,24 @@ export function boardCase(seed: number, places: Places): Case {
 
 // --- the machine -----------------------------------------------------------------------------------------------------
 
-/** A host whose time is made of the guest's work, and that plays on the machine's inputs whenever it is its turn. */
-class PlayingHost implements HostScheduler {
+/** A host without time of its own, which looks whether the guest does anything. */
+class WatchingHost implements HostScheduler {
   private time = 0;
-  private turns = 0;
-  instructions: () => number = () => 0;
-  onTurn: (turn: number) => void = () => {};
+  onTurn: () => void = () => {};
 
   now(): number {
     this.time += PER_LOOK;
-    return this.time + this.instructions() * PER_INSTRUCTION;
+    return this.time;
   }
 
-  async sleep(ns: number): Promise<void> {
-    this.time += Math.min(ns, 1e9);
-    this.onTurn(this.turns++);
+  async sleep(): Promise<void> {
+    this.onTurn();
   }
 
   wake(): void {}
 
   async yield(): Promise<void> {
-    this.onTurn(this.turns++);
+    this.onTurn();
   }
 }
 
@@ -86,15 +89,17 @@ class PlayingHost implements HostScheduler {
 export class UsedEngine implements Accelerator {
   readonly name = 'tcg';
   readonly capabilities = { virtualTime: true, singleStep: true, maxVcpus: 1 };
+  /** For the next machine: whether code is translated, and after how many jumps. */
+  threshold = THRESHOLD;
 
   constructor(readonly core: Core) {
     if (!core.exports.init(BOARD_RAM, 1)) throw new Error('the host has no memory for a fuzz guest');
   }
 
-  async createVm({ clock, log, cpu }: VmConfig): Promise<Vm> {
+  async createVm({ clock, nanosPerInstruction, log, cpu }: VmConfig): Promise<Vm> {
     const { core } = this;
     const dice = new Dice(RANDOM_SEED);
-    const translator = new Translator(core, 2);
+    const translator = new Translator(core, this.threshold);
     const base = core.exports.cpuBase(0) >>> 0;
     const ram = core.exports.ramBase() >>> 0;
     core.bytes.fill(0, ram, ram + BOARD_RAM);
@@ -111,6 +116,7 @@ export class UsedEngine implements Accelerator {
         new TcgVcpu(id, {
           core,
           clock,
+          nanosPerInstruction,
           log,
           cpu,
           ops,
@@ -132,12 +138,12 @@ function bios(): Uint8Array {
 
 interface Guest {
   pc: Pc;
-  host: PlayingHost;
+  host: WatchingHost;
   com1: CharPort;
 }
 
 async function build(engine: Accelerator, c: Case): Promise<Guest> {
-  const host = new PlayingHost();
+  const host = new WatchingHost();
   const com1 = new CharPort();
   const config = {
     cpu: parseCpu(c.cpu).cpu,
@@ -159,8 +165,7 @@ async function build(engine: Accelerator, c: Case): Promise<Guest> {
     debugcons: [{ config: { iobase: 0x402 }, backend: new CharPort() }],
     log: { guest: () => {}, host: () => {} },
   };
-  const pc = await createPc(config, engine, backends, { host, time: () => host.now() });
-  host.instructions = () => pc.machine.cpus[0].instructions ?? 0;
+  const pc = await createPc(config, engine, backends, { host, icount: ICOUNT });
   return { pc, host, com1 };
 }
 
@@ -173,7 +178,7 @@ export async function boardPlaces(engine: Accelerator): Promise<Places> {
 
 // --- a run -----------------------------------------------------------------------------------------------------------
 
-/** What the user does at the machine in one turn of the host's event loop. */
+/** What the user does at the machine at one time. */
 function play({ pc, com1 }: Guest, dice: Dice): void {
   switch (dice.below(8)) {
     case 0:
@@ -195,6 +200,8 @@ function play({ pc, com1 }: Guest, dice: Dice): void {
 }
 
 interface End {
+  /** It is no end that the guest came to, nor one at a certain time: the host lost patience. */
+  stuck: boolean;
   instructions: number;
   reason: string;
   state: MachineState;
@@ -213,14 +220,29 @@ async function live(engine: Accelerator, c: Case): Promise<End> {
     internal = event.exit.detail;
     machine.requestShutdown({ kind: 'host-quit' });
   });
-  guest.host.onTurn = (turn) => {
-    if (turn >= YIELDS) machine.requestShutdown({ kind: 'host-quit' });
-    else play(guest, dice);
+  let plays = 0;
+  const player = machine.clock.alarm(() => {
+    if (plays++ === PLAYS) return machine.requestShutdown({ kind: 'host-quit' });
+    play(guest, dice);
+    player.schedule(machine.clock.now() + PLAY_NS);
+  });
+  player.schedule(PLAY_NS);
+  let [seen, idle] = [-1, 0];
+  guest.host.onTurn = () => {
+    idle = machine.clock.now() === seen ? idle + 1 : 0;
+    seen = machine.clock.now();
+    if (idle === IDLE_TURNS) machine.requestShutdown({ kind: 'host-quit' });
   };
   const reason = await machine.run();
   if (internal !== null) throw new Error(`the vCPU gave up: ${internal}`);
   const instructions = machine.cpus[0].instructions ?? 0;
-  return { instructions, reason: reason.kind, state: machine.save(), memory: vm.memory.view(0, BOARD_RAM, 'r').slice() };
+  return {
+    stuck: idle === IDLE_TURNS,
+    instructions,
+    reason: reason.kind,
+    state: machine.save(),
+    memory: vm.memory.view(0, BOARD_RAM, 'r').slice(),
+  };
 }
 
 function expectSame(what: string, now: unknown, then: unknown): void {
@@ -250,9 +272,13 @@ function checkSize({ state }: End): void {
   }
 }
 
-/** Checks a case on the board: it ends, comes to the same end when repeated, and its state can be saved and restored. Never throws. */
-export async function checkBoard(engine: Accelerator, c: Case): Promise<Verdict> {
+/**
+ * Checks a case on the board: it ends, comes to the same end when repeated and when interpreted, and its state can be saved and restored.
+ * Never throws.
+ */
+export async function checkBoard(engine: UsedEngine, c: Case): Promise<Verdict> {
   const verdict: Verdict = { instructions: 0, outcome: 'slice', problem: null, missed: false };
+  engine.threshold = THRESHOLD;
   try {
     const end = await live(engine, c);
     verdict.instructions = end.instructions;
@@ -260,6 +286,9 @@ export async function checkBoard(engine: Accelerator, c: Case): Promise<Verdict>
     checkSize(end);
     await saveAgain(engine, c, end);
     expectSame('repeat', await live(engine, c), end);
+    engine.threshold = 0;
+    const interpreted = await live(engine, c);
+    if (!end.stuck || !interpreted.stuck) expectSame('interpreter', interpreted, end);
   } catch (error) {
     verdict.problem = error instanceof Problem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

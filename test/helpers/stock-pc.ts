@@ -8,6 +8,7 @@ import { createPc, type Pc, type PcBackends, type PcConfig } from '../../boards/
 import { NodeScheduler } from '../../cli/host/scheduler.ts';
 import { nullChar } from '../../machine/char.ts';
 import type { TextScreen } from '../../machine/display.ts';
+import type { MachineOptions } from '../../machine/machine.ts';
 import { TestLog } from '../support/board.ts';
 import { firmware } from './guests.ts';
 import { needs } from './needs.ts';
@@ -19,10 +20,19 @@ export function needsCore(): boolean {
   return needs('dist/core.wasm (npm run build)', existsSync(CORE));
 }
 
-export async function createStockPc(config: Partial<PcConfig> = {}, backends: Partial<PcBackends> = {}): Promise<Pc> {
+export interface StockOptions extends Partial<MachineOptions> {
+  /** As of -accel tcg. */
+  threshold?: number;
+}
+
+export async function createStockPc(
+  config: Partial<PcConfig> = {},
+  backends: Partial<PcBackends> = {},
+  { threshold, ...options }: StockOptions = {},
+): Promise<Pc> {
   const folder = await firmware();
   const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
-  const accelerator = createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))) });
+  const accelerator = createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))), threshold });
   return createPc(
     {
       cpu: parseCpu('qemu64').cpu,
@@ -41,7 +51,7 @@ export async function createStockPc(config: Partial<PcConfig> = {}, backends: Pa
     },
     accelerator,
     { serial: [nullChar()], debugcons: [], log: new TestLog(), ...backends },
-    { host: new NodeScheduler() },
+    { host: new NodeScheduler(), ...options },
   );
 }
 

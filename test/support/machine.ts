@@ -37,7 +37,7 @@ export class FakeHost implements HostScheduler {
 
 export class FakeVcpu implements Vcpu {
   readonly id = 0;
-  readonly instructions = null;
+  instructions: number | null = null;
   kicks = 0;
   nmis = 0;
   readonly resets: string[] = [];

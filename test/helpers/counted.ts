@@ -1,0 +1,33 @@
+/** Runs that repeat: the whole machine with counted time, and what its state is at the end. */
+
+import { createHash } from 'node:crypto';
+import type { PcConfig } from '../../boards/pc.ts';
+import { nullChar } from '../../machine/char.ts';
+import { hashState } from '../../machine/state-hash.ts';
+import { createStockPc } from './stock-pc.ts';
+
+export interface CountedEnd {
+  reason: string;
+  instructions: number | null;
+  /** Of each section of the state. */
+  sections: Record<string, string>;
+}
+
+/** Runs a PC, with 2^shift ns for an instruction, until it ends by itself or `seconds` of its time are over. */
+export async function runCounted(
+  config: Partial<PcConfig>,
+  threshold: number,
+  shift: number,
+  seconds = Number.POSITIVE_INFINITY,
+): Promise<CountedEnd> {
+  const options = { threshold, icount: { shift, sleep: false }, noReboot: true };
+  const { machine, vm } = await createStockPc(
+    { ramBytes: 64 * 2 ** 20, vga: 'none', vgaBios: null, ...config },
+    { serial: [nullChar()] },
+    options,
+  );
+  if (seconds < Number.POSITIVE_INFINITY) machine.clock.alarm(() => machine.requestShutdown({ kind: 'host-quit' })).schedule(seconds * 1e9);
+  const { kind } = await machine.run();
+  const { sections } = hashState(machine.save(), vm.memory, () => createHash('sha256'));
+  return { reason: kind, instructions: machine.cpus[0].instructions, sections: Object.fromEntries(sections) };
+}
