@@ -163,6 +163,7 @@ export class Guest {
     this.touched = [];
     // As in a run that has long to go.
     this.set64(L.ICOUNT_END, -1n);
+    this.set32(L.MAP_CHANGED, 0);
   }
 
   private readonly unwind: Error;

@@ -36,6 +36,7 @@ export function encode(g: Guest, op: Omit<StringOp, 'name'>, immediate = 0): num
   view.setUint32(record + 16, immediate, true);
   view.setBigUint64(record + 24, addressMask(op.address), true);
   g.set32(L.CUR_OP, record);
+  g.set32(L.START_OP, record);
   return record;
 }
 

@@ -18,7 +18,13 @@ const SECONDS = 0.8;
 test('a Linux boot is the same, interpreted and translated', async () => {
   const { kernel, initrd } = await linuxGuest('686');
   const ramBytes = 64 * 2 ** 20;
-  const directBoot = prepareDirectBoot({ kernel, initrd, append: 'console=ttyS0', lowMemory: ramBytes, read: (path) => readFileSync(path) });
+  const directBoot = prepareDirectBoot({
+    kernel,
+    initrd,
+    append: 'console=ttyS0',
+    lowMemory: ramBytes,
+    read: (path) => readFileSync(path),
+  });
   const interpreted = await runCounted({ ramBytes, directBoot }, 0, SHIFT, SECONDS);
   expect(interpreted.instructions).toBeGreaterThanOrEqual((SECONDS * 1e9) / 2 ** SHIFT);
   for (const threshold of [3000, 20]) expect(await runCounted({ ramBytes, directBoot }, threshold, SHIFT, SECONDS)).toEqual(interpreted);
