@@ -25,6 +25,8 @@ export interface CoreExports {
   /** Functions that the core calls indirectly: its own, then translated regions. */
   readonly table: WebAssembly.Table;
   setTranslation(firstSlot: number, jumps: number): void;
+  /** How much has become hot and is to be translated. */
+  waitingRegions(): number;
   /** Length of the module that it wrote at moduleStart(), or 0. */
   translate(): number;
   moduleStart(): number;

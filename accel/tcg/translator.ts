@@ -4,6 +4,10 @@ import type { Core } from './core.ts';
 /** Jumps to an instruction until the code there is translated. */
 export const THRESHOLD = 3000;
 
+/** Compiling takes at most about this part of the time, unless so many regions wait that they fill a module. */
+const SHARE = 1 / 5;
+const MANY = 64;
+
 export interface TranslatorCounters {
   readonly modules: number;
   readonly regions: number;
@@ -19,6 +23,8 @@ export class Translator {
   private readonly imports: Record<string, Record<string, unknown>>;
   private modules = 0;
   private compileTime = 0;
+  /** By the host's clock: what becomes hot before is not worth a module yet. */
+  private due = 0;
 
   /** `threshold` 0: everything is interpreted. */
   constructor(
@@ -34,7 +40,21 @@ export class Translator {
     e.setTranslation(this.first, threshold);
   }
 
-  /** Between two stretches of execution: translates what has become hot. */
+  /**
+   * Between two stretches of execution. A module costs about a millisecond, however small it is, and a region in it little: after one has been
+   * compiled, what becomes hot waits a while for company.
+   */
+  runWhenDue(): void {
+    const waiting = this.core.exports.waitingRegions();
+    if (waiting === 0) return;
+    const start = performance.now();
+    if (start < this.due && waiting < MANY) return;
+    this.run();
+    const end = performance.now();
+    this.due = end + (end - start) * (1 / SHARE - 1);
+  }
+
+  /** Translates what has become hot. */
   run(): void {
     const { exports } = this.core;
     for (;;) {

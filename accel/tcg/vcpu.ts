@@ -121,7 +121,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
       if (shown) trace?.state(this.save());
       const before = this.instructions;
       const exit = this.enter(budget);
-      this.parts.translator.run();
+      this.parts.translator.runWhenDue();
       const then = now;
       now = this.clock.now();
       const done = this.instructions - before;

@@ -16,7 +16,7 @@ export { getFlags, setFlags } from "./flags";
 export { reset } from "./reset";
 export { setHidden } from "./segments";
 export { moduleStart } from "./translate/module";
-export { flushCount, regionCount, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
+export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
 // What translated code imports.
 export { segLinear } from "./access";
 export { mulHighS64, mulHighU64 } from "./arithmetic";

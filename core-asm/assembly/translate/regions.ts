@@ -50,6 +50,7 @@ export function setTranslation(from: u32, jumps: u32): void {
   firstSlot = from;
   threshold = jumps ? jumps : 0x10000;
 }
+export function waitingRegions(): u32 { return queued; }
 export function regionCount(): u32 { return regionsMade; }
 export function translatedBytes(): f64 { return <f64>bytesMade; }
 export function flushCount(): u32 { return flushes; }

@@ -1,0 +1,61 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Translator } from '../../accel/tcg/translator.ts';
+import { Processor } from './processor.ts';
+import { CODE, longWorld } from './world.ts';
+
+// When hot code is compiled: soon, but no module for every region.
+let p: Processor;
+beforeAll(async () => {
+  p = await Processor.create();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Host milliseconds; every look at the clock finds it one later, so that compiling takes some. */
+let time = 0;
+function translatorWithClock(): Translator {
+  vi.spyOn(performance, 'now').mockImplementation(() => time++);
+  return new Translator(p.core, 1000);
+}
+
+/** Makes the code at page offset 16 * n hot: INC EAX; JMP to itself. */
+function heat(n: number): void {
+  const at = CODE + n * 16;
+  p.rip = at;
+  p.core.exports.requestHere(p.cpu);
+}
+function world(): void {
+  longWorld(p);
+  p.writeBytes(CODE, new Array(100).fill([0xff, 0xc0, 0xeb, 0xfc, ...new Array(12).fill(0x90)]).flat());
+}
+
+describe('the translator', () => {
+  it('compiles what is hot at once, then lets others gather for a while', () => {
+    world();
+    const t = translatorWithClock();
+    heat(0);
+    t.runWhenDue();
+    expect(t.counters).toMatchObject({ modules: 1, regions: 1 });
+    const end = time;
+    for (let n = 1; n < 4; n++) {
+      heat(n);
+      t.runWhenDue();
+    }
+    expect(t.counters.modules).toBe(1);
+    time = end + 1000;
+    t.runWhenDue();
+    expect(t.counters).toMatchObject({ modules: 2, regions: 4 });
+  });
+
+  it('does not wait when there is enough for a module', () => {
+    world();
+    const t = translatorWithClock();
+    const { regions } = t.counters;
+    heat(0);
+    t.runWhenDue();
+    for (let n = 1; n <= 64; n++) heat(n);
+    t.runWhenDue();
+    expect(t.counters).toMatchObject({ modules: 2, regions: regions + 65 });
+  });
+});
