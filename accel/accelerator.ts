@@ -23,7 +23,34 @@ export interface MemoryRegionControl {
   setA20(on: boolean): void;
 }
 
+/** How the guest's code is translated, and how much that is used: for people, never for the machine. */
+export interface TranslationCounters {
+  readonly modules: number;
+  readonly regions: number;
+  /** Of WebAssembly. */
+  readonly bytes: number;
+  /** Milliseconds on this thread; V8 optimises on others. */
+  readonly compileTime: number;
+  /** Times that all translations were dropped because there was no more room. */
+  readonly flushes: number;
+  /** Times that a page of decoded code was dropped because the guest wrote to it. */
+  readonly drops: number;
+  /** Of the guest's: those that ran as translated code, and all. */
+  readonly translatedInstructions: number;
+  readonly instructions: number;
+  /** Stays in translated code by what ended them. */
+  readonly stays: Readonly<Record<StayEnd, number>>;
+}
+
+/**
+ * jump: to code that is not translated, or the end of a slice; interpreter: what translated code does not do; sync: a system instruction that
+ * asks for a look at events; repeat: a part of a REP; fault: of translated code; handler: a fault in what it called.
+ */
+export type StayEnd = 'jump' | 'interpreter' | 'sync' | 'repeat' | 'fault' | 'handler';
+
 export interface Vm {
+  /** Absent where nothing is translated. */
+  readonly translation?: () => TranslationCounters;
   readonly memory: GuestMemory;
   readonly regions: MemoryRegionControl;
   createVcpu(id: number, ops: VmOps): Vcpu;

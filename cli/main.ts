@@ -117,6 +117,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const target = new MachineTarget({
     ...pc,
     memory: pc.vm.memory,
+    translation: pc.vm.translation,
     roms,
     keyboard,
     accelerator: accelerator.name,

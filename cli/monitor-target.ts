@@ -1,4 +1,5 @@
 /** The machine as the monitor sees it. */
+import type { Vm } from '../accel/accelerator.ts';
 import { disassemble } from '../core-asm/disasm/disassemble.ts';
 import type { KeyboardInput } from '../machine/input.ts';
 import type { Machine, RunState } from '../machine/machine.ts';
@@ -16,6 +17,7 @@ import { VERSION } from './version.ts';
 export interface TargetParts {
   readonly machine: Machine;
   readonly memory: GuestMemory;
+  readonly translation: Vm['translation'];
   /** ROM outside RAM. */
   readonly roms: readonly { readonly at: number; readonly bytes: Uint8Array }[];
   readonly keyboard: KeyboardInput;
@@ -32,7 +34,7 @@ export class MachineTarget implements MonitorTarget {
   readonly logItems: ReadonlyMap<string, string> = new Map(Object.entries(LOG_ITEMS));
 
   constructor(private readonly parts: TargetParts) {
-    this.reports = machineReports(parts.machine, parts.memory);
+    this.reports = machineReports(parts.machine, parts);
   }
 
   get name(): string | null {

@@ -1,11 +1,13 @@
 /** `info` topics about the machine and its devices: what their saved state says, in QEMU's wording. */
 import { createHash } from 'node:crypto';
+import type { Vm } from '../accel/accelerator.ts';
 import type { ClaimInfo } from '../machine/bus.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { GuestMemory } from '../machine/memory.ts';
 import { hashState, stateHashText } from '../machine/state-hash.ts';
 import { hex } from '../monitor/format.ts';
 import type { Report } from '../monitor/target.ts';
+import { jitText } from './jit-report.ts';
 
 /** What is used here of the state of one 8259 and of the I/O APIC. */
 interface PicState {
@@ -76,8 +78,12 @@ const mapText = (title: string, claims: readonly ClaimInfo[]): string =>
 export const stateHash = (machine: Machine, memory: GuestMemory): string =>
   stateHashText(hashState(machine.save(), memory, () => createHash('sha256')));
 
-export function machineReports(machine: Machine, memory: GuestMemory): Map<string, Report> {
+export function machineReports(machine: Machine, { memory, translation }: Pick<Vm, 'memory' | 'translation'>): Map<string, Report> {
+  const jit: [string, Report][] = translation
+    ? [['jit', { help: 'show what the translator has done', print: () => jitText(translation()) }]]
+    : [];
   return new Map<string, Report>([
+    ...jit,
     ['state_hash', { help: 'show the SHA-256 of the state: of RAM, CPU and devices', print: () => stateHash(machine, memory) }],
     ['pic', { help: 'show PIC state', print: () => picText(machine) }],
     [

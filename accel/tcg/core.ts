@@ -35,6 +35,10 @@ export interface CoreExports {
   regionCount(): number;
   translatedBytes(): number;
   flushCount(): number;
+  translatedInstructions(): number;
+  /** By status, ST_* of op.ts, and 6. */
+  stayCount(status: number): number;
+  dropCount(): number;
   /** For tests: queue the code at RIP, and run the region there. */
   requestHere(cpu: number): void;
   runHere(cpu: number): number;

@@ -45,6 +45,7 @@ export function createTcg(options: TcgOptions): Accelerator {
             translator,
             random: config.random,
           }),
+        translation: () => translator.counters,
         dispose: () => {},
       };
     },

@@ -1,5 +1,6 @@
 /** Compiles what the core's translator (core-asm/assembly/translate) has written, and puts it into the core's table of functions. */
-import type { Core } from './core.ts';
+import type { StayEnd, TranslationCounters } from '../accelerator.ts';
+import { type Core, L } from './core.ts';
 
 /** Jumps to an instruction until the code there is translated. */
 export const THRESHOLD = 3000;
@@ -8,14 +9,8 @@ export const THRESHOLD = 3000;
 const SHARE = 1 / 5;
 const MANY = 64;
 
-export interface TranslatorCounters {
-  readonly modules: number;
-  readonly regions: number;
-  readonly bytes: number;
-  /** Milliseconds on this thread; V8 optimises on others. */
-  readonly compileTime: number;
-  readonly flushes: number;
-}
+/** ST_* of the core's op.ts, and 6 for its leaving by an exception. */
+const STAY_ENDS: Record<StayEnd, readonly number[]> = { interpreter: [0], jump: [1], sync: [2, 3], repeat: [4], fault: [5], handler: [6] };
 
 export class Translator {
   private readonly table: WebAssembly.Table;
@@ -82,7 +77,7 @@ export class Translator {
     for (let i = this.first; i < this.table.length; i++) this.table.set(i, null);
   }
 
-  get counters(): TranslatorCounters {
+  get counters(): TranslationCounters {
     const { exports } = this.core;
     return {
       modules: this.modules,
@@ -90,6 +85,12 @@ export class Translator {
       bytes: exports.translatedBytes(),
       compileTime: this.compileTime,
       flushes: exports.flushCount(),
+      drops: exports.dropCount(),
+      translatedInstructions: exports.translatedInstructions(),
+      instructions: Number(this.core.data.getBigUint64((exports.cpuBase(0) >>> 0) + L.ICOUNT, true)),
+      stays: Object.fromEntries(
+        Object.entries(STAY_ENDS).map(([end, statuses]) => [end, statuses.reduce((sum, status) => sum + exports.stayCount(status), 0)]),
+      ) as Record<StayEnd, number>,
     };
   }
 }

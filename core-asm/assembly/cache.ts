@@ -24,6 +24,7 @@ import { KEY_FLAT, KEY_REAL, KEY_SIZE } from "./mode-key";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
 import { setContext } from "./translate/jumps";
+import { countDrop } from "./translate/counters";
 import { forgetJumps, forgetRegions } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
 import { fetchSingle, initSingles } from "./single";
@@ -125,6 +126,7 @@ function touchPage(phys: u64, granules: u64): bool {
 }
 
 function emptyPage(page: usize): void {
+  countDrop();
   forgetJumps();
   // A region of it that is running must end: its budget is spent.
   for (let i: u32 = 0; i < cpuCount(); i++) store<u64>(cpuBase(i), 0, ICOUNT_END);

@@ -15,6 +15,7 @@ export { decode } from "./decode";
 export { getFlags, setFlags } from "./flags";
 export { reset } from "./reset";
 export { setHidden } from "./segments";
+export { dropCount, stayCount, translatedInstructions } from "./translate/counters";
 export { moduleStart } from "./translate/module";
 export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
 // What translated code imports.

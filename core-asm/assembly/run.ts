@@ -17,6 +17,7 @@ import {
 import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
 import { SHADOW_SS } from "./segops";
 import { enterSmm } from "./smm";
+import { countUnwound } from "./translate/counters";
 import { materialise } from "./translate/lazy";
 import { plain } from "./translate/regions";
 
@@ -108,8 +109,10 @@ export function step(cpu: usize): i32 {
 export function unwound(cpu: usize): void {
   materialise(cpu);
   const op: usize = load<u32>(cpu, CUR_OP);
-  if (!op) return;
-  store<u64>(cpu, ipOf(cpu, op), RIP);
-  store<u64>(cpu, load<u64>(cpu, ICOUNT) + <u64>((op - load<u32>(cpu, START_OP)) / OP_SIZE), ICOUNT);
-  store<u32>(cpu, 0, CUR_OP);
+  if (op) {
+    store<u64>(cpu, ipOf(cpu, op), RIP);
+    store<u64>(cpu, load<u64>(cpu, ICOUNT) + <u64>((op - load<u32>(cpu, START_OP)) / OP_SIZE), ICOUNT);
+    store<u32>(cpu, 0, CUR_OP);
+  }
+  countUnwound(cpu);
 }

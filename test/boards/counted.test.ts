@@ -106,12 +106,25 @@ describe('a guest that ticks, looks at clocks and writes over its code', () => {
   const config = { bios: bios(), ramBytes: 2 ** 20, debugExit: { iobase: 0x501, iosize: 2 } };
 
   it('comes to the same end each time, interpreted, translated, and in mixtures', async () => {
-    const end = await runCounted(config, 0, 5);
+    const { end } = await runCounted(config, 0, 5);
     expect(end.reason).toBe('debug-exit');
-    for (const threshold of [0, 1, 2, 40]) expect(await runCounted(config, threshold, 5)).toEqual(end);
+    for (const threshold of [0, 1, 2, 40]) expect((await runCounted(config, threshold, 5)).end).toEqual(end);
   });
 
   it('comes to another end when its instructions take another time', async () => {
-    expect((await runCounted(config, 0, 4)).sections.ram).not.toBe((await runCounted(config, 0, 5)).sections.ram);
+    const [one, other] = [await runCounted(config, 0, 4), await runCounted(config, 0, 5)];
+    expect(one.end.sections.ram).not.toBe(other.end.sections.ram);
+  });
+
+  it('is told of by the counters of the translator', async () => {
+    const { translation, end } = await runCounted(config, 2, 5);
+    const all = end.instructions ?? 0;
+    expect(translation?.instructions).toBe(all);
+    expect(translation?.translatedInstructions).toBeGreaterThan(all / 2);
+    expect(translation?.translatedInstructions).toBeLessThan(all);
+    expect(translation?.drops).toBeGreaterThan(0);
+    expect(translation?.stays.jump).toBeGreaterThan(0);
+    const { translation: none } = await runCounted(config, 0, 5);
+    expect(none).toMatchObject({ translatedInstructions: 0, regions: 0, stays: { jump: 0, interpreter: 0 } });
   });
 });

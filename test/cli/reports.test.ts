@@ -25,7 +25,11 @@ describe('info pic', () => {
     ])
       machine.ports.write(port, value, 1);
     pic.irq(4).set(true);
-    expect(machineReports(machine, new Ram(4096)).get('pic')?.print()).toBe(
+    expect(
+      machineReports(machine, { memory: new Ram(4096) })
+        .get('pic')
+        ?.print(),
+    ).toBe(
       'pic1: irr=00 imr=ff isr=00 hprio=0 irq_base=70 rr_sel=0 elcr=00 fnm=0\n' +
         'pic0: irr=10 imr=fb isr=00 hprio=0 irq_base=08 rr_sel=0 elcr=00 fnm=0\n',
     );
@@ -36,7 +40,11 @@ describe('info mtree', () => {
   it('shows who answers at which ports', () => {
     const machine = new Machine({ host });
     machine.ports.claim('keyboard', 0x60, 1, { read: () => 0, write: () => {} });
-    expect(machineReports(machine, new Ram(4096)).get('mtree')?.print()).toContain('0000000000000060-0000000000000060: keyboard\n');
+    expect(
+      machineReports(machine, { memory: new Ram(4096) })
+        .get('mtree')
+        ?.print(),
+    ).toContain('0000000000000060-0000000000000060: keyboard\n');
   });
 });
 
@@ -46,7 +54,7 @@ describe('info state_hash', () => {
     machine.devices.add(new Pic8259(machine.ports, new Wire(), new TestLog()));
     const memory = new Ram(3 << 20);
     change(machine, memory);
-    return machineReports(machine, memory).get('state_hash')?.print().split('\n') ?? [];
+    return machineReports(machine, { memory }).get('state_hash')?.print().split('\n') ?? [];
   };
   const empty = hash(() => {});
   const changed = (change: (machine: Machine, memory: Ram) => void) => {
@@ -64,5 +72,36 @@ describe('info state_hash', () => {
     expect(changed((_, memory) => memory.bytes.set([1], (3 << 20) - 1))).toEqual(['ram']);
     expect(changed((machine) => machine.clock.setTime(1))).toEqual(['time']);
     expect(changed((machine) => machine.ports.write(0x4d0, 0x20, 1))).toEqual(['pic']);
+  });
+});
+
+describe('info jit', () => {
+  const machine = new Machine({ host });
+  const memory = new Ram(4096);
+
+  it('is not there where nothing is translated', () => {
+    expect(machineReports(machine, { memory }).has('jit')).toBe(false);
+  });
+
+  it('shows the counters', () => {
+    const stays = { jump: 10, interpreter: 5, sync: 2, repeat: 1, fault: 1, handler: 1 };
+    const counters = { modules: 2, regions: 7, bytes: 7000, compileTime: 1.25, flushes: 0, drops: 3, instructions: 4000, stays };
+    const translation = () => ({ ...counters, translatedInstructions: 1000 });
+    expect(machineReports(machine, { memory, translation }).get('jit')?.print()).toBe(`Translation state:
+regions                7 in 2 modules
+WebAssembly            7000 bytes, 1000 for a region
+compile time           1.3 ms
+flushes                0
+self-modification      3 pages of code dropped
+Execution:
+instructions           4000, 25.0% of them translated
+stays                  20 in translated code, 50 instructions long, ended by
+            10 jump to code not translated, or end of slice
+             5 instruction for the interpreter
+             2 system instruction
+             1 part of a repeated instruction
+             1 fault
+             1 fault in a handler
+`);
   });
 });

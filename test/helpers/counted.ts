@@ -1,6 +1,7 @@
 /** Runs that repeat: the whole machine with counted time, and what its state is at the end. */
 
 import { createHash } from 'node:crypto';
+import type { TranslationCounters } from '../../accel/accelerator.ts';
 import type { PcConfig } from '../../boards/pc.ts';
 import { nullChar } from '../../machine/char.ts';
 import { hashState } from '../../machine/state-hash.ts';
@@ -19,7 +20,7 @@ export async function runCounted(
   threshold: number,
   shift: number,
   seconds = Number.POSITIVE_INFINITY,
-): Promise<CountedEnd> {
+): Promise<{ end: CountedEnd; translation: TranslationCounters | undefined }> {
   const options = { threshold, icount: { shift, sleep: false }, noReboot: true };
   const { machine, vm } = await createStockPc(
     { ramBytes: 64 * 2 ** 20, vga: 'none', vgaBios: null, ...config },
@@ -29,5 +30,6 @@ export async function runCounted(
   if (seconds < Number.POSITIVE_INFINITY) machine.clock.alarm(() => machine.requestShutdown({ kind: 'host-quit' })).schedule(seconds * 1e9);
   const { kind } = await machine.run();
   const { sections } = hashState(machine.save(), vm.memory, () => createHash('sha256'));
-  return { reason: kind, instructions: machine.cpus[0].instructions, sections: Object.fromEntries(sections) };
+  const end = { reason: kind, instructions: machine.cpus[0].instructions, sections: Object.fromEntries(sections) };
+  return { end, translation: vm.translation?.() };
 }

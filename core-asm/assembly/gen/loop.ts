@@ -1,6 +1,7 @@
 // Printed by core-asm/isa from the instruction rows; do not edit. Long because it holds every variant of every traced row.
 import { enter, lookup } from "../cache";
-import { mayEnter, plain, runRegions, warm } from "../translate/regions";
+import { runTranslated } from "../translate/counters";
+import { mayEnter, plain, warm } from "../translate/regions";
 import { HANDLERS } from "./handlers";
 import { segLinear } from "../access";
 import { flagsArith, flagsCarry, flagsKeepCF, flagsLogic, mulHighS64, mulHighU64 } from "../arithmetic";
@@ -55,7 +56,7 @@ export function runLoop(cpu: usize): i32 {
           store<u32>(cpu, <u32>start, START_OP);
           continue;
         }
-        st = runRegions(cpu, op);
+        st = runTranslated(cpu, op);
         if (st == ST_NEXT) op = plain(lookup(cpu));
         else if (st == ST_JUMP) {
           op = enter(cpu);

@@ -23,8 +23,10 @@ const HEAT_ENTRIES: usize = 0x10000;
 
 /** u16 by hash of a decoded instruction: how often it has been jumped to. */
 let heat: usize = 0;
-/** Jumps until code is translated; more than heat can count: never. */
-let threshold: u32 = 0x10000;
+/** More jumps than heat can count, with the one that makes it overflow. */
+const NEVER: u32 = 0x10001;
+/** Jumps until code is translated. */
+let threshold: u32 = NEVER;
 /** u32 page, u32 offset. */
 let queue: usize = 0;
 let queued: u32 = 0;
@@ -48,7 +50,7 @@ export function initRegions(): bool {
 /** Region functions go into the table from slot `from` on; code is translated after so many jumps to it (0: never). */
 export function setTranslation(from: u32, jumps: u32): void {
   firstSlot = from;
-  threshold = jumps ? jumps : 0x10000;
+  threshold = jumps ? jumps : NEVER;
 }
 export function waitingRegions(): u32 { return queued; }
 export function regionCount(): u32 { return regionsMade; }

@@ -251,7 +251,7 @@ export function runLoop(cpu: usize): i32 {
           store<u32>(cpu, <u32>start, START_OP);
           continue;
         }
-        st = runRegions(cpu, op);
+        st = runTranslated(cpu, op);
         if (st == ST_NEXT) op = plain(lookup(cpu));
         else if (st == ST_JUMP) {
           op = enter(cpu);
@@ -290,5 +290,5 @@ ${cases}
   }
 }
 `;
-  return `${HEADER}import { enter, lookup } from "../cache";\nimport { mayEnter, plain, runRegions, warm } from "../translate/regions";\nimport { HANDLERS } from "./handlers";\n${imports(text)}${text}`;
+  return `${HEADER}import { enter, lookup } from "../cache";\nimport { runTranslated } from "../translate/counters";\nimport { mayEnter, plain, warm } from "../translate/regions";\nimport { HANDLERS } from "./handlers";\n${imports(text)}${text}`;
 }
