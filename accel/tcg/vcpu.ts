@@ -108,7 +108,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     const left = Math.ceil((until - this.clock.now()) / nanosPerInstruction);
     if (shown) this.parts.trace?.state(this.save());
     const exit = this.enter(shown ? 1 : Math.max(Math.min(left, COUNTED), 1));
-    this.parts.translator.run();
+    this.parts.translator.runWhenDue();
     return exit ?? { kind: 'deadline' };
   }
 
