@@ -6,9 +6,10 @@ import { isCanonical, slowCheckWrite, slowLoad, slowLoadForWrite, slowStore } fr
 import { X_GP, X_SS, fault, unwindOnFault } from "./exceptions";
 import {
   CODE64, FS, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SS,
-  TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_PTR, TLB_READ, TLB_WRITE,
+  TLB_PTR,
 } from "./layout";
 import { OP_SEG, OP_SEGMENTED, opEa, opSeg } from "./op";
+import { hostIn } from "./tlb";
 
 export { sysLd8, sysLd16, sysLd32, sysLd64, sysSt8, sysSt16, sysSt32, sysSt64 } from "./linear";
 export { physLd8, physLd16, physLd32, physLd64, physSt8, physSt16, physSt32, physSt64 } from "./physical";
@@ -67,11 +68,7 @@ export function opLinear(cpu: usize, op: usize, size: u32, access: u32): u64 {
 /** Host address of [lin, lin + size) if the current TLB has it directly; else 0. */
 // @ts-ignore: decorator
 @inline
-export function directHost(cpu: usize, lin: u64, size: u32, write: bool): usize {
-  const entry = <usize>load<u32>(cpu, TLB_PTR) + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
-  const tag = write ? load<u64>(entry, TLB_WRITE) : load<u64>(entry, TLB_READ);
-  return tag == ((lin + size - 1) & ~<u64>0xfff) ? <usize>(<u32>lin + load<u32>(entry, TLB_ADDEND)) : 0;
-}
+export function directHost(cpu: usize, lin: u64, size: u32, write: bool): usize { return hostIn(load<u32>(cpu, TLB_PTR), lin, size, write); }
 
 // @ts-ignore: decorator
 @inline

@@ -23,7 +23,6 @@ import {
 import { KEY_FLAT, KEY_REAL, KEY_SIZE } from "./mode-key";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
-import { setContext } from "./translate/jumps";
 import { countDrop } from "./translate/counters";
 import { forgetJumps, forgetRegions } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
@@ -180,7 +179,6 @@ export function modeChanged(cpu: usize): void {
     store<u32>(cpu, u32(!isFlat(cpu, SS)), SS_SEGMENTED);
   }
   updateMmuIndex(cpu);
-  setContext(cpu);
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   ATTR_DB, ATTR_L, descAttr, descLimit, dplOf, gateOffset, gateSelector, isCode, isConforming, isNull, isPresent, isSystem,
   longMode, markAccessed, readDescriptor, readUpperHalf, segAt, TYPE_CALL16, TYPE_CALL32, TYPE_TASK, TYPE_TSS16, TYPE_TSS32, typeOf,
 } from "./descriptors";
+import { transferred } from "./events";
 import { raise, X_GP, X_NP, X_SS } from "./exceptions";
 import { nextIp } from "./ip";
 import { CS, RIP, RSP, SEG_LIMIT, SP_MASK, SS } from "./layout";
@@ -70,7 +71,7 @@ export function enterReal(cpu: usize, selector: u32, offset: u64): i32 {
   setSegmentReal(cpu, CS, selector);
   store<u64>(cpu, offset, RIP);
   modeChanged(cpu);
-  return ST_JUMP_SYNC;
+  return transferred(cpu);
 }
 
 /** Pushes CS and the return address on the current stack, and moves its pointer: nothing may fault after it. */
@@ -99,7 +100,7 @@ export function enterCode(cpu: usize, selector: u32, d: u64, level: u32, offset:
   setCodeSegment(cpu, selector, d, level);
   store<u64>(cpu, offset, RIP);
   modeChanged(cpu);
-  return ST_JUMP_SYNC;
+  return transferred(cpu);
 }
 
 function toCodeSegment(cpu: usize, op: usize, selector: u32, d: u64, offset: u64, call: bool): i32 {
@@ -192,5 +193,5 @@ function callInner64(cpu: usize, op: usize, selector: u32, d: u64, offset: u64):
   store<u64>(cpu, sp, RSP);
   store<u64>(cpu, offset, RIP);
   modeChanged(cpu);
-  return ST_JUMP_SYNC;
+  return transferred(cpu);
 }

@@ -14,7 +14,7 @@ import { CODE64, CPL, CUR_OP, EFER, MMU_SUPERVISOR, MMU_USER, MMU_USER_AC, SS, T
 import { opSeg } from "./op";
 import { ACCESS_FETCH, ACCESS_USER, NO_PAGE, PAGE_FRAME, translate } from "./paging";
 import { physLoad, physStore } from "./physical";
-import { dataTable, noteLarge, tlbLookup, tlbTable } from "./tlb";
+import { dataTable, hostIn, noteLarge, tlbLookup, tlbTable } from "./tlb";
 
 const LINEAR32: u64 = 0xffffffff;
 const LINEAR64: u64 = ~0;
@@ -68,14 +68,29 @@ function checkCanonical(cpu: usize, lin: u64, size: u32): bool {
 
 // --- implicit supervisor accesses: descriptor tables, TSS ------------------------------------------------------------
 
-export function sysLd8(cpu: usize, lin: u64): u32 { return <u32>sysLoad(cpu, lin, 1); }
-export function sysLd16(cpu: usize, lin: u64): u32 { return <u32>sysLoad(cpu, lin, 2); }
-export function sysLd32(cpu: usize, lin: u64): u32 { return <u32>sysLoad(cpu, lin, 4); }
-export function sysLd64(cpu: usize, lin: u64): u64 { return sysLoad(cpu, lin, 8); }
-export function sysSt8(cpu: usize, lin: u64, value: u32): void { sysStore(cpu, lin, value, 1); }
-export function sysSt16(cpu: usize, lin: u64, value: u32): void { sysStore(cpu, lin, value, 2); }
-export function sysSt32(cpu: usize, lin: u64, value: u32): void { sysStore(cpu, lin, value, 4); }
-export function sysSt64(cpu: usize, lin: u64, value: u64): void { sysStore(cpu, lin, value, 8); }
+export function sysLd8(cpu: usize, lin: u64): u32 { return systemLoad<u8>(cpu, lin); }
+export function sysLd16(cpu: usize, lin: u64): u32 { return systemLoad<u16>(cpu, lin); }
+export function sysLd32(cpu: usize, lin: u64): u32 { return systemLoad<u32>(cpu, lin); }
+export function sysLd64(cpu: usize, lin: u64): u64 { return systemLoad<u64>(cpu, lin); }
+export function sysSt8(cpu: usize, lin: u64, value: u32): void { systemStore<u8>(cpu, lin, <u8>value); }
+export function sysSt16(cpu: usize, lin: u64, value: u32): void { systemStore<u16>(cpu, lin, <u16>value); }
+export function sysSt32(cpu: usize, lin: u64, value: u32): void { systemStore<u32>(cpu, lin, value); }
+export function sysSt64(cpu: usize, lin: u64, value: u64): void { systemStore<u64>(cpu, lin, value); }
+
+// @ts-ignore: decorator
+@inline
+function systemLoad<T>(cpu: usize, lin: u64): T {
+  const host = hostIn(tlbTable(cpu, MMU_SUPERVISOR), lin, sizeof<T>(), false);
+  return host ? load<T>(host) : <T>sysLoad(cpu, lin, sizeof<T>());
+}
+
+// @ts-ignore: decorator
+@inline
+function systemStore<T>(cpu: usize, lin: u64, value: T): void {
+  const host = hostIn(tlbTable(cpu, MMU_SUPERVISOR), lin, sizeof<T>(), true);
+  if (host) store<T>(host, value);
+  else sysStore(cpu, lin, <u64>value, sizeof<T>());
+}
 
 /** Their bases have 64 bits in all of long mode, compatibility mode included. */
 // @ts-ignore: decorator

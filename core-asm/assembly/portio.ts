@@ -3,10 +3,11 @@ import { sysLd16 } from "./access";
 import { watchPort } from "./breakpoints";
 import { CR0_PE } from "./control";
 import { envPortRead, envPortWrite } from "./env";
+import { eventDue } from "./events";
 import { X_GP, raise } from "./exceptions";
-import { IF, VM } from "./flags";
+import { VM } from "./flags";
 import {
-  CPL, CR0, EFLAGS, INTR, KICK, MAP_CHANGED, NMI_PENDING, RAX, RDX, SEG, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SIZE, SMI_PENDING, STEP_PENDING, TR,
+  CPL, CR0, EFLAGS, RAX, RDX, SEG, SEG_ATTR, SEG_BASE, SEG_LIMIT, SEG_SIZE, TR,
 } from "./layout";
 import { ST_NEXT, ST_SYNC, opImm, opSize } from "./op";
 
@@ -33,16 +34,6 @@ function mapPermits(cpu: usize, port: u32, width: u32): bool {
   const at = sysLd16(cpu, base + TSS_IO_BASE) + (port >> 3);
   if (at + 1 > limit) return false;
   return ((sysLd16(cpu, base + at) >> (port & 7)) & ((1 << width) - 1)) == 0;
-}
-
-/**
- * Something has come up that the run loop should look at before the next instruction: ports, MMIO and breakpoints may cause it. It follows
- * from what the guest did alone, not from what has been decoded or translated: where events are looked at is the same in every run.
- */
-export function eventDue(cpu: usize): bool {
-  const interrupt = load<u32>(cpu, INTR) != 0 && (load<u32>(cpu, EFLAGS) & IF) != 0;
-  const latched = load<u32>(cpu, NMI_PENDING) | load<u32>(cpu, SMI_PENDING) | load<u32>(cpu, STEP_PENDING);
-  return interrupt || (load<u32>(cpu, KICK) | load<u32>(cpu, MAP_CHANGED) | latched) != 0;
 }
 
 function portIn(cpu: usize, port: u32, width: u32): i32 {

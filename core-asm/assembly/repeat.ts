@@ -5,7 +5,7 @@ import { unwindOnFault } from "./exceptions";
 import { DF, RF, TF } from "./flags";
 import { CUR_OP, EFLAGS, ICOUNT, ICOUNT_END, RCX, SEG_READ, SEG_WRITE, START_OP } from "./layout";
 import { OP_SIZE, ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
-import { eventDue } from "./portio";
+import { eventDue } from "./events";
 
 /** Most elements per call. */
 const CHUNK: u64 = 4096;

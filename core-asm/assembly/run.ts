@@ -3,9 +3,10 @@
  * SDM vol. 3A table 6-2 as far as instructions end where we look: traps of the last instruction, SMI, NMI, interrupt, then
  * faults of the next one.
  */
+import { anyBreakpoint } from "./breakpoints";
 import { lookup } from "./cache";
 import { beforeInstruction, isStepping } from "./debug";
-import { IF } from "./flags";
+import { IF, RF, TF } from "./flags";
 import { HANDLERS } from "./gen/handlers";
 import { runLoop } from "./gen/loop";
 import { deliverInterrupt, deliverPending, deliverTrap } from "./interrupts";
@@ -70,7 +71,7 @@ export function run(cpu: usize, budget: u32): i32 {
     else {
       store<u64>(cpu, end, ICOUNT_END);
       store<u32>(cpu, 0, MAP_CHANGED);
-      const status = load<u32>(cpu, SHADOW) || isStepping(cpu) ? step(cpu) : runLoop(cpu);
+      const status = mustStep(cpu) ? step(cpu) : runLoop(cpu);
       if (status == ST_AGAIN) end = spend(end, REP_COST);
     }
   }
@@ -78,6 +79,14 @@ export function run(cpu: usize, budget: u32): i32 {
 
 // @ts-ignore: decorator
 @inline function spend(end: u64, cost: u64): u64 { return end > cost ? end - cost : 0; }
+
+/** Instructions have to be looked at one by one. RF, which handlers of faults return with, matters only where there are breakpoints. */
+function mustStep(cpu: usize): bool {
+  const flags = load<u32>(cpu, EFLAGS);
+  if (load<u32>(cpu, SHADOW) || anyBreakpoint(cpu) || flags & TF) return true;
+  if (flags & RF) store<u32>(cpu, flags & ~RF, EFLAGS);
+  return false;
+}
 
 function interruptible(cpu: usize): bool {
   if (load<u32>(cpu, SHADOW)) return false;

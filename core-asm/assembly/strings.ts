@@ -10,11 +10,12 @@ import { directHost, linLoad, linStore } from "./access";
 import { subFlags } from "./arith";
 import { watchPort } from "./breakpoints";
 import { envPortRead, envPortWrite } from "./env";
+import { eventDue } from "./events";
 import { unwindOnFault } from "./exceptions";
 import { ES, RAX, RDI, RDX, RSI, SEG_READ, SEG_WRITE } from "./layout";
 import { misaligned, slowCheckWrite } from "./linear";
 import { ST_AGAIN, ST_NEXT, opRep, opSeg, opSize } from "./op";
-import { checkPort, eventDue, portWidth } from "./portio";
+import { checkPort, portWidth } from "./portio";
 import { addressMask, advance, batch, batchHost, copy, countDown, done, elements, fill, interrupted, isDown, linear, mustLook, pause, singly } from "./repeat";
 import { dataTable } from "./tlb";
 

@@ -8,6 +8,7 @@ import { EFER_SCE } from "./control";
 import { isAmd } from "./cpuid";
 import { DR6_BS } from "./debug";
 import { ATTR_ACCESSED, ATTR_CODE, ATTR_DB, ATTR_G, ATTR_L, ATTR_P, ATTR_RW, ATTR_S, isNull, longMode } from "./descriptors";
+import { transferred } from "./events";
 import { fault, X_GP, X_UD } from "./exceptions";
 import { AC, ARITH, DF, getFlags, ID, IF, IOPL, NT, RF, setFlags, TF, VIF, VIP, VM } from "./flags";
 import { nextIp } from "./ip";
@@ -16,7 +17,7 @@ import {
   SYSENTER_ESP,
 } from "./layout";
 import { isCanonical } from "./linear";
-import { opSize, ST_JUMP_SYNC } from "./op";
+import { opSize } from "./op";
 import { cpl, setCpl, setHidden } from "./segments";
 
 const FLAT: u32 = ATTR_P | ATTR_S | ATTR_G | ATTR_RW | ATTR_ACCESSED;
@@ -30,7 +31,7 @@ function enterFlat(cpu: usize, level: u32, cs: u32, ss: u32, wide: bool, ip: u64
   setHidden(cpu, SS, (ss & 0xfffc) | level, 0, 0xffffffff, FLAT | ATTR_DB | (level << 5));
   store<u64>(cpu, ip, RIP);
   modeChanged(cpu);
-  return ST_JUMP_SYNC;
+  return transferred(cpu);
 }
 
 /** Whether SYSENTER and SYSEXIT exist here: not in AMD's long mode. */

@@ -56,6 +56,15 @@ export function updateMmuIndex(cpu: usize): void {
 
 // --- looking up ------------------------------------------------------------------------------------------------------
 
+/** Host address of [lin, lin + size) if `table` has it directly; else 0. */
+// @ts-ignore: decorator
+@inline
+export function hostIn(table: usize, lin: u64, size: u32, write: bool): usize {
+  const entry = table + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
+  const tag = write ? load<u64>(entry, TLB_WRITE) : load<u64>(entry, TLB_READ);
+  return tag == ((lin + size - 1) & PAGE) ? <usize>(<u32>lin + load<u32>(entry, TLB_ADDEND)) : 0;
+}
+
 /**
  * The entry of `table` that translates the page of `lin` for reading, or for writing; TLB_PHYS is its page, and nothing
  * else need be checked. 0 if there is none: then a fault has been noted.

@@ -4,7 +4,7 @@
  */
 import { indexOfPage, noteIndirect, takesTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
-import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET } from "../gen/ir";
+import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET, WAY_TRACE } from "../gen/ir";
 import { isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
@@ -224,7 +224,7 @@ function follow(off: u32, seen: u32): u32 {
       if (off < 4096 && load<u8>(leaders + off)) return seen;
       continue;
     }
-    if ((meta & 3) == WAY_INTERPRET) {
+    if ((meta & 3) != WAY_TRACE) {
       leader(off, BLOCK_ENTRY);
       return seen;
     }
@@ -256,7 +256,7 @@ function delimit(b: i32, most: u32): void {
     n++;
     off = offsetAfter(op);
     if (meta & META_JUMPS) {
-      if ((meta & 3) != WAY_INTERPRET) {
+      if ((meta & 3) == WAY_TRACE) {
         taken = blockAt(jumpOffset(op));
         if (isConditional(op)) next = blockAt(off);
       }

@@ -188,13 +188,13 @@ function helperMeta(rows: Row[], inline: boolean): number {
     const flags = rows.some((r) => r.flags !== undefined) ? META.WRITES_FLAGS : 0;
     return WAYS.indexOf('HELPER') | META.MAY_LEAVE | flags;
   }
-  if (!rows.length || rows.some((r) => r.flow === 'jump' || r.mnemonic.startsWith('UD')))
-    return WAYS.indexOf('INTERPRET') | META.MAY_LEAVE | META.JUMPS;
+  if (!rows.length || rows.some((r) => r.mnemonic.startsWith('UD'))) return WAYS.indexOf('INTERPRET') | META.MAY_LEAVE | META.JUMPS;
   if (rows.every(isVectorOnly)) {
     const memory = rows.some((r) => r.operands.some((o) => 'MWQE'.includes(o.kind)));
     return WAYS.indexOf('VECTOR') | META.MAY_LEAVE | (memory ? META.TOUCHES_MEMORY : 0);
   }
-  return WAYS.indexOf('HELPER') | META.READS_FLAGS | META.MAY_LEAVE;
+  const jumps = rows.some((r) => r.flow === 'jump') ? META.JUMPS : 0;
+  return WAYS.indexOf('HELPER') | META.READS_FLAGS | META.MAY_LEAVE | jumps;
 }
 
 const lines = (values: number[], perLine = 32): string => {
