@@ -2,7 +2,7 @@
  * Debug registers (SDM vol. 3B 18.2), single stepping and instruction breakpoints (18.3.1). What breakpoints match: breakpoints.ts.
  * Not modelled: RTM, bus-lock detection, LBRs and branch stepping (DEBUGCTL.BTF); CPUID has none of them.
  *
- * While EFLAGS has TF or RF set, or DR7 has a breakpoint enabled, the run loop calls beforeInstruction for each instruction, and
+ * While EFLAGS has TF set, or DR7 has a breakpoint enabled, the run loop calls beforeInstruction for each instruction, and
  * deliverTrap (interrupts.ts) after it if STEP_PENDING is not zero.
  */
 import { anyBreakpoint, DR6, DR6_HITS, DR7, DR7_ENABLES, executeHits } from "./breakpoints";
@@ -100,11 +100,6 @@ export function movToDr(cpu: usize, op: usize): i32 {
   if (n != 7) store<u64>(cpu + DR + n * 8, value);
   setDr7(cpu, n == 7 ? value : load<u64>(cpu + DR7));
   return ST_SYNC;
-}
-
-/** Whether instructions have to be looked at one by one. */
-export function isStepping(cpu: usize): bool {
-  return (load<u32>(cpu, EFLAGS) & (TF | RF)) != 0 || anyBreakpoint(cpu);
 }
 
 /**

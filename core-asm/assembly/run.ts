@@ -5,7 +5,8 @@
  */
 import { anyBreakpoint } from "./breakpoints";
 import { lookup } from "./cache";
-import { beforeInstruction, isStepping } from "./debug";
+import { beforeInstruction } from "./debug";
+import { isStepping } from "./events";
 import { IF, RF, TF } from "./flags";
 import { HANDLERS } from "./gen/handlers";
 import { runLoop } from "./gen/loop";
