@@ -49,6 +49,7 @@ export interface CoreExports {
   readonly leaveHelper: unknown;
   readonly segLinear: unknown;
   readonly settle: unknown;
+  readonly carryOf: unknown;
   readonly mulHighU64: unknown;
   readonly mulHighS64: unknown;
 }

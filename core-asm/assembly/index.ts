@@ -22,7 +22,7 @@ export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTrans
 export { segLinear } from "./access";
 export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";
-export { settle } from "./translate/lazy";
+export { carryOf, settle } from "./translate/lazy";
 export { leaveHelper, runHandler } from "./translate/regions";
 
 /** Once, before anything else. False if the host has not enough memory. */

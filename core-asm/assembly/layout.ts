@@ -243,6 +243,11 @@ export const LAZY_R64 = 0xfc0;
 export const LAZY_A64 = 0xfc8;
 export const LAZY_B64 = 0xfd0;
 
+// --- instructions counted by translated code: see translate/leave.ts -----------------------------------------------------
+/** u64: ICOUNT + the region's local LEFT, at any time; i32: that local when the region has been left. */
+export const REGION_BASE = 0xfd8;
+export const REGION_LEFT = 0xfe0;
+
 // --- TLBs ------------------------------------------------------------------------------------------------------------
 export const TLB_BITS = 10;
 export const TLB_ENTRIES = 1024;

@@ -28,7 +28,7 @@ const B_NEXT = 12;
 const B_PREDECESSORS = 14;
 /** u8: BLOCK_* */
 const B_FLAGS = 16;
-/** u8: the kind of flags (lazy.ts) at its beginning, if one block leads to it. */
+/** u8: what is known of the flags at its beginning (flags.ts). */
 const B_STATE = 17;
 /** u16: which scope and which component of it the block is in (structure.ts). */
 const B_SCOPE = 18;
@@ -38,7 +38,14 @@ const B_LEVEL = 24;
 /** i16 twice: numbers of Tarjan's algorithm. */
 const B_INDEX = 28;
 const B_LOW = 30;
-const B_BYTES: u32 = 32;
+/** u32, u16: what locals hold at its beginning (registers.ts) and which registers are newer there than the state block. */
+const B_CACHED = 32;
+const B_DIRTY = 36;
+/** u16: instructions before it that L_LEFT still has. */
+const B_PENDING = 38;
+/** u16: the loop around it that keeps registers in locals (residents.ts), 0 if there is none. */
+const B_HOME = 40;
+const B_BYTES: u32 = 44;
 
 export const NONE: i32 = -1;
 /** It can be entered from outside. */
@@ -89,6 +96,22 @@ let followed: i32 = 0;
 @inline export function flagState(b: i32): u32 { return load<u8>(at(b), B_STATE); }
 // @ts-ignore: decorator
 @inline export function setFlagState(b: i32, kind: u32): void { store<u8>(at(b), <u8>kind, B_STATE); }
+// @ts-ignore: decorator
+@inline export function cachedAt(b: i32): u32 { return load<u32>(at(b), B_CACHED); }
+// @ts-ignore: decorator
+@inline export function dirtyAt(b: i32): u32 { return load<u16>(at(b), B_DIRTY); }
+export function setLocalsAt(b: i32, cached: u32, dirty: u32): void {
+  store<u32>(at(b), cached, B_CACHED);
+  store<u16>(at(b), <u16>dirty, B_DIRTY);
+}
+// @ts-ignore: decorator
+@inline export function pendingAt(b: i32): u32 { return load<u16>(at(b), B_PENDING); }
+// @ts-ignore: decorator
+@inline export function setPendingAt(b: i32, n: u32): void { store<u16>(at(b), <u16>n, B_PENDING); }
+// @ts-ignore: decorator
+@inline export function homeOf(b: i32): u32 { return load<u16>(at(b), B_HOME); }
+// @ts-ignore: decorator
+@inline export function setHome(b: i32, home: u32): void { store<u16>(at(b), <u16>home, B_HOME); }
 // @ts-ignore: decorator
 @inline export function scopeOf(b: i32): u32 { return load<u16>(at(b), B_SCOPE); }
 // @ts-ignore: decorator

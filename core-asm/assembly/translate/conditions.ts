@@ -6,7 +6,8 @@ import { F_ADC, F_ADD, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { DYNAMIC, UNTOUCHED } from "./context";
 import { canonical, state } from "./flags";
 import { CANONICAL, flagsOfKind } from "./lazy";
-import { L_A32, L_A64, L_B32, L_B64, L_R32, L_R64 } from "./locals";
+import { I_CARRY } from "./imports";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_R32, L_R64 } from "./locals";
 import * as w from "./wasm";
 
 // @ts-ignore: decorator
@@ -87,6 +88,11 @@ function knowFlags(): void {
 }
 
 export function emitCarry(): void {
+  if (state == DYNAMIC) {
+    w.get(L_CPU);
+    w.call(I_CARRY);
+    return;
+  }
   knowFlags();
   if (state == CANONICAL) {
     w.get(L_A64);

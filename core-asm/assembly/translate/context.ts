@@ -2,7 +2,7 @@
 import { N_CONST, N_GET, N_IMM, N_POP, N_REG, N_SHR, N_ZEXT } from "../gen/ir";
 import { KEY_FLAT, KEY_SIZE } from "../mode-key";
 
-/** The flags come from wherever control came from: local L_KIND says how. */
+/** The flags come from wherever control came from: LAZY_KIND in the state block says how. */
 export const DYNAMIC: u32 = 255;
 /** The memory block has the flags as they are. */
 export const UNTOUCHED: u32 = 0;
@@ -13,28 +13,19 @@ export let wide: bool = false;
 /** Stack and data segments are flat, and the stack is 32 bits wide. */
 export let flat: bool = false;
 export let slot: u32 = 0;
-/** Instructions in all blocks. */
-export let total: u32 = 0;
-/** Levels of the ways out: to store RIP from L_WHERE, or with L_RIP as it is; and the level of the choice of a block. */
-export let leaveLevel: i32 = 0;
-export let exitLevel: i32 = 0;
+/** Level of the choice of a block. */
 export let chooseLevel: i32 = 0;
 
-export function startRegion(key: u32, regionSlot: u32, instructions: u32): void {
+export function startRegion(key: u32, regionSlot: u32): void {
   wide = (key & KEY_SIZE) == 2;
   flat = wide || (key & KEY_FLAT) != 0;
   slot = regionSlot;
-  total = instructions;
 }
-export function setLevels(exit: i32, leave: i32, choose: i32): void {
-  exitLevel = exit;
-  leaveLevel = leave;
-  chooseLevel = choose;
-}
+export function setChooseLevel(choose: i32): void { chooseLevel = choose; }
 
 // --- the instruction -------------------------------------------------------------------------------------------------
 export let op: usize = 0;
-/** Instructions of the block before it. */
+/** Instructions before it that L_LEFT still has. */
 export let position: u32 = 0;
 /** Something may read the flags that it leaves. */
 export let flagsNeeded: bool = true;

@@ -4,51 +4,50 @@ import {
   N_REL_TARGET, N_SET, N_SET_CF, N_SET_REG, N_WHEN, P_FIXED, P_MEM_RMW, P_MOFFS, WAY_HELPER, WAY_INTERPRET, WAY_TRACE,
 } from "../gen/ir";
 import { H_REGION } from "../gen/handlers";
-import { CODE_LIMIT, ICOUNT, ICOUNT_END, PAGE_OPS, SEG_WRITE, TLB_PTR } from "../layout";
-import { OP_DISP, OP_HANDLER } from "../op";
+import { CODE_LIMIT, ICOUNT, ICOUNT_END, PAGE_OPS, REGION_BASE, RIP, SEG_WRITE } from "../layout";
+import { OP_DISP, OP_HANDLER, ST_JUMP } from "../op";
 import {
-  BLOCK_CHOSEN, BLOCK_ENTRY, BLOCK_LOOP, blockEnd, blockLength, blockNext, blockOff, blockTaken, flagState, hasFlag, levelOf, metaOf, nodeCount,
-  nodesOf, NONE, offsetAfter, opAt, predecessors, setFlagState, wayOf,
+  BLOCK_CHOSEN, BLOCK_LOOP, blockEnd, blockLength, blockNext, blockOff, blockTaken, hasFlag, levelOf, metaOf, nodeCount, nodesOf, NONE, offsetAfter,
+  opAt, wayOf,
 } from "./blocks";
 import {
-  argument, argumentCount, bitsOf, chooseLevel, constantOf, detail, DYNAMIC, exitLevel, flagsNeeded, isConstant, kindOfNode, op, position, slot,
-  startInstruction, startNodes, wide,
+  argument, argumentCount, bitsOf, chooseLevel, constantOf, detail, DYNAMIC, flagsNeeded, isConstant, kindOfNode, op, position, slot, startInstruction,
+  startNodes, wide,
 } from "./context";
-import { emitFlags, emitKind, emitSetCF, flagsAre, settleFlags, spillFlags, state } from "./flags";
+import { comesFromOne, handOver, needsFlags, prepare, startBlock, storedOnWay } from "./edges";
+import { emitFlags, emitSetCF, flagKnowledge, flagsAre, hasFlags, knowOfFlags, settleFlags, spillFlags } from "./flags";
 import { I_LEAVE_HELPER, I_RUN_HANDLER } from "./imports";
-import { emitLeave, emitLeaveBefore, emitLeaveFor } from "./leave";
-import { freeTemporaries, L_BASE, L_CPU, L_HOST, L_LEFT, L_LINEAR, L_PAGE, L_RIP, L_SEL, L_TLB, L_WHERE } from "./locals";
-import { emitLinear, emitMoveStack, forgetPages, emitProbe, emitPushSlot, emitStackProbe, wordc } from "./memory";
-import { allDirty, loadRegisters, spillRegisters, writeRegister } from "./registers";
+import { emitLeave, emitLeaveAfter, emitLeaveFor, emitReturn } from "./leave";
+import { freeTemporaries, L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL, L_STATUS } from "./locals";
+import { emitLinear, emitMoveStack, emitProbe, emitPushSlot, emitStackProbe, pushPageRip, wordc } from "./memory";
 import { RECORD_BLOCK, RECORD_SLOT } from "./record";
+import { CACHED_REGISTERS, cachedLocals, dirtyRegisters, localsAre, needRegister, onlyCached, spillRegisters, writeRegister } from "./registers";
 import { defineValue, emitRelativeTarget, emitValue, emitWord, registerOf, toLocal } from "./values";
 import { emitVector, forgetVectors } from "./vector";
 import * as w from "./wasm";
 
 /** Longest block: one byte for each instruction says whether its flags are needed. */
 const needed: usize = memory.data(512);
+/** Instructions before the block at hand that L_LEFT still has. */
+let pending: u32 = 0;
 
 export function emitBlock(b: i32): void {
-  flagsAre(predecessors(b) == 1 && !hasFlag(b, BLOCK_ENTRY) ? flagState(b) : DYNAMIC);
-  allDirty();
+  pending = startBlock(b);
   forgetVectors();
-  if (hasFlag(b, BLOCK_ENTRY | BLOCK_LOOP)) emitBudgetCheck(blockOff(b));
+  if (hasFlag(b, BLOCK_LOOP)) emitBudgetCheck(blockOff(b));
   findNeededFlags(b);
   const length = blockLength(b);
   let off = blockOff(b);
   for (let i: u32 = 0; i < length; i++) {
     if (w.isFull()) break;
     const at = opAt(off);
-    startInstruction(at, i, load<u8>(needed + i) != 0);
+    startInstruction(at, pending + i, load<u8>(needed + i) != 0);
     freeTemporaries();
     if (emitInstruction(b)) return;
     off = offsetAfter(at);
   }
-  if (blockNext(b) == NONE) emitLeaveFor(blockEnd(b), length);
-  else {
-    emitCount(length);
-    emitGoto(blockNext(b));
-  }
+  if (blockNext(b) == NONE) emitLeaveFor(blockEnd(b), pending + length);
+  else emitGoto(b, blockNext(b), pending + length);
 }
 
 /** Leaves if the rest of the budget does not reach to the next such check: ICOUNT_END is for the interpreter to find. */
@@ -87,10 +86,14 @@ function emitCount(done: u32): void {
   w.set(L_LEFT);
 }
 
-/** Goes to a block of the region; L_LEFT is right. */
-function emitGoto(b: i32): void {
-  if (!handOver(b)) emitKind();
-  emitBranch(b);
+/** Goes from block `from` to `to` after `done` instructions that L_LEFT still has. */
+function emitGoto(from: i32, to: i32, done: u32): void {
+  if (comesFromOne(to)) handOver(to, done);
+  else {
+    prepare(from, to);
+    emitCount(done);
+  }
+  emitBranch(to);
 }
 
 function emitBranch(b: i32): void {
@@ -99,13 +102,6 @@ function emitBranch(b: i32): void {
     w.set(L_SEL);
   }
   w.br(levelOf(b));
-}
-
-/** A block that comes from here only learns what is known of the flags; others, false, look at L_KIND. */
-function handOver(b: i32): bool {
-  if (predecessors(b) != 1 || hasFlag(b, BLOCK_ENTRY)) return false;
-  setFlagState(b, state);
-  return true;
 }
 
 /** True if it ends the block. */
@@ -127,11 +123,12 @@ function emitInstruction(b: i32): bool {
 
 /** `general`: it may read and write general registers and flags. */
 function emitHelper(general: bool): void {
-  spillRegisters();
+  spillRegisters(CACHED_REGISTERS);
   if (general) settleFlags();
   else spillFlags();
   w.get(L_CPU);
-  w.get(L_BASE);
+  w.get(L_CPU);
+  w.load64(REGION_BASE);
   w.get(L_LEFT);
   if (position) {
     w.i32c(position);
@@ -143,19 +140,16 @@ function emitHelper(general: bool): void {
   w.get(L_CPU);
   w.i32c(<i32>op);
   w.call(I_RUN_HANDLER);
-  w.tee(L_WHERE);
+  w.tee(L_STATUS);
   w.ifRarely();
   w.get(L_CPU);
   w.i32c(<i32>op);
-  w.get(L_WHERE);
+  w.get(L_STATUS);
   w.call(I_LEAVE_HELPER);
   w.ret();
   w.close();
   forgetVectors();
-  if (general) {
-    loadRegisters();
-    emitLoadTlb();
-  }
+  if (general) onlyCached(0);
   if (!general && !(metaOf(op) & META_TOUCHES_MEMORY)) return;
   // A device, or a write to translated code, wants run() to look.
   w.get(L_CPU);
@@ -164,13 +158,6 @@ function emitHelper(general: bool): void {
   w.ifRarely();
   emitLeaveFor(offsetAfter(op), <i32>position + 1);
   w.close();
-}
-
-export function emitLoadTlb(): void {
-  w.get(L_CPU);
-  w.load32(TLB_PTR);
-  w.set(L_TLB);
-  forgetPages();
 }
 
 // --- traced instructions -------------------------------------------------------------------------------------------------
@@ -224,7 +211,7 @@ function emitSet(i: u32): void {
   w.storeSized(size);
 }
 
-/** Flags that change only sometimes are known only when it runs. */
+/** Flags that change only sometimes are known only when it runs: both ways leave them in the state block. */
 function emitWhen(i: u32, b: i32): void {
   const condition = argument(i, 0);
   const from = i + 1;
@@ -235,13 +222,24 @@ function emitWhen(i: u32, b: i32): void {
   }
   const flags = changesFlags(from, to);
   if (flags && !flagsNeeded && !changesElse(from, to)) return;
-  if (flags) emitKind();
+  needWritten(from, to);
   emitValue(condition);
+  const before = cachedLocals();
+  if (flags && flagsNeeded) spillFlags();
   w.ifThen();
   emitNodes(from, to, b);
-  if (flags) emitKind();
+  if (flags && flagsNeeded) spillFlags();
   w.close();
+  onlyCached(before);
   if (flags && flagsNeeded) flagsAre(DYNAMIC);
+}
+
+/** What is written in one way only must be there in the other. */
+function needWritten(from: u32, to: u32): void {
+  for (let i = from; i < to; i++) {
+    if (kindOfNode(i) == N_SET_REG) needRegister(detail(i) >> 3);
+    else if (kindOfNode(i) == N_SET && (detail(i) & 15) <= P_FIXED) needRegister(registerOf(detail(i)) >> 3);
+  }
 }
 
 function changesFlags(from: u32, to: u32): bool {
@@ -288,7 +286,10 @@ function emitCheckTarget(target: u32): void {
   checkWord(<i32>position);
 }
 
-/** Leaves before the instruction, which will fault, if the word on the stack is no offset to continue at (checkTarget of ip.ts). */
+/**
+ * Leaves before the instruction, which will fault, if the word on the stack is no offset to continue at (checkTarget of ip.ts). `done`: the
+ * instructions before it that L_LEFT still has.
+ */
 function checkWord(done: i32): void {
   if (wide) {
     w.tee(L_LINEAR);
@@ -304,33 +305,40 @@ function checkWord(done: i32): void {
     w.on(false, w.GT_U);
   }
   w.ifRarely();
-  emitLeaveBefore(done);
+  emitLeaveAfter(done);
   w.close();
 }
 
 function emitJump(target: u32, b: i32): void {
+  const done = position + 1;
   if (isInPage(target)) {
-    if (blockTaken(b) == NONE) emitLeaveFor(load<u32>(op, OP_DISP), <i32>position + 1);
-    else {
-      emitCount(position + 1);
-      emitGoto(blockTaken(b));
-    }
+    if (blockTaken(b) == NONE) emitLeaveFor(load<u32>(op, OP_DISP), done);
+    else emitGoto(b, blockTaken(b), done);
     return;
   }
   emitWord(target);
   w.set(L_RIP);
-  emitCount(position + 1);
-  emitKind();
+  emitCount(done);
+  prepare(b, NONE);
   if (kindOfNode(target) != N_REL_TARGET) emitDispatch();
-  w.br(exitLevel);
+  emitGoOn();
 }
 
-/** L_RIP may be an entry of this very region. */
+/** Leaves for L_RIP. */
+function emitGoOn(): void {
+  w.get(L_CPU);
+  w.get(L_RIP);
+  if (!wide) w.extendU();
+  w.store64(RIP);
+  emitReturn(ST_JUMP);
+}
+
+/** L_RIP may be an entry of this very region; everything is in the state block. */
 function emitDispatch(): void {
   w.get(L_RIP);
   wordc(~<i64>0xfff);
   w.on(wide, w.AND);
-  w.get(L_PAGE);
+  pushPageRip();
   w.on(wide, w.EQ);
   w.ifThen();
   w.get(L_CPU);
@@ -355,6 +363,10 @@ function emitDispatch(): void {
   w.i32c(H_REGION);
   w.on(false, w.EQ);
   w.on(false, w.AND);
+  w.get(L_LEFT);
+  w.i32c(0);
+  w.on(false, w.GT_S);
+  w.on(false, w.AND);
   w.ifThen();
   w.get(L_HOST);
   w.load32(RECORD_BLOCK);
@@ -366,27 +378,57 @@ function emitDispatch(): void {
 
 function emitJumpRelative(i: u32, b: i32): void {
   const conditional = argumentCount(i) > 0;
-  const taken = blockTaken(b);
-  const next = conditional ? blockNext(b) : NONE;
-  emitCount(position + 1);
-  if (conditional) emitValue(argument(i, 0));
-  const known = taken != NONE && handOver(taken);
-  const nextKnown = !conditional || (next != NONE && handOver(next));
-  if (!known || !nextKnown) emitKind();
-  if (taken != NONE && conditional && !hasFlag(taken, BLOCK_CHOSEN)) w.brIf(levelOf(taken));
-  else {
-    if (conditional) w.ifThen();
-    if (taken != NONE) emitBranch(taken);
-    else if (load<i32>(op, OP_DISP) >= 0) emitLeaveFor(load<u32>(op, OP_DISP), 0);
-    else {
-      emitRelativeTarget(detail(i));
-      w.tee(L_RIP);
-      checkWord(-1);
-      w.br(exitLevel);
-    }
-    if (conditional) w.close();
+  const done = position + 1;
+  if (!conditional) {
+    emitWay(i, b, blockTaken(b), done);
+    return;
   }
-  if (!conditional) return;
-  if (next != NONE) emitBranch(next);
-  else emitLeaveFor(offsetAfter(op), 0);
+  const taken = blockTaken(b);
+  const next = blockNext(b);
+  // What both ways need is done before.
+  spillRegisters(storedOnWay(b, taken) & storedOnWay(b, next));
+  if (needsFlags(taken) && needsFlags(next)) spillFlags();
+  let left = done;
+  if (isCountedOnWay(taken) && isCountedOnWay(next)) {
+    emitCount(done);
+    left = 0;
+  }
+  emitValue(argument(i, 0));
+  if (taken != NONE && isFree(b, taken, left)) {
+    if (comesFromOne(taken)) handOver(taken, left);
+    w.brIf(levelOf(taken));
+  } else {
+    const cached = cachedLocals();
+    const dirty = dirtyRegisters();
+    const flags = flagKnowledge();
+    w.ifThen();
+    emitWay(i, b, taken, left);
+    w.close();
+    localsAre(cached, dirty);
+    knowOfFlags(flags);
+  }
+  if (next == NONE) emitLeaveFor(offsetAfter(op), left);
+  else emitGoto(b, next, left);
+}
+
+/** The way that is taken, after `done` instructions that L_LEFT still has. */
+function emitWay(i: u32, b: i32, taken: i32, done: u32): void {
+  if (taken != NONE) emitGoto(b, taken, done);
+  else if (load<i32>(op, OP_DISP) >= 0) emitLeaveFor(load<u32>(op, OP_DISP), done);
+  else {
+    emitRelativeTarget(detail(i));
+    w.tee(L_RIP);
+    checkWord(<i32>done - 1);
+    emitCount(done);
+    emitGoOn();
+  }
+}
+
+function isCountedOnWay(to: i32): bool { return to != NONE && !comesFromOne(to); }
+
+/** The way to a block needs no code. */
+function isFree(from: i32, to: i32, left: u32): bool {
+  if (hasFlag(to, BLOCK_CHOSEN)) return false;
+  if (comesFromOne(to)) return true;
+  return !left && !(storedOnWay(from, to) & dirtyRegisters()) && (!needsFlags(to) || hasFlags());
 }

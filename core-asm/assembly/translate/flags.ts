@@ -1,6 +1,7 @@
 /**
  * Flags in emitted code: setting them, and storing them where the rest of the core finds them. What is known when translating is the kind of
- * the last result (lazy.ts): `state` is that kind; UNTOUCHED: the state block has them; DYNAMIC: as L_KIND says.
+ * the last result (lazy.ts): `state` is that kind, and locals have its operands. UNTOUCHED: FLAG_RES and FLAG_AUX have the flags; DYNAMIC: the
+ * LAZY_* fields say.
  */
 import { F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
@@ -8,12 +9,12 @@ import { emitCarries, emitCarry, emitOverflow, getR, isWideKind, kindBits, signE
 import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, UNTOUCHED, widthOf } from "./context";
 import { I_SETTLE } from "./imports";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, temporary } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_R32, L_R64, temporary } from "./locals";
 import { emitValue } from "./values";
 import * as w from "./wasm";
 
 export let state: u32 = DYNAMIC;
-/** The state block's LAZY_* fields say the same as `state` and the locals. */
+/** The LAZY_* fields say the same as `state` and the locals. */
 let spilled: bool = false;
 
 export function flagsAre(kind: u32): void {
@@ -21,12 +22,16 @@ export function flagsAre(kind: u32): void {
   spilled = false;
 }
 
-/** Makes L_KIND say what is known now; `state` stays. */
-export function emitKind(): void {
-  if (state == DYNAMIC) return;
-  w.i32c(state);
-  w.set(L_KIND);
+/** What is known, as a byte, for a block that only comes from here. */
+export function flagKnowledge(): u32 { return state | (spilled ? SPILLED : 0); }
+export function knowOfFlags(knowledge: u32): void {
+  state = knowledge == DYNAMIC ? DYNAMIC : knowledge & ~SPILLED;
+  spilled = knowledge != DYNAMIC && (knowledge & SPILLED) != 0;
 }
+/** The state block has them, in whatever form. */
+export function hasFlags(): bool { return spilled || state == UNTOUCHED || state == DYNAMIC; }
+/** Above the greatest kind. */
+const SPILLED: u32 = 0x40;
 
 // --- into the state block ------------------------------------------------------------------------------------------------
 
@@ -35,15 +40,13 @@ function store64(local: u32, field: u32): void { w.get(L_CPU); w.get(local); w.s
 
 /** Stores the flags as they are kept, if the state block has not got them. */
 export function spillFlags(): void {
-  if (spilled || state == UNTOUCHED) return;
+  storeFlags();
   spilled = true;
-  if (state == DYNAMIC) {
-    w.get(L_KIND);
-    w.ifThen();
-    spillAll();
-    w.close();
-    return;
-  }
+}
+
+/** The same on a way that branches off here. */
+export function storeFlags(): void {
+  if (hasFlags()) return;
   w.get(L_CPU);
   w.i32c(state);
   w.store32(LAZY_KIND);
@@ -64,17 +67,6 @@ export function spillFlags(): void {
   }
   store32(L_A32, LAZY_A32);
   if (f <= F_SBB || f == F_CARRY) store32(L_B32, LAZY_B32);
-}
-
-/** Everything, as L_KIND says. */
-export function spillAll(): void {
-  store32(L_KIND, LAZY_KIND);
-  store32(L_R32, LAZY_R32);
-  store32(L_A32, LAZY_A32);
-  store32(L_B32, LAZY_B32);
-  store64(L_R64, LAZY_R64);
-  store64(L_A64, LAZY_A64);
-  store64(L_B64, LAZY_B64);
 }
 
 /** Makes FLAG_RES and FLAG_AUX good, and the state block the place of the flags. */

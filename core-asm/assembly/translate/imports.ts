@@ -7,4 +7,5 @@ export const I_SEG_LINEAR: u32 = 4;
 export const I_SETTLE: u32 = 5;
 export const I_MUL_HIGH_U: u32 = 6;
 export const I_MUL_HIGH_S: u32 = 7;
-export const IMPORTED: u32 = 8;
+export const I_CARRY: u32 = 8;
+export const IMPORTED: u32 = 9;

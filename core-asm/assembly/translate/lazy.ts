@@ -58,6 +58,18 @@ export function settle(cpu: usize): void {
   store<u64>(cpu, aux, FLAG_AUX);
 }
 
+/** CF, 0 or 1. */
+export function carryOf(cpu: usize): u32 {
+  const kind = load<u32>(cpu, LAZY_KIND);
+  if (!kind) return <u32>(load<u64>(cpu, FLAG_AUX) >> 63);
+  if (kind == CANONICAL) return <u32>(load<u64>(cpu, LAZY_A64) >> 63);
+  const f = flagsOfKind(kind);
+  if (f == F_LOGIC) return 0;
+  if (f == F_INC || f == F_DEC || f == F_CARRY) return load<u32>(cpu, LAZY_A32) & 1;
+  settle(cpu);
+  return <u32>(load<u64>(cpu, FLAG_AUX) >> 63);
+}
+
 /** The carries of a + b = r; those of a - b = r are those of ~a + b = ~r. */
 // @ts-ignore: decorator
 @inline function sumCarries(a: u64, b: u64, r: u64): u64 { return (a & b) | ((a | b) & ~r); }

@@ -7,45 +7,38 @@ export const L_CPU: u32 = 0;
 /** Number of the block to go to. */
 export const L_SEL: u32 = 1;
 // i32
+/** What a handler returned. */
 export const L_STATUS: u32 = 2;
-/** Where to leave: page offset, and instructions of the block that are done above bit 12. */
-export const L_WHERE: u32 = 3;
-/** The kind of flags, where it is not known when translating (lazy.ts), then result and operands up to 32 bits. */
-export const L_KIND: u32 = 4;
-export const L_R32: u32 = 5;
-export const L_A32: u32 = 6;
-export const L_B32: u32 = 7;
+/** Result and operands of the last instruction that set flags, up to 32 bits (lazy.ts). */
+export const L_R32: u32 = 3;
+export const L_A32: u32 = 4;
+export const L_B32: u32 = 5;
 /** Current TLB, the entry and the host address of an access. */
-export const L_TLB: u32 = 8;
-export const L_ENTRY: u32 = 9;
-export const L_HOST: u32 = 10;
+export const L_TLB: u32 = 6;
+export const L_ENTRY: u32 = 7;
+export const L_HOST: u32 = 8;
 /** Instructions that the budget still allows, less those of the whole region: while it is positive, any way to the next check is allowed. */
-export const L_LEFT: u32 = 11;
+export const L_LEFT: u32 = 9;
 /** What is added to the linear address of an access by stack pointer or frame pointer to its page: see memory.ts. */
-export const L_ADDEND: u32 = 12;
-const ADDENDS: u32 = 4;
+export const L_ADDEND: u32 = 10;
+export const PAGES: u32 = 4;
 // i64
-/** ICOUNT + L_LEFT. */
-export const L_BASE: u32 = 16;
-export const L_R64: u32 = 17;
-export const L_A64: u32 = 18;
-export const L_B64: u32 = 19;
+export const L_R64: u32 = 14;
+export const L_A64: u32 = 15;
+export const L_B64: u32 = 16;
 // A word: i64 in 64-bit code, else i32.
-/** RIP at offset 0 of the page. */
-export const L_PAGE: u32 = 20;
-export const L_RIP: u32 = 21;
+/** Where a jump goes; the page of an access meanwhile. */
+export const L_RIP: u32 = 17;
 /** Linear address of an access. */
-export const L_LINEAR: u32 = 22;
+export const L_LINEAR: u32 = 18;
 /** The pages that the addends are for. */
-export const L_KNOWN_PAGE: u32 = 23;
-const FIXED: u32 = L_KNOWN_PAGE + ADDENDS;
+export const L_KNOWN_PAGE: u32 = 19;
+const FIXED: u32 = L_KNOWN_PAGE + PAGES;
 const PARAMETERS: u32 = 2;
 
 const types: usize = memory.data(256);
 /** Local of each general register, or 0. */
 const registers: usize = memory.data(16);
-/** Which registers the region writes. */
-let writes: u32 = 0;
 let count: u32 = 0;
 /** Locals of temporaries: a trace has at most 64 nodes. */
 const pool32: usize = memory.data(64);
@@ -58,10 +51,9 @@ let word: u32 = I32;
 
 export function resetLocals(wide: bool): void {
   word = wide ? I64 : I32;
-  for (let i: u32 = 0; i < FIXED; i++) store<u8>(types + i, <u8>(i < L_BASE ? I32 : i < L_PAGE ? I64 : word));
+  for (let i: u32 = 0; i < FIXED; i++) store<u8>(types + i, <u8>(i < L_R64 ? I32 : i < L_RIP ? I64 : word));
   count = FIXED;
   memory.fill(registers, 0, 16);
-  writes = 0;
   made32 = 0;
   made64 = 0;
   freeTemporaries();
@@ -81,13 +73,6 @@ export function registerLocal(r: u32): u32 {
   store<u8>(registers + r, <u8>local);
   return local;
 }
-export function hasRegister(r: u32): bool { return load<u8>(registers + r) != 0; }
-export function noteWrite(r: u32): void {
-  registerLocal(r);
-  writes |= 1 << r;
-}
-export function writtenRegisters(): u32 { return writes; }
-
 /** For the current instruction: a local of its own. */
 export function temporary(wide: bool): u32 {
   if (wide) {

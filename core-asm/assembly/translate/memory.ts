@@ -6,14 +6,21 @@ import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
 import { flat, op, wide } from "./context";
 import { I_HOST_TO_READ, I_HOST_TO_WRITE, I_SEG_LINEAR } from "./imports";
 import { emitLeave } from "./leave";
-import { L_ADDEND, L_CPU, L_ENTRY, L_HOST, L_KNOWN_PAGE, L_LINEAR, L_PAGE, L_RIP, L_TLB, registerLocal } from "./locals";
-import { setStackPointer } from "./registers";
+import { L_ADDEND, L_CPU, L_ENTRY, L_HOST, L_KNOWN_PAGE, L_LINEAR, L_RIP } from "./locals";
+import { CACHED_PAGE, cachedLocals, nowCached, onlyCached, pushRegister, pushTlb, setStackPointer } from "./registers";
 import * as w from "./wasm";
 
 /** Pushes a constant word. */
 export function wordc(value: i64): void {
   if (wide) w.i64c(value);
   else w.i32c(<i32>value);
+}
+
+/** Pushes RIP at offset 0 of the page. */
+export function pushPageRip(): void {
+  w.get(L_CPU);
+  if (wide) w.load64(PAGE_RIP);
+  else w.load32(PAGE_RIP);
 }
 
 /** Pushes the effective address of the instruction's memory operand, a word. */
@@ -23,13 +30,14 @@ export function emitAddress(): void {
   const disp = <i64>load<i32>(op, OP_DISP);
   let parts = 0;
   if (base != ZERO) {
-    w.get(base == PAGE_RIP ? L_PAGE : registerLocal(base >> 3));
+    if (base == PAGE_RIP) pushPageRip();
+    else pushRegister(base >> 3);
     parts++;
   }
   if (index != ZERO) {
     if (index == CONST_4096) wordc(4096);
     else {
-      w.get(registerLocal(index >> 3));
+      pushRegister(index >> 3);
       const scale = load<u8>(op, OP_FLAGS) & 3;
       if (scale) {
         wordc(scale);
@@ -94,6 +102,8 @@ function segmented(seg: u32, size: u32, access: u32): void {
  * kept in locals, apart for reads and writes; NO_PAGE for others.
  */
 const NO_PAGE: i32 = -1;
+/** Equal to no page with an access's lowest bits, which are all that probe() compares. */
+export const UNKNOWN: i64 = 0x800;
 const BY_RSP: i32 = 0;
 const BY_RBP: i32 = 2;
 
@@ -101,14 +111,6 @@ function knownPage(write: bool): i32 {
   const base: u32 = load<u8>(op, OP_M);
   const by = base == RSP ? BY_RSP : base == RBP ? BY_RBP : NO_PAGE;
   return by == NO_PAGE || load<i8>(op, OP_SEG) < 0 ? NO_PAGE : by + i32(write);
-}
-
-/** Translations may have changed: no address is in a known page. */
-export function forgetPages(): void {
-  for (let i: u32 = 0; i < 4; i++) {
-    wordc(1);
-    w.set(L_KNOWN_PAGE + i);
-  }
 }
 
 /** Pushes the host address of the `size` bytes of the memory operand at L_LINEAR; leaves the region before the instruction if there is none. */
@@ -122,7 +124,10 @@ export function emitStackProbe(size: u32, write: bool): void {
 }
 
 function probe(size: u32, write: bool, known: i32): void {
-  if (known != NO_PAGE) {
+  const before = cachedLocals();
+  const page: u32 = known == NO_PAGE ? 0 : CACHED_PAGE << known;
+  const compared = (before & page) != 0;
+  if (compared) {
     // Of the address what must be that of the page: misaligned ones, which may cross its end, go on to the TLB.
     w.get(L_LINEAR);
     wordc(~<i64>0xfff | (size - 1));
@@ -143,7 +148,7 @@ function probe(size: u32, write: bool, known: i32): void {
   if (wide) w.wrap();
   w.i32c(0x7fe0);
   w.on(false, w.AND);
-  w.get(L_TLB);
+  pushTlb();
   w.on(false, w.ADD);
   w.tee(L_ENTRY);
   w.load64(write ? TLB_WRITE : TLB_READ);
@@ -154,7 +159,7 @@ function probe(size: u32, write: bool, known: i32): void {
   }
   wordc(~<i64>0xfff);
   w.on(wide, w.AND);
-  if (known != NO_PAGE) w.tee(L_RIP);
+  if (page) w.tee(L_RIP);
   if (!wide) w.extendU();
   w.on(true, w.EQ);
   w.ifMostly(w.I32);
@@ -162,7 +167,7 @@ function probe(size: u32, write: bool, known: i32): void {
   if (wide) w.wrap();
   w.get(L_ENTRY);
   w.load32(TLB_ADDEND);
-  if (known != NO_PAGE) {
+  if (page) {
     w.tee(L_ADDEND + known);
     w.get(L_RIP);
     w.set(L_KNOWN_PAGE + known);
@@ -179,9 +184,17 @@ function probe(size: u32, write: bool, known: i32): void {
   w.ifRarely();
   emitLeave();
   w.close();
+  if (page && !compared) {
+    wordc(UNKNOWN);
+    w.set(L_KNOWN_PAGE + known);
+  }
   w.get(L_HOST);
   w.close();
-  if (known != NO_PAGE) w.close();
+  if (compared) {
+    w.close();
+    onlyCached(before);
+  }
+  nowCached(page);
 }
 
 // --- the stack -----------------------------------------------------------------------------------------------------------
@@ -193,7 +206,7 @@ function getMask(): void {
 
 /** Sets L_LINEAR to the slot that a push of `size` bytes goes to. */
 export function emitPushSlot(size: u32): void {
-  w.get(registerLocal(RSP >> 3));
+  pushRegister(RSP >> 3);
   wordc(size);
   w.on(wide, w.SUB);
   if (flat) w.set(L_LINEAR);
@@ -206,7 +219,7 @@ export function emitPushSlot(size: u32): void {
 
 /** Sets L_LINEAR to the slot on top of the stack. */
 export function emitTopSlot(size: u32): void {
-  w.get(registerLocal(RSP >> 3));
+  pushRegister(RSP >> 3);
   if (flat) w.set(L_LINEAR);
   else {
     getMask();
@@ -217,7 +230,7 @@ export function emitTopSlot(size: u32): void {
 
 /** Adds a constant to the stack pointer, and the word on the stack if there is one. */
 export function emitMoveStack(by: i64, more: bool): void {
-  w.get(registerLocal(RSP >> 3));
+  pushRegister(RSP >> 3);
   if (more) w.on(wide, w.ADD);
   wordc(by);
   w.on(wide, w.ADD);
@@ -225,7 +238,7 @@ export function emitMoveStack(by: i64, more: bool): void {
     // The bits of RSP above the stack's width stay: (new & mask) | (old & ~mask).
     getMask();
     w.on(false, w.AND);
-    w.get(registerLocal(RSP >> 3));
+    pushRegister(RSP >> 3);
     getMask();
     w.i32c(-1);
     w.on(false, w.XOR);

@@ -101,6 +101,7 @@ const T_LEAVE: u32 = 2;
 const T_LINEAR: u32 = 3;
 const T_CPU: u32 = 4;
 const T_PRODUCT: u32 = 5;
+const T_ASK: u32 = 6;
 
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
@@ -157,13 +158,14 @@ function emitType(a: u32, b: u32, c: u32, d: u32, e: u32, result: u32): void {
 
 function emitTypes(): void {
   const mark = startSection(1);
-  w.uleb(6);
+  w.uleb(7);
   emitType(w.I32, w.I32, 0, 0, 0, w.I32);
   emitType(w.I32, w.I64, w.I32, 0, 0, w.I32);
   emitType(w.I32, w.I32, w.I32, 0, 0, w.I32);
   emitType(w.I32, w.I32, w.I64, w.I32, w.I32, w.I64);
   emitType(w.I32, 0, 0, 0, 0, 0);
   emitType(w.I64, w.I64, 0, 0, 0, w.I64);
+  emitType(w.I32, 0, 0, 0, 0, w.I32);
   endSection(mark);
 }
 
@@ -189,6 +191,7 @@ function emitImports(): void {
   emitImport(5, T_CPU);
   emitImport(6, T_PRODUCT);
   emitImport(7, T_PRODUCT);
+  emitImport(8, T_ASK);
   emitLetter(0x63);
   emitLetter(0x6d);
   w.put(2);

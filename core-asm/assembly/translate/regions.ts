@@ -12,6 +12,7 @@ import { cpuBase, cpuCount, reserve } from "../physical";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
+import { settleLeave } from "./leave";
 import { addFunction, finishModule, functionCount, initModule, isModuleFull, startModule } from "./module";
 import { RECORD_BLOCK, RECORD_ORIGINAL, RECORD_SLOT, RECORD_TOTAL } from "./record";
 import { emitDeclarations, emitRegion, planRegion } from "./region";
@@ -184,23 +185,26 @@ export function mayEnter(cpu: usize, op: usize): bool {
  */
 export function runRegions(cpu: usize, op: usize): i32 {
   store<u32>(cpu, 0, CUR_OP);
-  let status = call_indirect<i32>(load<u32>(op, RECORD_SLOT), cpu, load<u32>(op, RECORD_BLOCK));
+  let status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
   while (status == ST_JUMP) {
     const jump = findJump(cpu);
     if (jump) {
       if (load<u64>(cpu, ICOUNT) + jumpTotal(jump) >= load<u64>(cpu, ICOUNT_END)) break;
-      status = call_indirect<i32>(jumpSlot(jump), cpu, jumpBlock(jump));
+      status = enterRegion(cpu, jumpSlot(jump), jumpBlock(jump));
       continue;
     }
     op = enterKnown(cpu);
     if (!op || load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
     keepJump(cpu, op);
-    status = call_indirect<i32>(load<u32>(op, RECORD_SLOT), cpu, load<u32>(op, RECORD_BLOCK));
+    status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
   }
   materialise(cpu);
   store<u32>(cpu, 0, CUR_OP);
   return status == ST_FAULT && load<i32>(cpu, EXC_VECTOR) < 0 ? ST_NEXT : status;
 }
+
+// @ts-ignore: decorator
+@inline function enterRegion(cpu: usize, slot: u32, block: u32): i32 { return settleLeave(cpu, call_indirect<i32>(slot, cpu, block)); }
 
 // --- for tests: translated code on demand ------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ import {
 } from "./blocks";
 import { emitBlock } from "./emit";
 import { L_SEL } from "./locals";
+import { addToLoop, enterLoop, keepIn, startLoop } from "./residents";
 import * as w from "./wasm";
 
 /** u16 block numbers; every scope puts its own part into topological order. */
@@ -84,6 +85,9 @@ function emitComponent(from: i32, n: i32): void {
     emitBlock(first);
     return;
   }
+  startLoop();
+  for (let i = from; i < from + n; i++) addToLoop(item(order, i));
+  if (enterLoop()) for (let i = from; i < from + n; i++) keepIn(item(order, i));
   const level = w.loop();
   for (let i = from; i < from + n; i++) {
     const b = item(order, i);

@@ -11,8 +11,8 @@ import {
 } from "./context";
 import { emitCarry, emitCondition } from "./conditions";
 import { I_MUL_HIGH_S, I_MUL_HIGH_U } from "./imports";
-import { L_HOST, L_PAGE, temporary } from "./locals";
-import { emitAddress, emitLinear, emitProbe, emitStackProbe, emitTopSlot, wordc } from "./memory";
+import { L_HOST, temporary } from "./locals";
+import { emitAddress, emitLinear, emitProbe, emitStackProbe, emitTopSlot, pushPageRip, wordc } from "./memory";
 import { readRegister } from "./registers";
 import * as w from "./wasm";
 
@@ -75,14 +75,14 @@ export function emitWord(i: u32): void {
 }
 
 function emitNextIp(): void {
-  w.get(L_PAGE);
+  pushPageRip();
   wordc(offsetAfter(op));
   w.on(wide, w.ADD);
 }
 
 /** Pushes the target of a relative jump of the current instruction, as relTarget() of ip.ts; width in bits. */
 export function emitRelativeTarget(width: u32): void {
-  w.get(L_PAGE);
+  pushPageRip();
   wordc(<i64>offsetAfter(op) + load<i64>(op, OP_IMM));
   w.on(wide, w.ADD);
   if (width != 16) return;

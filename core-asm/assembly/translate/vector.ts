@@ -16,9 +16,10 @@ import { flagsAre } from "./flags";
 import { I_RUN_HANDLER } from "./imports";
 import { CANONICAL } from "./lazy";
 import { emitLeave } from "./leave";
-import { L_A64, L_CPU, L_LINEAR, L_R64, noteWrite, registerLocal, temporary } from "./locals";
+import { L_A64, L_CPU, L_LINEAR, L_R64, temporary } from "./locals";
 import { emitLinear, emitProbe } from "./memory";
-import { setRegister, spillInPassing } from "./registers";
+import { CACHED_REGISTERS, pushRegister, setRegister, storeRegisters } from "./registers";
+import { use, write } from "./residents";
 import { emitFunction } from "./vector-functions";
 import { forgetRegisters, freeVectorTemporaries, getVector, loadVector, resetVectorRegisters, setVector, UPPER_HALF, vectorTemporary } from "./vector-registers";
 import * as w from "./wasm";
@@ -88,13 +89,13 @@ function generalRegister(place: u32): i32 {
   return place == V_GENERAL_M && !opIsMem(op) ? <i32>opM(op) >> 3 : -1;
 }
 
-/** Makes locals for the general registers that the current instruction names; true if it has an address too. */
+/** Notes the general registers that the current instruction names; true if it has an address too. */
 export function findVectorRegisters(): bool {
   if (!start()) return false;
   const read = generalRegister(field(H_B));
-  if (read >= 0) registerLocal(read);
+  if (read >= 0) use(read);
   const written = generalRegister(field(H_DEST));
-  if (written >= 0) noteWrite(written);
+  if (written >= 0) write(written);
   return toMemory() || fromMemory();
 }
 
@@ -275,7 +276,7 @@ function emitChecked(): void {
 
 /** Has the handler do it, which leaves everything alone but its destination. */
 function emitHandler(): void {
-  if (opIsMem(op)) spillInPassing();
+  if (opIsMem(op)) storeRegisters(CACHED_REGISTERS);
   w.get(L_CPU);
   w.i32c(<i32>op);
   w.call(I_RUN_HANDLER);
@@ -344,7 +345,7 @@ export function emitA(upper: bool): void { getVector(registerAt(field(H_A), uppe
 function emitB(upper: bool): void {
   const general = generalRegister(field(H_B));
   if (general >= 0) {
-    w.get(registerLocal(general));
+    pushRegister(general);
     if (wide && opSize(op) != 8) w.wrap();
     return;
   }

@@ -106,6 +106,7 @@ export const EQ: u32 = 0x46;
 export const NE: u32 = 0x47;
 export const LT_S: u32 = 0x48;
 export const LT_U: u32 = 0x49;
+export const GT_S: u32 = 0x4a;
 export const GT_U: u32 = 0x4b;
 export const LE_S: u32 = 0x4c;
 export const LE_U: u32 = 0x4d;
