@@ -8,6 +8,12 @@ export const THRESHOLD = 3000;
 /** Compiling takes at most about this part of the time, unless so many regions wait that they fill a module. */
 const SHARE = 1 / 5;
 const MANY = 64;
+/**
+ * Regions of one module lie together, and what runs across many modules pays for that (pages of code that the processor has to look up). So
+ * the wait grows by so many milliseconds with each module that there is: the first ones come at once.
+ */
+const WAIT_PER_MODULE = 4;
+const LONGEST_WAIT = 500;
 
 /** ST_* of the core's op.ts, and 6 for its leaving by an exception. */
 const STAY_ENDS: Record<StayEnd, readonly number[]> = { interpreter: [0], jump: [1], sync: [2, 3], repeat: [4], fault: [5], handler: [6] };
@@ -30,7 +36,17 @@ export class Translator {
     this.table = e.table;
     this.first = this.table.length;
     // In the order of translate/imports.ts.
-    const functions = [e.hostToRead, e.hostToWrite, e.runHandler, e.leaveHelper, e.segLinear, e.settle, e.mulHighU64, e.mulHighS64, e.carryOf];
+    const functions = [
+      e.hostToRead,
+      e.hostToWrite,
+      e.runHandler,
+      e.leaveHelper,
+      e.segLinear,
+      e.settle,
+      e.mulHighU64,
+      e.mulHighS64,
+      e.carryOf,
+    ];
     this.imports = { c: { m: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
     e.setTranslation(this.first, threshold);
   }
@@ -46,7 +62,7 @@ export class Translator {
     if (start < this.due && waiting < MANY) return;
     this.run();
     const end = performance.now();
-    this.due = end + (end - start) * (1 / SHARE - 1);
+    this.due = end + Math.max((end - start) * (1 / SHARE - 1), Math.min(this.modules * WAIT_PER_MODULE, LONGEST_WAIT));
   }
 
   /** Translates what has become hot. */

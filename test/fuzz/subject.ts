@@ -21,6 +21,9 @@ const LOW = 0xa0000;
 /** A run ended for good, or may go on. */
 export type Outcome = 'slice' | 'shutdown' | 'halted';
 
+/** Faults one after the other, with no instruction between them: a guest whose handlers fault does that for ever. */
+const MOST_FAULTS = 100;
+
 export class Subject {
   readonly cpu: number;
   readonly ram: number;
@@ -126,6 +129,7 @@ export class Subject {
   /** Runs for about `budget` instructions. */
   run(budget: number): Outcome {
     let left = budget;
+    let endless = MOST_FAULTS;
     for (;;) {
       this.translator.run();
       const before = this.instructions;
@@ -139,7 +143,7 @@ export class Subject {
           return 'slice';
       }
       left = Math.max(left - (this.instructions - before + UNWIND_COST), 0);
-      if (left === 0 && !this.isFaulting) return 'slice';
+      if (left === 0 && (!this.isFaulting || --endless === 0)) return 'slice';
     }
   }
 

@@ -1,28 +1,22 @@
 /** Blocks and their instructions as WebAssembly. */
 import {
   META_MAY_LEAVE, META_READS_FLAGS, META_TOUCHES_MEMORY, META_WRITES_FLAGS, N_CHECK_TARGET, N_COMMIT_POP, N_FLAGS, N_JUMP, N_JUMP_REL, N_POP, N_PUSH, N_RARE,
-  N_REL_TARGET, N_SET, N_SET_CF, N_SET_REG, N_WHEN, P_FIXED, P_MEM_RMW, P_MOFFS, WAY_HELPER, WAY_INTERPRET, WAY_TRACE,
+  N_SET, N_SET_CF, N_SET_REG, N_WHEN, P_FIXED, P_MEM_RMW, P_MOFFS, WAY_HELPER, WAY_INTERPRET, WAY_TRACE,
 } from "../gen/ir";
-import { H_REGION } from "../gen/handlers";
-import { CODE_LIMIT, ICOUNT, ICOUNT_END, PAGE_OPS, REGION_BASE, RIP, SEG_WRITE } from "../layout";
-import { OP_DISP, OP_HANDLER, ST_JUMP } from "../op";
+import { ICOUNT, ICOUNT_END, REGION_BASE, SEG_WRITE } from "../layout";
+import { BLOCK_LOOP, blockEnd, blockLength, blockNext, blockOff, hasFlag, metaOf, nodeCount, nodesOf, NONE, offsetAfter, opAt, wayOf } from "./blocks";
 import {
-  BLOCK_CHOSEN, BLOCK_LOOP, blockEnd, blockLength, blockNext, blockOff, blockTaken, hasFlag, levelOf, metaOf, nodeCount, nodesOf, NONE, offsetAfter,
-  opAt, wayOf,
-} from "./blocks";
-import {
-  argument, argumentCount, bitsOf, chooseLevel, constantOf, detail, DYNAMIC, flagsNeeded, isConstant, kindOfNode, op, position, slot, startInstruction,
-  startNodes, wide,
+  argument, argumentCount, bitsOf, constantOf, detail, DYNAMIC, flagsNeeded, isConstant, kindOfNode, op, position, startInstruction, startNodes,
 } from "./context";
-import { comesFromOne, handOver, needsFlags, prepare, startBlock, storedOnWay } from "./edges";
-import { emitFlags, emitSetCF, flagKnowledge, flagsAre, hasFlags, knowOfFlags, settleFlags, spillFlags } from "./flags";
+import { emitCheckTarget, emitGoto, emitJump, emitJumpRelative } from "./control";
+import { startBlock } from "./edges";
+import { emitFlags, emitSetCF, flagsAre, settleFlags, spillFlags } from "./flags";
 import { I_LEAVE_HELPER, I_RUN_HANDLER } from "./imports";
-import { emitLeave, emitLeaveAfter, emitLeaveFor, emitReturn } from "./leave";
-import { freeTemporaries, L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL, L_STATUS } from "./locals";
-import { emitLinear, emitMoveStack, emitProbe, emitPushSlot, emitStackProbe, pushPageRip, wordc } from "./memory";
-import { RECORD_BLOCK, RECORD_SLOT } from "./record";
-import { CACHED_REGISTERS, cachedLocals, dirtyRegisters, localsAre, needRegister, onlyCached, spillRegisters, writeRegister } from "./registers";
-import { defineValue, emitRelativeTarget, emitValue, emitWord, registerOf, toLocal } from "./values";
+import { emitLeave, emitLeaveFor } from "./leave";
+import { freeTemporaries, L_CPU, L_HOST, L_LEFT, L_STATUS } from "./locals";
+import { emitLinear, emitMoveStack, emitProbe, emitPushSlot, emitStackProbe } from "./memory";
+import { CACHED_REGISTERS, cachedLocals, needRegister, onlyCached, spillRegisters, writeRegister } from "./registers";
+import { defineValue, emitValue, emitWord, registerOf, toLocal } from "./values";
 import { emitVector, forgetVectors } from "./vector";
 import * as w from "./wasm";
 
@@ -76,32 +70,6 @@ function findNeededFlags(b: i32): void {
     if (meta & META_WRITES_FLAGS) live = false;
     if (meta & (META_READS_FLAGS | META_MAY_LEAVE)) live = true;
   }
-}
-
-function emitCount(done: u32): void {
-  if (!done) return;
-  w.get(L_LEFT);
-  w.i32c(done);
-  w.on(false, w.SUB);
-  w.set(L_LEFT);
-}
-
-/** Goes from block `from` to `to` after `done` instructions that L_LEFT still has. */
-function emitGoto(from: i32, to: i32, done: u32): void {
-  if (comesFromOne(to)) handOver(to, done);
-  else {
-    prepare(from, to);
-    emitCount(done);
-  }
-  emitBranch(to);
-}
-
-function emitBranch(b: i32): void {
-  if (hasFlag(b, BLOCK_CHOSEN)) {
-    w.i32c(b);
-    w.set(L_SEL);
-  }
-  w.br(levelOf(b));
 }
 
 /** True if it ends the block. */
@@ -271,164 +239,4 @@ function emitCommitPop(i: u32): void {
 function poppedBytes(i: u32): u32 {
   while (kindOfNode(i) != N_POP) i--;
   return bitsOf(i) >> 3;
-}
-
-// --- jumps ---------------------------------------------------------------------------------------------------------------
-
-/** The target of a relative jump is in the page: then it is within the code segment's limit too. */
-function isInPage(target: u32): bool {
-  return kindOfNode(target) == N_REL_TARGET && load<i32>(op, OP_DISP) >= 0;
-}
-
-function emitCheckTarget(target: u32): void {
-  if (isInPage(target)) return;
-  emitWord(target);
-  checkWord(<i32>position);
-}
-
-/**
- * Leaves before the instruction, which will fault, if the word on the stack is no offset to continue at (checkTarget of ip.ts). `done`: the
- * instructions before it that L_LEFT still has.
- */
-function checkWord(done: i32): void {
-  if (wide) {
-    w.tee(L_LINEAR);
-    w.i64c(16);
-    w.on(true, w.SHL);
-    w.i64c(16);
-    w.on(true, w.SHR_S);
-    w.get(L_LINEAR);
-    w.on(true, w.NE);
-  } else {
-    w.get(L_CPU);
-    w.load32(CODE_LIMIT);
-    w.on(false, w.GT_U);
-  }
-  w.ifRarely();
-  emitLeaveAfter(done);
-  w.close();
-}
-
-function emitJump(target: u32, b: i32): void {
-  const done = position + 1;
-  if (isInPage(target)) {
-    if (blockTaken(b) == NONE) emitLeaveFor(load<u32>(op, OP_DISP), done);
-    else emitGoto(b, blockTaken(b), done);
-    return;
-  }
-  emitWord(target);
-  w.set(L_RIP);
-  emitCount(done);
-  prepare(b, NONE);
-  if (kindOfNode(target) != N_REL_TARGET) emitDispatch();
-  emitGoOn();
-}
-
-/** Leaves for L_RIP. */
-function emitGoOn(): void {
-  w.get(L_CPU);
-  w.get(L_RIP);
-  if (!wide) w.extendU();
-  w.store64(RIP);
-  emitReturn(ST_JUMP);
-}
-
-/** L_RIP may be an entry of this very region; everything is in the state block. */
-function emitDispatch(): void {
-  w.get(L_RIP);
-  wordc(~<i64>0xfff);
-  w.on(wide, w.AND);
-  pushPageRip();
-  w.on(wide, w.EQ);
-  w.ifThen();
-  w.get(L_CPU);
-  w.load32(PAGE_OPS);
-  w.get(L_RIP);
-  if (wide) w.wrap();
-  w.i32c(0xfff);
-  w.on(false, w.AND);
-  w.i32c(2);
-  w.on(false, w.SHL);
-  w.on(false, w.ADD);
-  w.load32(0);
-  w.tee(L_HOST);
-  w.load32(RECORD_SLOT);
-  w.i32c(slot);
-  w.on(false, w.EQ);
-  // The slot is there if it is a region's record: no other has this handler. Without a record, 0 is looked at, which is no handler's.
-  w.get(L_HOST);
-  w.load32(OP_HANDLER);
-  w.i32c(0xffff);
-  w.on(false, w.AND);
-  w.i32c(H_REGION);
-  w.on(false, w.EQ);
-  w.on(false, w.AND);
-  w.get(L_LEFT);
-  w.i32c(0);
-  w.on(false, w.GT_S);
-  w.on(false, w.AND);
-  w.ifThen();
-  w.get(L_HOST);
-  w.load32(RECORD_BLOCK);
-  w.set(L_SEL);
-  w.br(chooseLevel);
-  w.close();
-  w.close();
-}
-
-function emitJumpRelative(i: u32, b: i32): void {
-  const conditional = argumentCount(i) > 0;
-  const done = position + 1;
-  if (!conditional) {
-    emitWay(i, b, blockTaken(b), done);
-    return;
-  }
-  const taken = blockTaken(b);
-  const next = blockNext(b);
-  // What both ways need is done before.
-  spillRegisters(storedOnWay(b, taken) & storedOnWay(b, next));
-  if (needsFlags(taken) && needsFlags(next)) spillFlags();
-  let left = done;
-  if (isCountedOnWay(taken) && isCountedOnWay(next)) {
-    emitCount(done);
-    left = 0;
-  }
-  emitValue(argument(i, 0));
-  if (taken != NONE && isFree(b, taken, left)) {
-    if (comesFromOne(taken)) handOver(taken, left);
-    w.brIf(levelOf(taken));
-  } else {
-    const cached = cachedLocals();
-    const dirty = dirtyRegisters();
-    const flags = flagKnowledge();
-    w.ifThen();
-    emitWay(i, b, taken, left);
-    w.close();
-    localsAre(cached, dirty);
-    knowOfFlags(flags);
-  }
-  if (next == NONE) emitLeaveFor(offsetAfter(op), left);
-  else emitGoto(b, next, left);
-}
-
-/** The way that is taken, after `done` instructions that L_LEFT still has. */
-function emitWay(i: u32, b: i32, taken: i32, done: u32): void {
-  if (taken != NONE) emitGoto(b, taken, done);
-  else if (load<i32>(op, OP_DISP) >= 0) emitLeaveFor(load<u32>(op, OP_DISP), done);
-  else {
-    emitRelativeTarget(detail(i));
-    w.tee(L_RIP);
-    checkWord(<i32>done - 1);
-    emitCount(done);
-    emitGoOn();
-  }
-}
-
-function isCountedOnWay(to: i32): bool { return to != NONE && !comesFromOne(to); }
-
-/** The way to a block needs no code. */
-function isFree(from: i32, to: i32, left: u32): bool {
-  if (hasFlag(to, BLOCK_CHOSEN)) return false;
-  if (comesFromOne(to)) return true;
-  return !left && !(storedOnWay(from, to) & dirtyRegisters()) && (!needsFlags(to) || hasFlags());
 }

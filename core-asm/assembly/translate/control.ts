@@ -1,0 +1,200 @@
+/** Where control goes at the end of a block: to another block, to an entry of the region that is known when it runs, or out of it. */
+import { N_REL_TARGET } from "../gen/ir";
+import { H_REGION } from "../gen/handlers";
+import { CODE_LIMIT, PAGE_OPS, RIP } from "../layout";
+import { OP_DISP, OP_HANDLER, ST_JUMP } from "../op";
+import { BLOCK_CHOSEN, blockNext, blockTaken, hasFlag, levelOf, NONE, offsetAfter } from "./blocks";
+import { argument, argumentCount, chooseLevel, detail, kindOfNode, op, position, slot, wide } from "./context";
+import { comesFromOne, handOver, needsFlags, prepare, storedOnWay } from "./edges";
+import { flagKnowledge, hasFlags, knowOfFlags, spillFlags } from "./flags";
+import { emitLeaveAfter, emitLeaveFor, emitReturn } from "./leave";
+import { L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL } from "./locals";
+import { pushPageRip, wordc } from "./memory";
+import { RECORD_BLOCK, RECORD_SLOT } from "./record";
+import { cachedLocals, dirtyRegisters, localsAre, spillRegisters } from "./registers";
+import { emitRelativeTarget, emitValue, emitWord } from "./values";
+import * as w from "./wasm";
+
+function emitCount(done: u32): void {
+  if (!done) return;
+  w.get(L_LEFT);
+  w.i32c(done);
+  w.on(false, w.SUB);
+  w.set(L_LEFT);
+}
+
+/** Goes from block `from` to `to` after `done` instructions that L_LEFT still has. */
+export function emitGoto(from: i32, to: i32, done: u32): void {
+  if (comesFromOne(to)) handOver(to, done);
+  else {
+    prepare(from, to);
+    emitCount(done);
+  }
+  emitBranch(to);
+}
+
+function emitBranch(b: i32): void {
+  if (hasFlag(b, BLOCK_CHOSEN)) {
+    w.i32c(b);
+    w.set(L_SEL);
+  }
+  w.br(levelOf(b));
+}
+
+/** The target of a relative jump is in the page: then it is within the code segment's limit too. */
+function isInPage(target: u32): bool {
+  return kindOfNode(target) == N_REL_TARGET && load<i32>(op, OP_DISP) >= 0;
+}
+
+export function emitCheckTarget(target: u32): void {
+  if (isInPage(target)) return;
+  emitWord(target);
+  checkWord(<i32>position);
+}
+
+/**
+ * Leaves before the instruction, which will fault, if the word on the stack is no offset to continue at (checkTarget of ip.ts). `done`: the
+ * instructions before it that L_LEFT still has.
+ */
+function checkWord(done: i32): void {
+  if (wide) {
+    w.tee(L_LINEAR);
+    w.i64c(16);
+    w.on(true, w.SHL);
+    w.i64c(16);
+    w.on(true, w.SHR_S);
+    w.get(L_LINEAR);
+    w.on(true, w.NE);
+  } else {
+    w.get(L_CPU);
+    w.load32(CODE_LIMIT);
+    w.on(false, w.GT_U);
+  }
+  w.ifRarely();
+  emitLeaveAfter(done);
+  w.close();
+}
+
+export function emitJump(target: u32, b: i32): void {
+  const done = position + 1;
+  if (isInPage(target)) {
+    if (blockTaken(b) == NONE) emitLeaveFor(load<u32>(op, OP_DISP), done);
+    else emitGoto(b, blockTaken(b), done);
+    return;
+  }
+  emitWord(target);
+  w.set(L_RIP);
+  emitCount(done);
+  prepare(b, NONE);
+  if (kindOfNode(target) != N_REL_TARGET) emitDispatch();
+  emitGoOn();
+}
+
+/** Leaves for L_RIP. */
+function emitGoOn(): void {
+  w.get(L_CPU);
+  w.get(L_RIP);
+  if (!wide) w.extendU();
+  w.store64(RIP);
+  emitReturn(ST_JUMP);
+}
+
+/** L_RIP may be an entry of this very region; everything is in the state block. */
+function emitDispatch(): void {
+  w.get(L_RIP);
+  wordc(~<i64>0xfff);
+  w.on(wide, w.AND);
+  pushPageRip();
+  w.on(wide, w.EQ);
+  w.ifThen();
+  w.get(L_CPU);
+  w.load32(PAGE_OPS);
+  w.get(L_RIP);
+  if (wide) w.wrap();
+  w.i32c(0xfff);
+  w.on(false, w.AND);
+  w.i32c(2);
+  w.on(false, w.SHL);
+  w.on(false, w.ADD);
+  w.load32(0);
+  w.tee(L_HOST);
+  w.load32(RECORD_SLOT);
+  w.i32c(slot);
+  w.on(false, w.EQ);
+  // The slot is there if it is a region's record: no other has this handler. Without a record, 0 is looked at, which is no handler's.
+  w.get(L_HOST);
+  w.load32(OP_HANDLER);
+  w.i32c(0xffff);
+  w.on(false, w.AND);
+  w.i32c(H_REGION);
+  w.on(false, w.EQ);
+  w.on(false, w.AND);
+  w.get(L_LEFT);
+  w.i32c(0);
+  w.on(false, w.GT_S);
+  w.on(false, w.AND);
+  w.ifThen();
+  w.get(L_HOST);
+  w.load32(RECORD_BLOCK);
+  w.set(L_SEL);
+  w.br(chooseLevel);
+  w.close();
+  w.close();
+}
+
+export function emitJumpRelative(i: u32, b: i32): void {
+  const conditional = argumentCount(i) > 0;
+  const done = position + 1;
+  if (!conditional) {
+    emitWay(i, b, blockTaken(b), done);
+    return;
+  }
+  const taken = blockTaken(b);
+  const next = blockNext(b);
+  // What both ways need is done before.
+  spillRegisters(storedOnWay(b, taken) & storedOnWay(b, next));
+  if (needsFlags(taken) && needsFlags(next)) spillFlags();
+  let left = done;
+  if (isCountedOnWay(taken) && isCountedOnWay(next)) {
+    emitCount(done);
+    left = 0;
+  }
+  emitValue(argument(i, 0));
+  if (taken != NONE && isFree(b, taken, left)) {
+    if (comesFromOne(taken)) handOver(taken, left);
+    w.brIf(levelOf(taken));
+  } else {
+    const cached = cachedLocals();
+    const dirty = dirtyRegisters();
+    const flags = flagKnowledge();
+    w.ifThen();
+    emitWay(i, b, taken, left);
+    w.close();
+    localsAre(cached, dirty);
+    knowOfFlags(flags);
+  }
+  if (next == NONE) emitLeaveFor(offsetAfter(op), left);
+  else emitGoto(b, next, left);
+}
+
+/** The way that is taken, after `done` instructions that L_LEFT still has. */
+function emitWay(i: u32, b: i32, taken: i32, done: u32): void {
+  if (taken != NONE) emitGoto(b, taken, done);
+  else if (load<i32>(op, OP_DISP) >= 0) emitLeaveFor(load<u32>(op, OP_DISP), done);
+  else {
+    emitRelativeTarget(detail(i));
+    w.tee(L_RIP);
+    checkWord(<i32>done - 1);
+    emitCount(done);
+    emitGoOn();
+  }
+}
+
+function isCountedOnWay(to: i32): bool { return to != NONE && !comesFromOne(to); }
+
+/** The way to a block needs no code. */
+function isFree(from: i32, to: i32, left: u32): bool {
+  if (hasFlag(to, BLOCK_CHOSEN)) return false;
+  if (comesFromOne(to)) return true;
+  return !left && !(storedOnWay(from, to) & dirtyRegisters()) && (!needsFlags(to) || hasFlags());
+}
