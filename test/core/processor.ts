@@ -10,8 +10,9 @@ import type { Translator } from '../../accel/tcg/translator.ts';
 export { L };
 export const RAM = 4 << 20;
 const NONE = 0xffffffff;
-/** INT3, which no region runs. */
-const PADDING = new Array(15).fill(0xcc);
+/** Wherever an instruction begins in it, it is an undefined one, which no region runs. */
+const UNDEFINED = 0x0f;
+const PADDING = new Array(15).fill(UNDEFINED);
 /** ST_AGAIN of op.ts. */
 const AGAIN = 4;
 

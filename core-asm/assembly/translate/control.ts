@@ -2,12 +2,12 @@
 import { N_REL_TARGET } from "../gen/ir";
 import { H_REGION } from "../gen/handlers";
 import { CODE_LIMIT, PAGE_OPS, RIP } from "../layout";
-import { OP_DISP, OP_HANDLER, ST_JUMP } from "../op";
+import { OP_DISP, OP_HANDLER } from "../op";
 import { BLOCK_CHOSEN, blockNext, blockTaken, hasFlag, levelOf, NONE, offsetAfter } from "./blocks";
 import { argument, argumentCount, chooseLevel, detail, kindOfNode, op, position, slot, wide } from "./context";
 import { comesFromOne, handOver, needsFlags, prepare, storedOnWay } from "./edges";
 import { flagKnowledge, hasFlags, knowOfFlags, spillFlags } from "./flags";
-import { emitLeaveAfter, emitLeaveFor, emitReturn } from "./leave";
+import { emitLeaveAfter, emitLeaveFor, emitReturn, GO } from "./leave";
 import { L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL } from "./locals";
 import { pushPageRip, wordc } from "./memory";
 import { RECORD_BLOCK, RECORD_SLOT } from "./record";
@@ -96,7 +96,7 @@ function emitGoOn(): void {
   w.get(L_RIP);
   if (!wide) w.extendU();
   w.store64(RIP);
-  emitReturn(ST_JUMP);
+  emitReturn(GO);
 }
 
 /** L_RIP may be an entry of this very region; everything is in the state block. */

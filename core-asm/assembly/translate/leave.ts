@@ -1,7 +1,6 @@
 /**
  * Ways out of a region. Everything that is newer than the state block is stored first. What the function returns is a handler's status (op.ts), with
- * RIP and ICOUNT stored, or, of an exit at a known place, LEAVE and where that is: settleLeave() stores RIP and ICOUNT then. After
- * ST_JUMP, too, ICOUNT is REGION_BASE - REGION_LEFT.
+ * RIP and ICOUNT stored; LEAVE and where to go on in the page; or GO, with RIP stored. settleLeave() stores what is missing.
  */
 import { ICOUNT, PAGE_RIP, REGION_BASE, REGION_LEFT, RIP } from "../layout";
 import { OP_OFF, ST_FAULT, ST_JUMP } from "../op";
@@ -12,6 +11,7 @@ import { CACHED_REGISTERS, storeRegisters } from "./registers";
 import * as w from "./wasm";
 
 const LEAVE: i32 = 1 << 30;
+export const GO: i32 = 1 << 28;
 /** Before an instruction that has faulted, or that the interpreter has to run. */
 const LEAVE_FAULT: i32 = 1 << 29;
 /** Bits below the number of instructions that REGION_LEFT still has: page offsets, and 4096 for the page's end. */
@@ -41,7 +41,7 @@ export function emitReturn(value: i32): void {
 // @ts-ignore: decorator
 @inline
 export function settleLeave(cpu: usize, value: i32): i32 {
-  if (value == ST_JUMP) {
+  if (value == GO) {
     setCount(cpu, 0);
     return ST_JUMP;
   }
