@@ -3,19 +3,16 @@
  * FSCALE, FXTRACT, FPREM. Names: _m32 _m64 real, _i16 _i32 integer operands, _0i to ST(0), _i0 to ST(i), p popping.
  */
 import { opLd16, opLd32, opLd64 } from "../access";
+import { FCW } from "../layout";
 import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import { add, div, mul, sqrtY } from "../softfloat/arith";
+import {
+  ADD, awayFromZero, DIV, DIVR, extended, inexact, MUL, ofDouble, ofInteger, ofSingle, resultExp, resultSig, SUB, SUBR,
+} from "../softfloat/extended";
 import { push32, push64, pushInteger, swap } from "../softfloat/formats";
 import { roundToIntegral } from "../softfloat/integer";
 import { begin, finish, finishControlled, pushSt, underflow } from "./result";
-import { clearC1, isEmpty, setSt, stExp, stSig, track, trackMem, x87Blocked } from "./state";
-
-const ADD: i32 = 0;
-const MUL: i32 = 1;
-const SUB: i32 = 4;
-const SUBR: i32 = 5;
-const DIV: i32 = 6;
-const DIVR: i32 = 7;
+import { clearC1, isEmpty, noteRounding, pop, setSt, stExp, stSig, track, trackMem, x87Blocked } from "./state";
 
 /** ST(dest) = X kind Y, then pops. */
 function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
@@ -27,13 +24,24 @@ function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
   return finishControlled(cpu, dest, pops);
 }
 
+/** The same for nearly all operands, ST(dest) and another one; false if it is not one of these. */
+function quick(cpu: usize, kind: i32, dest: u32, pops: u32, sig: u64, exp: u32): bool {
+  if (!extended(load<u32>(cpu, FCW), kind, stSig(cpu, dest), stExp(cpu, dest), sig, exp)) return false;
+  noteRounding(cpu, inexact, awayFromZero);
+  setSt(cpu, dest, resultSig, resultExp);
+  if (pops) pop(cpu);
+  return true;
+}
+
 // @ts-ignore: decorator
 @inline function m32(cpu: usize, op: usize, kind: i32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd32(cpu, op);
   trackMem(cpu, op, 0xd8);
-  begin(cpu);
+  clearC1(cpu);
   if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
+  if (ofSingle(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return ST_NEXT;
+  begin(cpu);
   pushSt(cpu, 0);
   push32(v);
   return arithmetic(cpu, kind, 0, 0);
@@ -43,8 +51,10 @@ function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd64(cpu, op);
   trackMem(cpu, op, 0xdc);
-  begin(cpu);
+  clearC1(cpu);
   if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
+  if (ofDouble(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return ST_NEXT;
+  begin(cpu);
   pushSt(cpu, 0);
   push64(v);
   return arithmetic(cpu, kind, 0, 0);
@@ -52,8 +62,11 @@ function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
 // @ts-ignore: decorator
 @inline function integer(cpu: usize, op: usize, opcode: u32, v: i64, kind: i32): i32 {
   trackMem(cpu, op, opcode);
-  begin(cpu);
+  clearC1(cpu);
   if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
+  ofInteger(v);
+  if (quick(cpu, kind, 0, 0, resultSig, resultExp)) return ST_NEXT;
+  begin(cpu);
   pushSt(cpu, 0);
   pushInteger(v);
   return arithmetic(cpu, kind, 0, 0);
@@ -72,8 +85,10 @@ function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
 /** ST(dest) = ST(dest) kind ST(src). */
 function registers(cpu: usize, op: usize, opcode: u32, kind: i32, dest: u32, src: u32, pops: u32): i32 {
   track(cpu, op, opcode);
-  begin(cpu);
+  clearC1(cpu);
   if (isEmpty(cpu, dest) || isEmpty(cpu, src)) return underflow(cpu, dest, pops);
+  if (quick(cpu, kind, dest, pops, stSig(cpu, src), stExp(cpu, src))) return ST_NEXT;
+  begin(cpu);
   pushSt(cpu, dest);
   pushSt(cpu, src);
   return arithmetic(cpu, kind, dest, pops);

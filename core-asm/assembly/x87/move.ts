@@ -5,7 +5,10 @@ import { ld16, ld64, opLd16, opLd32, opLd64, opSt16, opSt32, opSt64 } from "../a
 import { condition } from "../flags";
 import { OP_EAMASK, OP_MODRM, opEa, opSeg, ST_FAULT, ST_NEXT } from "../op";
 import { convert, take } from "../softfloat/arith";
-import { push32, push64, pushInteger } from "../softfloat/formats";
+import {
+  awayFromZero, inexact, narrowed, ofDouble, ofInteger, ofSingle, resultExp, resultSig,
+} from "../softfloat/extended";
+import { push32, push64 } from "../softfloat/formats";
 import { toInteger, toIntegerChop } from "../softfloat/integer";
 import { beginX87, softFlags } from "../softfloat/registers";
 import { exponent80, pack32, pack64, pack80 } from "../softfloat/round";
@@ -14,10 +17,17 @@ import {
   accept, begin, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow,
   underflowPush, underflows,
 } from "./result";
-import { clearC1, FSW_IE, FSW_PE, isEmpty, note, setSt, st80, stExp, stSig, track, trackMem, x87Blocked } from "./state";
+import { clearC1, FSW_IE, FSW_PE, isEmpty, note, noteRounding, pop, setSt, st80, stExp, stSig, track, trackMem, x87Blocked } from "./state";
 
 // @ts-ignore: decorator
 @inline function index(op: usize): u32 { return load<u8>(op, OP_MODRM) & 7; }
+
+/** The result of softfloat/extended.ts to a new ST(0). */
+// @ts-ignore: decorator
+@inline function pushResult(cpu: usize): i32 {
+  pushBits(cpu, resultSig, resultExp);
+  return ST_NEXT;
+}
 
 // --- loads ---------------------------------------------------------------------------------------------------------------------
 /** A load completes even if it reports a denormal unmasked (as AMD's processors have it). */
@@ -33,8 +43,10 @@ export function fld_m32(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd32(cpu, op);
   trackMem(cpu, op, 0xd9);
-  begin(cpu);
+  clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
+  if (ofSingle(v)) return pushResult(cpu);
+  begin(cpu);
   push32(v);
   convert();
   return finishLoad(cpu);
@@ -44,8 +56,10 @@ export function fld_m64(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd64(cpu, op);
   trackMem(cpu, op, 0xdd);
-  begin(cpu);
+  clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
+  if (ofDouble(v)) return pushResult(cpu);
+  begin(cpu);
   push64(v);
   convert();
   return finishLoad(cpu);
@@ -77,11 +91,10 @@ export function fld_sti(cpu: usize, op: usize): i32 {
 
 function loadInteger(cpu: usize, op: usize, opcode: u32, v: i64): i32 {
   trackMem(cpu, op, opcode);
-  begin(cpu);
+  clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
-  pushInteger(v);
-  convert();
-  return finishPush(cpu);
+  ofInteger(v);
+  return pushResult(cpu);
 }
 export function fild_m16(cpu: usize, op: usize): i32 {
   return x87Blocked(cpu) ? ST_FAULT : loadInteger(cpu, op, 0xdf, <i64><i16>opLd16(cpu, op));
@@ -118,11 +131,24 @@ function storedEmpty(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
 // @ts-ignore: decorator
 @inline function invalidMasked(cpu: usize): bool { return (load<u32>(cpu, FCW) & FSW_IE) != 0; }
 
+/** After the write to memory of a narrowed number. */
+function storedQuickly(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
+  trackMem(cpu, op, opcode);
+  clearC1(cpu);
+  noteRounding(cpu, inexact, awayFromZero);
+  if (pops) pop(cpu);
+  return ST_NEXT;
+}
+
 function store32(cpu: usize, op: usize, pops: u32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   if (isEmpty(cpu, 0)) {
     if (invalidMasked(cpu)) opSt32(cpu, op, 0xffc00000);
     return storedEmpty(cpu, op, 0xd9, pops);
+  }
+  if (narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 24, 127)) {
+    opSt32(cpu, op, ((resultExp & 0x8000) << 16) | ((resultExp & 0xff) << 23) | (<u32>(resultSig >> 40) & 0x7fffff));
+    return storedQuickly(cpu, op, 0xd9, pops);
   }
   beginStore(cpu);
   pushSt(cpu, 0);
@@ -137,6 +163,10 @@ function store64(cpu: usize, op: usize, pops: u32): i32 {
   if (isEmpty(cpu, 0)) {
     if (invalidMasked(cpu)) opSt64(cpu, op, 0xfff8000000000000);
     return storedEmpty(cpu, op, 0xdd, pops);
+  }
+  if (narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 53, 1023)) {
+    opSt64(cpu, op, (<u64>(resultExp & 0x8000) << 48) | (<u64>(resultExp & 0x7ff) << 52) | ((resultSig >> 11) & 0xfffffffffffff));
+    return storedQuickly(cpu, op, 0xdd, pops);
   }
   beginStore(cpu);
   pushSt(cpu, 0);

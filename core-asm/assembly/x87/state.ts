@@ -146,6 +146,12 @@ export function note(cpu: usize, flags: u32): bool {
   return unmasked;
 }
 
+/** PE, which is masked, and C1, which is clear. */
+// @ts-ignore: decorator
+@inline export function noteRounding(cpu: usize, inexact: bool, up: bool): void {
+  if (inexact) store<u32>(cpu, load<u32>(cpu, FSW) | FSW_PE | (up ? FSW_C1 : 0), FSW);
+}
+
 // @ts-ignore: decorator
 @inline export function clearC1(cpu: usize): void { store<u32>(cpu, load<u32>(cpu, FSW) & ~FSW_C1, FSW); }
 
