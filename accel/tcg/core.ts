@@ -47,6 +47,7 @@ export interface CoreExports {
   readonly hostToWrite: unknown;
   readonly runHandler: unknown;
   readonly leaveHelper: unknown;
+  readonly runX87: unknown;
   readonly segLinear: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;

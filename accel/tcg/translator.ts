@@ -46,6 +46,7 @@ export class Translator {
       e.mulHighU64,
       e.mulHighS64,
       e.carryOf,
+      e.runX87,
     ];
     this.imports = { c: { m: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
     e.setTranslation(this.first, threshold);

@@ -24,6 +24,7 @@ export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";
 export { carryOf, settle } from "./translate/lazy";
 export { leaveHelper, runHandler } from "./translate/regions";
+export { runX87 } from "./x87/translated";
 
 /** Once, before anything else. False if the host has not enough memory. */
 export function init(ramBytes: u32, cpus: u32): bool {

@@ -10,6 +10,7 @@ import { printIr } from './printers/ir.ts';
 import { type Absences, printManual } from './printers/manual.ts';
 import { printSimd, simdName } from './printers/simd.ts';
 import { VectorPrograms } from './printers/vector.ts';
+import { printX87, x87Kind } from './printers/x87.ts';
 import { definitions, type Row, rows } from './row.ts';
 import { TestStatus } from './test-status.ts';
 import './rows/index.ts';
@@ -78,7 +79,10 @@ export function printAll(root: string, absences: Absences): Map<string, string> 
     [`${gen}/handlers.ts`, printHandlers(numbering, moduleOf)],
     [`${gen}/loop.ts`, printLoop(numbering)],
     [`${gen}/ir.ts`, printIr(numbering.handlers, rowsOf, (h) => starts.get(h) !== 0)],
-    [`${gen}/vectors.ts`, programs.print([...starts.values()])],
+    [
+      `${gen}/vectors.ts`,
+      programs.print([...starts.values()]) + printX87(numbering.handlers.map((h) => (h.trace ? 0 : x87Kind(h.name, rowsOf(h.name))))),
+    ],
     [`${gen}/simd.ts`, printSimd(rows, vectorModuleOf)],
     ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
     ['docs/instructions.md', printManual(rows, new TestStatus(root), absences)],

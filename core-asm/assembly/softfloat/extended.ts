@@ -192,8 +192,12 @@ export function ofInteger(x: i64): void {
   resultExp = (x < 0 ? 0x8000 : 0) | (BIAS + 63 - n);
 }
 
-/** A normal number rounded to the bits and exponents of a narrower format, in resultSig and resultExp; false for what does not fit. */
+/** A normal number, or zero, rounded to the bits and exponents of a narrower format, in resultSig and resultExp; false for what does not fit. */
 export function narrowed(fcw: u32, sig: u64, exp: u32, bits: u32, bias: i32): bool {
+  if ((exp & EXPONENT) == 0 && sig == 0) {
+    inexact = false;
+    return zero(exp);
+  }
   if (!isPlain(fcw) || !isNormal(sig, exp)) return false;
   const low = <i32>(exp & EXPONENT) - BIAS + bias;
   if (low < 1 || !round(exp & 0x8000, low, sig, 0, bits)) return false;

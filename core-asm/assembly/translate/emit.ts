@@ -18,6 +18,7 @@ import { emitLinear, emitMoveStack, emitProbe, emitPushSlot, emitStackProbe } fr
 import { CACHED_REGISTERS, cachedLocals, needRegister, onlyCached, spillRegisters, writeRegister } from "./registers";
 import { defineValue, emitValue, emitWord, registerOf, toLocal } from "./values";
 import { emitVector, forgetVectors } from "./vector";
+import { emitX87, forgetX87 } from "./x87";
 import * as w from "./wasm";
 
 /** Longest block: one byte for each instruction says whether its flags are needed. */
@@ -28,6 +29,7 @@ let pending: u32 = 0;
 export function emitBlock(b: i32): void {
   pending = startBlock(b);
   forgetVectors();
+  forgetX87();
   if (hasFlag(b, BLOCK_LOOP)) emitBudgetCheck(blockOff(b));
   findNeededFlags(b);
   const length = blockLength(b);
@@ -80,7 +82,7 @@ function emitInstruction(b: i32): bool {
     return true;
   }
   if (way != WAY_TRACE) {
-    if (!emitVector()) emitHelper(way == WAY_HELPER);
+    if (!emitVector() && !emitX87()) emitHelper(way == WAY_HELPER);
     return false;
   }
   startNodes(nodesOf(op));
@@ -117,6 +119,7 @@ function emitHelper(general: bool): void {
   w.ret();
   w.close();
   forgetVectors();
+  forgetX87();
   if (general) onlyCached(0);
   if (!general && !(metaOf(op) & META_TOUCHES_MEMORY)) return;
   // A device, or a write to translated code, wants run() to look.

@@ -8,4 +8,5 @@ export const I_SETTLE: u32 = 5;
 export const I_MUL_HIGH_U: u32 = 6;
 export const I_MUL_HIGH_S: u32 = 7;
 export const I_CARRY: u32 = 8;
-export const IMPORTED: u32 = 9;
+export const I_RUN_X87: u32 = 9;
+export const IMPORTED: u32 = 10;

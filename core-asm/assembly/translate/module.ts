@@ -102,6 +102,7 @@ const T_LINEAR: u32 = 3;
 const T_CPU: u32 = 4;
 const T_PRODUCT: u32 = 5;
 const T_ASK: u32 = 6;
+const T_X87: u32 = 7;
 
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
@@ -158,7 +159,7 @@ function emitType(a: u32, b: u32, c: u32, d: u32, e: u32, result: u32): void {
 
 function emitTypes(): void {
   const mark = startSection(1);
-  w.uleb(7);
+  w.uleb(8);
   emitType(w.I32, w.I32, 0, 0, 0, w.I32);
   emitType(w.I32, w.I64, w.I32, 0, 0, w.I32);
   emitType(w.I32, w.I32, w.I32, 0, 0, w.I32);
@@ -166,6 +167,7 @@ function emitTypes(): void {
   emitType(w.I32, 0, 0, 0, 0, 0);
   emitType(w.I64, w.I64, 0, 0, 0, w.I64);
   emitType(w.I32, 0, 0, 0, 0, w.I32);
+  emitType(w.I32, w.I32, w.I32, w.I64, w.I32, w.I32);
   endSection(mark);
 }
 
@@ -192,6 +194,7 @@ function emitImports(): void {
   emitImport(6, T_PRODUCT);
   emitImport(7, T_PRODUCT);
   emitImport(8, T_ASK);
+  emitImport(9, T_X87);
   emitLetter(0x63);
   emitLetter(0x6d);
   w.put(2);

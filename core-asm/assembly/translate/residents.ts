@@ -12,6 +12,7 @@ import { UNKNOWN, wordc } from "./memory";
 import { CACHED_PAGE, CACHED_TLB, loadRegister } from "./registers";
 import { registerOf } from "./values";
 import { findVectorRegisters } from "./vector";
+import { hasX87Address } from "./x87";
 import * as w from "./wasm";
 
 /** Instructions of a loop that is short enough. */
@@ -44,7 +45,7 @@ export function addToLoop(b: i32): void {
     if (wayOf(at) == WAY_HELPER) suitable = false;
     startInstruction(at, i, true);
     if (wayOf(at) != WAY_TRACE) {
-      if (findVectorRegisters()) findAddress();
+      if (findVectorRegisters() || hasX87Address()) findAddress();
       continue;
     }
     startNodes(nodesOf(at));

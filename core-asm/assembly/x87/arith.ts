@@ -33,57 +33,80 @@ function quick(cpu: usize, kind: i32, dest: u32, pops: u32, sig: u64, exp: u32):
   return true;
 }
 
+// With a real or an integer that was in memory; nothing can keep them from it any more.
+export function withSingle(cpu: usize, kind: i32, v: u32): void {
+  clearC1(cpu);
+  if (isEmpty(cpu, 0)) {
+    underflow(cpu, 0, 0);
+    return;
+  }
+  if (ofSingle(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return;
+  begin(cpu);
+  pushSt(cpu, 0);
+  push32(v);
+  arithmetic(cpu, kind, 0, 0);
+}
+export function withDouble(cpu: usize, kind: i32, v: u64): void {
+  clearC1(cpu);
+  if (isEmpty(cpu, 0)) {
+    underflow(cpu, 0, 0);
+    return;
+  }
+  if (ofDouble(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return;
+  begin(cpu);
+  pushSt(cpu, 0);
+  push64(v);
+  arithmetic(cpu, kind, 0, 0);
+}
+export function withInteger(cpu: usize, kind: i32, v: i64): void {
+  clearC1(cpu);
+  if (isEmpty(cpu, 0)) {
+    underflow(cpu, 0, 0);
+    return;
+  }
+  ofInteger(v);
+  if (quick(cpu, kind, 0, 0, resultSig, resultExp)) return;
+  begin(cpu);
+  pushSt(cpu, 0);
+  pushInteger(v);
+  arithmetic(cpu, kind, 0, 0);
+}
+
 // @ts-ignore: decorator
 @inline function m32(cpu: usize, op: usize, kind: i32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd32(cpu, op);
   trackMem(cpu, op, 0xd8);
-  clearC1(cpu);
-  if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
-  if (ofSingle(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return ST_NEXT;
-  begin(cpu);
-  pushSt(cpu, 0);
-  push32(v);
-  return arithmetic(cpu, kind, 0, 0);
+  withSingle(cpu, kind, v);
+  return ST_NEXT;
 }
 // @ts-ignore: decorator
 @inline function m64(cpu: usize, op: usize, kind: i32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const v = opLd64(cpu, op);
   trackMem(cpu, op, 0xdc);
-  clearC1(cpu);
-  if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
-  if (ofDouble(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return ST_NEXT;
-  begin(cpu);
-  pushSt(cpu, 0);
-  push64(v);
-  return arithmetic(cpu, kind, 0, 0);
-}
-// @ts-ignore: decorator
-@inline function integer(cpu: usize, op: usize, opcode: u32, v: i64, kind: i32): i32 {
-  trackMem(cpu, op, opcode);
-  clearC1(cpu);
-  if (isEmpty(cpu, 0)) return underflow(cpu, 0, 0);
-  ofInteger(v);
-  if (quick(cpu, kind, 0, 0, resultSig, resultExp)) return ST_NEXT;
-  begin(cpu);
-  pushSt(cpu, 0);
-  pushInteger(v);
-  return arithmetic(cpu, kind, 0, 0);
+  withDouble(cpu, kind, v);
+  return ST_NEXT;
 }
 // @ts-ignore: decorator
 @inline function i32m(cpu: usize, op: usize, kind: i32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
-  return integer(cpu, op, 0xda, <i64><i32>opLd32(cpu, op), kind);
+  const v = <i64><i32>opLd32(cpu, op);
+  trackMem(cpu, op, 0xda);
+  withInteger(cpu, kind, v);
+  return ST_NEXT;
 }
 // @ts-ignore: decorator
 @inline function i16m(cpu: usize, op: usize, kind: i32): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
-  return integer(cpu, op, 0xde, <i64><i16>opLd16(cpu, op), kind);
+  const v = <i64><i16>opLd16(cpu, op);
+  trackMem(cpu, op, 0xde);
+  withInteger(cpu, kind, v);
+  return ST_NEXT;
 }
 
 /** ST(dest) = ST(dest) kind ST(src). */
-function registers(cpu: usize, op: usize, opcode: u32, kind: i32, dest: u32, src: u32, pops: u32): i32 {
+export function registers(cpu: usize, op: usize, opcode: u32, kind: i32, dest: u32, src: u32, pops: u32): i32 {
   track(cpu, op, opcode);
   clearC1(cpu);
   if (isEmpty(cpu, dest) || isEmpty(cpu, src)) return underflow(cpu, dest, pops);

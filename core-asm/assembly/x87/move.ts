@@ -39,10 +39,8 @@ function finishLoad(cpu: usize): i32 {
   return ST_NEXT;
 }
 
-export function fld_m32(cpu: usize, op: usize): i32 {
-  if (x87Blocked(cpu)) return ST_FAULT;
-  const v = opLd32(cpu, op);
-  trackMem(cpu, op, 0xd9);
+// What was in memory to a new ST(0).
+export function loadSingle(cpu: usize, v: u32): i32 {
   clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
   if (ofSingle(v)) return pushResult(cpu);
@@ -51,11 +49,7 @@ export function fld_m32(cpu: usize, op: usize): i32 {
   convert();
   return finishLoad(cpu);
 }
-
-export function fld_m64(cpu: usize, op: usize): i32 {
-  if (x87Blocked(cpu)) return ST_FAULT;
-  const v = opLd64(cpu, op);
-  trackMem(cpu, op, 0xdd);
+export function loadDouble(cpu: usize, v: u64): i32 {
   clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
   if (ofDouble(v)) return pushResult(cpu);
@@ -64,18 +58,41 @@ export function fld_m64(cpu: usize, op: usize): i32 {
   convert();
   return finishLoad(cpu);
 }
+/** Of 80 bits: whatever they are. */
+export function loadBits(cpu: usize, sig: u64, exp: u32): i32 {
+  clearC1(cpu);
+  if (isFull(cpu)) return overflow(cpu);
+  pushBits(cpu, sig, exp);
+  return ST_NEXT;
+}
+export function loadInteger(cpu: usize, v: i64): i32 {
+  clearC1(cpu);
+  if (isFull(cpu)) return overflow(cpu);
+  ofInteger(v);
+  return pushResult(cpu);
+}
 
-/** FLD m80: bits, whatever they are. */
+export function fld_m32(cpu: usize, op: usize): i32 {
+  if (x87Blocked(cpu)) return ST_FAULT;
+  const v = opLd32(cpu, op);
+  trackMem(cpu, op, 0xd9);
+  return loadSingle(cpu, v);
+}
+
+export function fld_m64(cpu: usize, op: usize): i32 {
+  if (x87Blocked(cpu)) return ST_FAULT;
+  const v = opLd64(cpu, op);
+  trackMem(cpu, op, 0xdd);
+  return loadDouble(cpu, v);
+}
+
 export function fld_m80(cpu: usize, op: usize): i32 {
   if (x87Blocked(cpu)) return ST_FAULT;
   const at = opEa(cpu, op);
   const sig = ld64(cpu, opSeg(op), at);
   const exp = ld16(cpu, opSeg(op), (at + 8) & load<u64>(op, OP_EAMASK));
   trackMem(cpu, op, 0xdb);
-  clearC1(cpu);
-  if (isFull(cpu)) return overflow(cpu);
-  pushBits(cpu, sig, exp);
-  return ST_NEXT;
+  return loadBits(cpu, sig, exp);
 }
 
 export function fld_sti(cpu: usize, op: usize): i32 {
@@ -89,21 +106,18 @@ export function fld_sti(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-function loadInteger(cpu: usize, op: usize, opcode: u32, v: i64): i32 {
+function fild(cpu: usize, op: usize, opcode: u32, v: i64): i32 {
   trackMem(cpu, op, opcode);
-  clearC1(cpu);
-  if (isFull(cpu)) return overflow(cpu);
-  ofInteger(v);
-  return pushResult(cpu);
+  return loadInteger(cpu, v);
 }
 export function fild_m16(cpu: usize, op: usize): i32 {
-  return x87Blocked(cpu) ? ST_FAULT : loadInteger(cpu, op, 0xdf, <i64><i16>opLd16(cpu, op));
+  return x87Blocked(cpu) ? ST_FAULT : fild(cpu, op, 0xdf, <i64><i16>opLd16(cpu, op));
 }
 export function fild_m32(cpu: usize, op: usize): i32 {
-  return x87Blocked(cpu) ? ST_FAULT : loadInteger(cpu, op, 0xdb, <i64><i32>opLd32(cpu, op));
+  return x87Blocked(cpu) ? ST_FAULT : fild(cpu, op, 0xdb, <i64><i32>opLd32(cpu, op));
 }
 export function fild_m64(cpu: usize, op: usize): i32 {
-  return x87Blocked(cpu) ? ST_FAULT : loadInteger(cpu, op, 0xdf, <i64>opLd64(cpu, op));
+  return x87Blocked(cpu) ? ST_FAULT : fild(cpu, op, 0xdf, <i64>opLd64(cpu, op));
 }
 
 // --- stores of reals ---------------------------------------------------------------------------------------------------------------
@@ -131,9 +145,20 @@ function storedEmpty(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
 // @ts-ignore: decorator
 @inline function invalidMasked(cpu: usize): bool { return (load<u32>(cpu, FCW) & FSW_IE) != 0; }
 
-/** After the write to memory of a narrowed number. */
-function storedQuickly(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
-  trackMem(cpu, op, opcode);
+// ST(0) as the bits of a narrower format in `narrow`, if it is of those that are quick; false if not.
+export let narrow: u64 = 0;
+export function asSingle(cpu: usize): bool {
+  if (!narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 24, 127)) return false;
+  narrow = ((resultExp & 0x8000) << 16) | ((resultExp & 0xff) << 23) | (<u32>(resultSig >> 40) & 0x7fffff);
+  return true;
+}
+export function asDouble(cpu: usize): bool {
+  if (!narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 53, 1023)) return false;
+  narrow = (<u64>(resultExp & 0x8000) << 48) | (<u64>(resultExp & 0x7ff) << 52) | ((resultSig >> 11) & 0xfffffffffffff);
+  return true;
+}
+/** After the write to memory. */
+export function storedQuickly(cpu: usize, pops: u32): i32 {
   clearC1(cpu);
   noteRounding(cpu, inexact, awayFromZero);
   if (pops) pop(cpu);
@@ -146,9 +171,10 @@ function store32(cpu: usize, op: usize, pops: u32): i32 {
     if (invalidMasked(cpu)) opSt32(cpu, op, 0xffc00000);
     return storedEmpty(cpu, op, 0xd9, pops);
   }
-  if (narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 24, 127)) {
-    opSt32(cpu, op, ((resultExp & 0x8000) << 16) | ((resultExp & 0xff) << 23) | (<u32>(resultSig >> 40) & 0x7fffff));
-    return storedQuickly(cpu, op, 0xd9, pops);
+  if (asSingle(cpu)) {
+    opSt32(cpu, op, <u32>narrow);
+    trackMem(cpu, op, 0xd9);
+    return storedQuickly(cpu, pops);
   }
   beginStore(cpu);
   pushSt(cpu, 0);
@@ -164,9 +190,10 @@ function store64(cpu: usize, op: usize, pops: u32): i32 {
     if (invalidMasked(cpu)) opSt64(cpu, op, 0xfff8000000000000);
     return storedEmpty(cpu, op, 0xdd, pops);
   }
-  if (narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 53, 1023)) {
-    opSt64(cpu, op, (<u64>(resultExp & 0x8000) << 48) | (<u64>(resultExp & 0x7ff) << 52) | ((resultSig >> 11) & 0xfffffffffffff));
-    return storedQuickly(cpu, op, 0xdd, pops);
+  if (asDouble(cpu)) {
+    opSt64(cpu, op, narrow);
+    trackMem(cpu, op, 0xdd);
+    return storedQuickly(cpu, pops);
   }
   beginStore(cpu);
   pushSt(cpu, 0);

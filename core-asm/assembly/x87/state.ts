@@ -199,9 +199,11 @@ export function setTagWord(cpu: usize, tags: u32): void {
 
 /** Likewise with a memory operand. */
 // @ts-ignore: decorator
-@inline export function trackMem(cpu: usize, op: usize, opcode: u32): void {
+@inline export function trackMem(cpu: usize, op: usize, opcode: u32): void { trackAt(cpu, op, opcode, opEa(cpu, op)); }
+// @ts-ignore: decorator
+@inline export function trackAt(cpu: usize, op: usize, opcode: u32, at: u64): void {
   track(cpu, op, opcode);
-  store<u64>(cpu, opEa(cpu, op), FDP);
+  store<u64>(cpu, at, FDP);
   store<u32>(cpu, load<u32>(cpu + SEG + opSeg(op) * SEG_SIZE, SEG_SELECTOR), FDS);
 }
 
