@@ -33,6 +33,12 @@ export interface FwCfgRequest {
   readonly origin: string;
 }
 
+/** Both ends belong to it. */
+export interface AddressRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Configuration {
   /** In order of preference. */
   accelerators: string[];
@@ -80,6 +86,8 @@ export interface Configuration {
   onShutdown: 'poweroff' | 'pause';
   logItems: Set<string>;
   logFile: string | null;
+  /** -dfilter: what is logged of code; empty for everything. */
+  logRanges: AddressRange[];
   /** Character code of the terminal escape (Ctrl-A). */
   escape: number;
 }
@@ -124,6 +132,7 @@ export function defaultConfiguration(): Configuration {
     onShutdown: 'poweroff',
     logItems: new Set(),
     logFile: null,
+    logRanges: [],
     escape: 1,
   };
 }

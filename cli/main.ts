@@ -20,6 +20,7 @@ import { printOut, report } from './host/report.ts';
 import { NodeScheduler } from './host/scheduler.ts';
 import { Terminal } from './host/terminal.ts';
 import { LogTrace } from './host/trace.ts';
+import { loadWasmPrinter } from './host/wabt.ts';
 import { MachineTarget } from './monitor-target.ts';
 import { InformationRequest, OptionError } from './options/option.ts';
 import { parseCommandLine } from './options/parse.ts';
@@ -93,7 +94,9 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const { cpu, warnings } = parseCpu(configuration.cpu);
   for (const warning of warnings) report(`warning: ${warning}`);
   const config = pcConfig(configuration, cpu, process.argv[1]);
-  const accelerator = await openAccelerator(configuration.accelerators, { trace: new LogTrace(log), threshold: configuration.threshold });
+  const printer = configuration.logItems.has('out_asm') ? await loadWasmPrinter() : null;
+  const trace = new LogTrace(log, configuration.logRanges, printer);
+  const accelerator = await openAccelerator(configuration.accelerators, { trace, threshold: configuration.threshold });
   const actions = { quit: () => lifecycle.end(), save: () => {} };
   const chardevs = new Chardevs(configuration, { terminal, lifecycle, actions, consoles: display === 'curses' });
 
@@ -124,6 +127,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
     configuration,
     chardevs,
     log,
+    printsWasm: printer !== null,
   });
   startMonitors(configuration, chardevs, target);
 

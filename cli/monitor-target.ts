@@ -6,7 +6,7 @@ import type { Machine, RunState } from '../machine/machine.ts';
 import { type GuestMemory, GuestMemoryError } from '../machine/memory.ts';
 import type { Width } from '../machine/types.ts';
 import type { CpuState } from '../machine/vcpu.ts';
-import type { MonitorTarget, Report } from '../monitor/target.ts';
+import { MonitorError, type MonitorTarget, type Report } from '../monitor/target.ts';
 import type { Chardevs } from './chardevs.ts';
 import type { Configuration } from './configuration.ts';
 import type { LogSink } from './host/log.ts';
@@ -25,6 +25,8 @@ export interface TargetParts {
   readonly configuration: Configuration;
   readonly chardevs: Chardevs;
   readonly log: LogSink;
+  /** The disassembler that -d out_asm needs is loaded. */
+  readonly printsWasm: boolean;
 }
 
 export class MachineTarget implements MonitorTarget {
@@ -122,6 +124,7 @@ export class MachineTarget implements MonitorTarget {
   }
 
   setLogItems(items: ReadonlySet<string>): void {
+    if (items.has('out_asm') && !this.parts.printsWasm) throw new MonitorError('out_asm can only be logged if the program was started with -d out_asm');
     this.parts.log.items.clear();
     for (const item of items) this.parts.log.items.add(item);
   }

@@ -197,9 +197,14 @@ export class Machine {
     }
     this.serveRequests();
     if (this.state !== 'running') return;
-    if (halted && !this.woken && this.mayIdle()) await (this.options.icount ? this.idleCounted(this.options.icount) : this.idle());
-    else if (this.host.now() - this.lastYield < SLICE) return;
-    else await this.host.yield();
+    const isIdle = halted && !this.woken && this.mayIdle();
+    // Counted time may pass without any sleep: that gives the host no turn.
+    if (isIdle && this.options.icount) await this.idleCounted(this.options.icount);
+    else if (isIdle) await this.idle();
+    if (!isIdle || this.options.icount) {
+      if (this.host.now() - this.lastYield < SLICE) return;
+      await this.host.yield();
+    }
     this.lastYield = this.host.now();
   }
 

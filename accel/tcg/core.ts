@@ -39,6 +39,7 @@ export interface CoreExports {
   /** By status, ST_* of op.ts, and 6. */
   stayCount(status: number): number;
   dropCount(): number;
+  describeRegions(on: number): void;
   /** For tests: queue the code at RIP, and run the region there. */
   requestHere(cpu: number): void;
   runHere(cpu: number): number;
@@ -84,6 +85,8 @@ export interface CoreEnv {
   setCr8(value: number): void;
   traceEvent(vector: number, error: number, kind: number, ip: bigint): void;
   traceCode(rip: bigint, host: number, length: number, mode: number): void;
+  /** A region has been translated: see the core's translate/describe.ts. */
+  traceRegion(at: number, host: number, mode: number, listing: number, count: number): void;
   /** SMIACT#. */
   smiActive(active: boolean): void;
   /** The FERR# pin; returns IGNNE#. */
@@ -132,6 +135,8 @@ export class Core {
           env().traceEvent(vector, error >>> 0, kind, BigInt.asUintN(64, ip)),
         traceCode: (rip: bigint, host: number, length: number, mode: number) =>
           env().traceCode(BigInt.asUintN(64, rip), host >>> 0, length, mode),
+        traceRegion: (at: number, host: number, mode: number, listing: number, count: number) =>
+          env().traceRegion(at, host >>> 0, mode, listing >>> 0, count),
         smiActive: (active: number) => env().smiActive(active !== 0),
         ferr: (asserted: number) => Number(env().ferr(asserted !== 0)),
         guestLog: (message: number, a: bigint, b: bigint) => env().guestLog(message, BigInt.asUintN(64, a), BigInt.asUintN(64, b)),

@@ -1,6 +1,7 @@
 /** Compiles what the core's translator (core-asm/assembly/translate) has written, and puts it into the core's table of functions. */
 import type { StayEnd, TranslationCounters } from '../accelerator.ts';
 import { type Core, L } from './core.ts';
+import { type RegionInstruction, TRACE_REGIONS, type Trace, type TracedRegion } from './trace.ts';
 
 /** Jumps to an instruction until the code there is translated. */
 export const THRESHOLD = 3000;
@@ -15,6 +16,11 @@ const MANY = 64;
 const WAIT_PER_MODULE = 4;
 const LONGEST_WAIT = 500;
 
+const PAGE = 4096;
+/** Bytes of an entry of the core's listing, and of a node. */
+const LISTING_ENTRY = 12;
+const NODE = 8;
+
 /** ST_* of the core's op.ts, and 6 for its leaving by an exception. */
 const STAY_ENDS: Record<StayEnd, readonly number[]> = { interpreter: [0], jump: [1], sync: [2, 3], repeat: [4], fault: [5], handler: [6] };
 
@@ -24,6 +30,8 @@ export class Translator {
   private readonly imports: Record<string, Record<string, unknown>>;
   private modules = 0;
   private compileTime = 0;
+  /** Those of the next module, if they are traced. */
+  private traced: TracedRegion[] = [];
   /** By the host's clock: what becomes hot before is not worth a module yet. */
   private due = 0;
 
@@ -31,6 +39,7 @@ export class Translator {
   constructor(
     private readonly core: Core,
     threshold: number,
+    private readonly trace: Trace | null = null,
   ) {
     const e = core.exports;
     this.table = e.table;
@@ -69,17 +78,40 @@ export class Translator {
   /** Translates what has become hot. */
   run(): void {
     const { exports } = this.core;
+    exports.describeRegions(Number(((this.trace?.bits ?? 0) & TRACE_REGIONS) !== 0));
     for (;;) {
       const length = exports.translate();
+      const traced = this.traced.splice(0);
       if (length === 0) return;
       const start = performance.now();
       const from = exports.moduleStart() >>> 0;
-      const module = new WebAssembly.Module(this.core.bytes.slice(from, from + length));
+      const bytes = this.core.bytes.slice(from, from + length);
+      if (traced.length > 0) this.trace?.regions(bytes, traced);
+      const module = new WebAssembly.Module(bytes);
       const instance = new WebAssembly.Instance(module, this.imports as never);
       this.install(exports.translatedSlot(), exports.translatedRegions(), instance.exports as Record<string, unknown>);
       this.modules++;
       this.compileTime += performance.now() - start;
     }
+  }
+
+  /** From within translate(): the listing of the core's translate/describe.ts. */
+  traceRegion(address: number, host: number, mode: number, listing: number, count: number): void {
+    const { data, bytes } = this.core;
+    const page = address - (address % PAGE);
+    const instructions = Array.from({ length: count }, (_, i): RegionInstruction => {
+      const at = listing + i * LISTING_ENTRY;
+      const offset = data.getUint16(at + 2, true);
+      const end = Math.min(offset + data.getUint8(at + 4), PAGE);
+      const nodes = data.getUint32(at + 8, true);
+      return {
+        block: data.getUint16(at, true),
+        address: page + offset,
+        bytes: bytes.slice(host + offset, host + end),
+        nodes: bytes.slice(nodes, nodes + data.getUint8(at + 5) * NODE),
+      };
+    });
+    this.traced.push({ address, mode, instructions });
   }
 
   private install(slot: number, count: number, functions: Record<string, unknown>): void {

@@ -280,6 +280,9 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   traceCode(rip: bigint, host: number, length: number, mode: number): void {
     this.parts.trace?.code(rip, this.core.bytes.slice(host, host + length), mode);
   }
+  traceRegion(at: number, host: number, mode: number, listing: number, count: number): void {
+    this.parts.translator.traceRegion(at, host, mode, listing, count);
+  }
   smiActive(active: boolean): void {
     this.ops.smiActive(active);
   }

@@ -1,10 +1,13 @@
-/** Prints what the engine tells about execution, for -d in_asm, int and cpu, in the shape of QEMU's log. */
-import { TRACE_CODE, TRACE_EVENTS, TRACE_STATE, type Trace } from '../../accel/tcg/trace.ts';
+/** Prints what the engine tells about execution, for -d in_asm, op, out_asm, int and cpu, in the shape of QEMU's log. */
+import { TRACE_CODE, TRACE_EVENTS, TRACE_REGIONS, TRACE_STATE, type Trace, type TracedRegion } from '../../accel/tcg/trace.ts';
 import { disassemble } from '../../core-asm/disasm/disassemble.ts';
 import type { CpuState } from '../../machine/vcpu.ts';
 import { hex } from '../../monitor/format.ts';
 import { printRegisters } from '../../monitor/registers.ts';
+import type { AddressRange } from '../configuration.ts';
 import type { LogSink } from './log.ts';
+import { functionsOf, regionText } from './region-text.ts';
+import type { WasmPrinter } from './wabt.ts';
 
 const PAGE_FAULT = 14;
 const KINDS = ['exception', 'software', 'external'];
@@ -15,11 +18,30 @@ const MODES = [16, 32, 64] as const;
 export class LogTrace implements Trace {
   private count = 0;
 
-  constructor(private readonly log: LogSink) {}
+  constructor(
+    private readonly log: LogSink,
+    private readonly filter: readonly AddressRange[],
+    /** For -d out_asm. */
+    private readonly printer: WasmPrinter | null,
+  ) {}
 
   get bits(): number {
+    const bit = (items: readonly string[], bits: number): number => (items.some((item) => this.log.items.has(item)) ? bits : 0);
+    return bit(['int'], TRACE_EVENTS) | bit(['in_asm'], TRACE_CODE) | bit(['cpu'], TRACE_STATE) | bit(['op', 'out_asm'], TRACE_REGIONS);
+  }
+
+  regions(module: Uint8Array, regions: readonly TracedRegion[]): void {
     const { items } = this.log;
-    return (items.has('int') ? TRACE_EVENTS : 0) | (items.has('in_asm') ? TRACE_CODE : 0) | (items.has('cpu') ? TRACE_STATE : 0);
+    const functions = items.has('out_asm') && this.printer !== null ? functionsOf(this.printer(module)) : [];
+    regions.forEach((region, i) => {
+      if (!this.isWanted(region.address)) return;
+      this.log.write(`${items.has('op') ? 'OP' : 'IN'}: ${regionText(region, items.has('op'))}\n`);
+      if (functions[i] !== undefined) this.log.write(`OUT: \n${functions[i]}\n\n`);
+    });
+  }
+
+  private isWanted(address: number): boolean {
+    return this.filter.length === 0 || this.filter.some(({ from, to }) => address >= from && address <= to);
   }
 
   event(vector: number, error: number, kind: number, state: CpuState): void {
@@ -39,6 +61,7 @@ export class LogTrace implements Trace {
   }
 
   code(rip: bigint, bytes: Uint8Array, mode: number): void {
+    if (!this.isWanted(Number(rip))) return;
     const bits = MODES[mode];
     const lines = [];
     for (let at = 0; at < bytes.length; ) {

@@ -1,5 +1,5 @@
 /** How the machine runs and ends, what is logged, and the options that print something. */
-import type { Configuration } from '../configuration.ts';
+import type { AddressRange, Configuration } from '../configuration.ts';
 import { versionText } from './help.ts';
 import { InformationRequest, type Option, OptionError } from './option.ts';
 import { parseSuboptions } from './suboptions.ts';
@@ -7,6 +7,8 @@ import { parseChoice, parseNumber, parseSwitch } from './values.ts';
 
 export const LOG_ITEMS = {
   in_asm: 'show guest code when it is first decoded',
+  op: 'show the nodes of translated code, with its guest code (physical addresses)',
+  out_asm: 'show the WebAssembly of translated code (by the npm package wabt)',
   int: 'show interrupts and exceptions in short format',
   cpu: 'show CPU registers at each interrupt and exception (lots of logs)',
   state_hash: 'at the end, show the SHA-256 of the state: of RAM, CPU and devices',
@@ -28,6 +30,16 @@ function setAction(configuration: Configuration, text: string): void {
   const values = parseSuboptions(text, { keys: ['reboot', 'shutdown'] });
   configuration.onReboot = parseChoice(values.get('reboot') ?? configuration.onReboot, ['reset', 'shutdown'], 'action');
   configuration.onShutdown = parseChoice(values.get('shutdown') ?? configuration.onShutdown, ['poweroff', 'pause'], 'action');
+}
+
+/** `a..b`, `a+size` or `a-size`, as QEMU has it; the ends of the last are a - size + 1 and a. */
+function parseRange(text: string): AddressRange {
+  const [, first, how, second] = /^(.+?)(\.\.|[+-])(.+)$/.exec(text) ?? [];
+  if (first === undefined) throw new OptionError(`'${text}' is no range; write FIRST..LAST, FIRST+SIZE or LAST-SIZE`);
+  const [a, b] = [parseNumber(first, Number.MAX_SAFE_INTEGER), parseNumber(second, Number.MAX_SAFE_INTEGER)];
+  const [from, to] = how === '..' ? [a, b] : how === '+' ? [a, a + b - 1] : [a - b + 1, a];
+  if (from > to) throw new OptionError(`the range '${text}' is empty`);
+  return { from, to };
 }
 
 /** As in QEMU: more than 1024 ns for an instruction make no usable guest. */
@@ -90,6 +102,13 @@ export const RUNNING_OPTIONS: readonly Option[] = [
     section: 'debug',
     help: ["enable logging of the items ('-d help' for the list)"],
     apply: setLogItems,
+  },
+  {
+    names: ['dfilter'],
+    argument: 'range,...',
+    section: 'debug',
+    help: ['limits -d in_asm, op, out_asm to code in the ranges: FIRST..LAST, FIRST+SIZE or LAST-SIZE'],
+    apply: (configuration, text) => configuration.logRanges.push(...text.split(',').map(parseRange)),
   },
   {
     names: ['D'],

@@ -29,6 +29,8 @@
 @external("env", "traceEvent") export declare function envTraceEvent(vector: u32, error: u32, kind: u32, ip: u64): void;
 /** -d in_asm: straight-line code was decoded for the first time. */
 @external("env", "traceCode") export declare function envTraceCode(rip: u64, host: u32, length: u32, mode: u32): void;
+/** -d op, out_asm: a region has been translated, whose entry is at physical address `at` and whose page is at `host`; see translate/describe.ts. */
+@external("env", "traceRegion") export declare function envTraceRegion(at: f64, host: u32, mode: u32, listing: u32, count: u32): void;
 /** The FERR# pin. Returns the IGNNE# pin. */
 @external("env", "ferr") export declare function envFerr(asserted: bool): bool;
 /** SMIACT#: the processor enters or leaves system management mode. */

@@ -16,6 +16,7 @@ export { getFlags, setFlags } from "./flags";
 export { reset } from "./reset";
 export { setHidden } from "./segments";
 export { dropCount, stayCount, translatedInstructions } from "./translate/counters";
+export { describeRegions } from "./translate/describe";
 export { moduleStart } from "./translate/module";
 export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
 // What translated code imports.

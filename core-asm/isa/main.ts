@@ -6,7 +6,7 @@ import { FIRST_ROW, printTables, rowFlags } from './printers/decoder.ts';
 import { printDisassembler } from './printers/disassembler.ts';
 import { findDefinitions } from './printers/expression.ts';
 import { numberHandlers, PSEUDO, printHandlers, printLoop } from './printers/handlers.ts';
-import { printIr } from './printers/ir.ts';
+import { printIr, printNodeNames } from './printers/ir.ts';
 import { type Absences, printManual } from './printers/manual.ts';
 import { printSimd, simdName } from './printers/simd.ts';
 import { VectorPrograms } from './printers/vector.ts';
@@ -85,6 +85,7 @@ export function printAll(root: string, absences: Absences): Map<string, string> 
     ],
     [`${gen}/simd.ts`, printSimd(rows, vectorModuleOf)],
     ['core-asm/disasm/table.ts', printDisassembler(trees, rows)],
+    ['core-asm/disasm/nodes.ts', printNodeNames()],
     ['docs/instructions.md', printManual(rows, new TestStatus(root), absences)],
   ]);
   if (missing.size) throw new Error(`no module of the core exports ${[...missing].join(', ')}`);

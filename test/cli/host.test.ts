@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Trace } from '../../accel/tcg/trace.ts';
+import type { Trace, TracedRegion } from '../../accel/tcg/trace.ts';
 import { AcceleratorUnavailable, openAccelerator } from '../../cli/accelerators.ts';
+import type { AddressRange } from '../../cli/configuration.ts';
 import { firmwareFolders, readFirmware, readHostFile } from '../../cli/host/files.ts';
 import { LogSink } from '../../cli/host/log.ts';
 import { reportLine } from '../../cli/host/report.ts';
 import { NodeScheduler } from '../../cli/host/scheduler.ts';
 import { LogTrace } from '../../cli/host/trace.ts';
+import type { WasmPrinter } from '../../cli/host/wabt.ts';
 import { resetCpu } from '../monitor/fake-target.ts';
 
 let folder: string;
@@ -132,17 +134,18 @@ describe('the log', () => {
 });
 
 describe('-d', () => {
-  const traced = (items: string[], act: (trace: LogTrace) => void) => {
+  const traced = (items: string[], act: (trace: LogTrace) => void, ranges: AddressRange[] = [], printer: WasmPrinter | null = null) => {
     const path = join(folder, 'trace');
     const log = new LogSink(new Set(items), path);
-    act(new LogTrace(log));
+    act(new LogTrace(log, ranges, printer));
     log.close();
     return readFileSync(path, 'utf8');
   };
 
   it('asks the engine only for what it prints', () => {
-    const bits = (...items: string[]) => new LogTrace(new LogSink(new Set(items), null)).bits;
+    const bits = (...items: string[]) => new LogTrace(new LogSink(new Set(items), null), [], null).bits;
     expect([bits(), bits('guest_errors'), bits('int'), bits('cpu'), bits('in_asm'), bits('int', 'in_asm')]).toEqual([0, 0, 1, 4, 2, 3]);
+    expect([bits('op'), bits('out_asm')]).toEqual([8, 8]);
   });
 
   it('int prints a line for each interrupt, numbered, with CR2 for page faults', () => {
@@ -171,6 +174,43 @@ describe('-d', () => {
     expect(traced(['in_asm'], (trace) => trace.code(0xffffffff81000000n, Uint8Array.of(0x48, 0x89, 0xd8), 2))).toMatch(
       /0xffffffff81000000: {2}48 89 d8 +mov +rax, rbx\n/,
     );
+  });
+
+  describe('op and out_asm', () => {
+    // mov eax, 5; ret: nodes of the first as they are in the core's gen/ir.ts.
+    const nodes = Uint8Array.of(2, 0x84, 0xff, 0xff, 0xff, 0, 0, 0, 1, 4, 0, 0xff, 0xff, 1, 0, 0);
+    const region: TracedRegion = {
+      address: 0x1000,
+      mode: 1,
+      instructions: [
+        { block: 0, address: 0x1000, bytes: Uint8Array.of(0xb8, 5, 0, 0, 0), nodes },
+        { block: 1, address: 0x1005, bytes: Uint8Array.of(0xc3), nodes: Uint8Array.of() },
+      ],
+    };
+    const code = 'region 0x00001000, 32-bit code, 2 instructions\n block 0:\n  0x00001000:  b8 05 00 00 00           mov      eax, 0x5\n';
+    const printer = () =>
+      '(module\n  (type (;0;) (func))\n  (func $x86_1000 (type 0)\n    nop)\n  (func $x86_2000 (type 0)\n    i32.const 1\n    drop))\n';
+
+    it('op shows guest code with its nodes', () => {
+      expect(traced(['op'], (trace) => trace.regions(Uint8Array.of(), [region]))).toBe(
+        `OP: ${code}    %0   i32  imm${' '.repeat(24)}; where it is used\n    %1   i32  set R %0\n` +
+          ' block 1:\n  0x00001005:  c3                       ret\n    handler of the interpreter\n\n',
+      );
+    });
+
+    it('out_asm shows guest code with its function of the module', () => {
+      const regions = [region, { ...region, address: 0x2000 }];
+      const text = traced(['out_asm'], (trace) => trace.regions(Uint8Array.of(), regions), [], printer);
+      expect(text).toContain(`IN: ${code} block 1:\n`);
+      expect(text.split('OUT: \n').slice(1)[0]).toMatch(/^\(func \$x86_1000 \(type 0\)\n {2}nop\)\n\n/);
+      expect(text.split('OUT: \n').slice(1)[1]).toBe('(func $x86_2000 (type 0)\n  i32.const 1\n  drop)\n\n');
+    });
+
+    it('-dfilter leaves out what lies elsewhere', () => {
+      const show = (from: number, to: number) => traced(['op'], (trace) => trace.regions(Uint8Array.of(), [region]), [{ from, to }]);
+      expect(show(0x1001, 0x2000)).toBe('');
+      expect(show(0, 0x1000)).not.toBe('');
+    });
   });
 });
 

@@ -311,3 +311,16 @@ describe('-icount', () => {
     expect(errorOf('-seed', 'x')).toBe("-seed x: 'x' is not a number");
   });
 });
+
+describe('-dfilter', () => {
+  it('takes ranges as QEMU writes them', () => {
+    const ranges = parse('-dfilter', '0x1000..0x1fff,0x2000+0x10', '-dfilter', '0x3000-0x10').logRanges;
+    expect(ranges).toEqual([
+      { from: 0x1000, to: 0x1fff },
+      { from: 0x2000, to: 0x200f },
+      { from: 0x2ff1, to: 0x3000 },
+    ]);
+    expect(errorOf('-dfilter', '0x1000')).toBe("-dfilter 0x1000: '0x1000' is no range; write FIRST..LAST, FIRST+SIZE or LAST-SIZE");
+    expect(errorOf('-dfilter', '2..1')).toBe("-dfilter 2..1: the range '2..1' is empty");
+  });
+});

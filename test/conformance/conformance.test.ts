@@ -112,7 +112,7 @@ describe('a run', () => {
         tests: [{ name: 'test', run: async () => ours, reference: reference && (async () => reference) }],
       }),
     };
-    const options = { dir: '', dist: '', only: null, seconds: null, live: reference !== undefined, record };
+    const options = { dir: '', dist: '', accel: null, only: null, seconds: null, live: reference !== undefined, record };
     const runner = new Runner(new Tables(folder), options, { line: (text) => lines.push(text), progress: () => {} });
     await runner.run(suite);
     return runner.tally;

@@ -2,11 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Core } from '../../accel/tcg/core.ts';
+import { Translator } from '../../accel/tcg/translator.ts';
 import { Processor } from '../core/processor.ts';
+import { UsageError } from './suite.ts';
 
 const wasm = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<ConstructorParameters<typeof Core>[0]> } })
   .WebAssembly;
 
-export async function builtProcessor(dist: string, model: string): Promise<Processor> {
-  return new Processor(new Core(await wasm.compile(readFileSync(join(dist, 'core.wasm')))), model);
+/** `accel` as of Options: with a threshold the processor translates. */
+export async function builtProcessor(dist: string, model: string, accel: string | null): Promise<Processor> {
+  const p = new Processor(new Core(await wasm.compile(readFileSync(join(dist, 'core.wasm')))), model);
+  const [, threshold] = /^tcg,threshold=(\d+)$/.exec(accel ?? 'tcg,threshold=0') ?? [];
+  if (threshold === undefined) throw new UsageError(`--accel ${accel}: this suite takes tcg,threshold=N`);
+  if (Number(threshold) > 0) p.translator = new Translator(p.core, Number(threshold));
+  return p;
 }

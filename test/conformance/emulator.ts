@@ -28,7 +28,11 @@ export interface RunOptions {
 /** More output than any test has a reason to write. */
 const MOST_OUTPUT = 16 << 20;
 
-export const twin86 = (dist: string): Emulator => ({ name: 'twin86', command: [process.execPath, join(dist, 'twin86.mjs')] });
+/** `accel` is the argument of -accel, null for the usual. */
+export const twin86 = (dist: string, accel: string | null): Emulator => ({
+  name: 'twin86',
+  command: [process.execPath, join(dist, 'twin86.mjs'), ...(accel === null ? [] : ['-accel', accel])],
+});
 
 export function qemu(arch: 'i386' | 'x86_64'): Emulator {
   return { name: 'QEMU', command: [`qemu-system-${arch}`, '-net', 'none'] };

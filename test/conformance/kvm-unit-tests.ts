@@ -97,12 +97,12 @@ export const kvmUnitTests: Suite = {
     `Both emulators get one processor, and ${PATIENCE} times the time that the suite allows a processor that runs the images itself. The svm\n` +
     'tests need virtualization in the guest (SVM), intel_iommu needs the chipset Q35 with an IOMMU: neither exists here.\n' +
     'The 19 million combinations of access take some eight minutes here; QEMU was stopped when it had reported 16 MiB of failures.',
-  async load({ dir, dist, seconds }: Options): Promise<Loaded> {
+  async load({ dir, dist, accel, seconds }: Options): Promise<Loaded> {
     const list = join(dir, 'x86/unittests.cfg');
     if (!existsSync(list)) throw new UsageError(`no ${list}: --dir takes a tree of kvm-unit-tests`);
     const arch = architecture(dir);
     const images = new Images(dir, arch, seconds);
-    const ours = twin86(dist);
+    const ours = twin86(dist, accel);
     const theirs = hasTool(`qemu-system-${arch}`) ? qemu(arch) : null;
     const tests = parseUnitTests(readFileSync(list, 'utf8')).map((test): Test => {
       const reason = obstacle(test, dir, arch);

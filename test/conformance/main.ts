@@ -19,6 +19,7 @@ Without --suite: what Debian and npm bring (recorded results of a processor, obj
 ${SUITES.map(({ name, dir }) => `                     ${name.padEnd(15)} ${dir}`).join('\n')}
   --only PATTERN     only tests whose name contains this regular expression
   --reference qemu   runs QEMU too, and compares with that
+  --accel ACCEL      runs twin86 with -accel ACCEL, for instance tcg,threshold=1: all code translated
   --timeout SECONDS  for each test, instead of what the suite says
   --record           writes the results to test/conformance/reference and docs/conformance.md
   --list             lists the names of the tests
@@ -29,6 +30,7 @@ const OPTIONS = {
   dir: { type: 'string' },
   only: { type: 'string' },
   reference: { type: 'string' },
+  accel: { type: 'string' },
   timeout: { type: 'string' },
   record: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
@@ -88,9 +90,11 @@ async function main(args: string[]): Promise<number> {
     only: values.only === undefined ? null : pattern(values.only),
     seconds: values.timeout === undefined ? null : seconds(values.timeout),
     dist: join(root, 'dist'),
+    accel: values.accel ?? null,
     live: values.reference !== undefined,
     record: values.record,
   };
+  if (values.accel !== undefined && values.record) throw new UsageError('--record is for the usual accelerator');
   const suites = choose(values.suite, values.dir);
   if (values.list) {
     for (const suite of suites) for (const { name } of (await suite.load(options)).tests) console.log(name);

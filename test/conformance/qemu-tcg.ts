@@ -129,7 +129,7 @@ export const qemuTcg: Suite = {
     'processor has not, or prints differently each time (addresses, threads), is left out. What differs here in test-avx is RCPPS, RSQRTPS\n' +
     'and their forms, approximations of which the manual bounds the error and no more.',
   async load(options: Options): Promise<Loaded> {
-    const { dir, dist, only } = options;
+    const { dir, dist, accel, only } = options;
     const limit = options.seconds ?? SECONDS;
     const all = programs(dir);
     if (all.length === 0) throw new UsageError(`no programs for x86 in ${dir}`);
@@ -155,7 +155,7 @@ export const qemuTcg: Suite = {
         return isSame(right, runOnHost(dir, name, limit)) ? judge(report, right) : skipped('prints something else each time');
       };
     };
-    const ours = on(twin86(dist));
+    const ours = on(twin86(dist, accel));
     const theirs = hasTool('qemu-system-x86_64') ? on(qemu('x86_64')) : null;
     const tests = all.map((name): Test => ({ name, run: ours(name), reference: theirs?.(name) }));
     return { table: this.name, tests, count: tests.length };

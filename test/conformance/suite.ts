@@ -21,6 +21,8 @@ export interface Options {
   readonly seconds: number | null;
   /** Of twin86's build: dist. */
   readonly dist: string;
+  /** How twin86 runs the guest, as of its -accel; null for the usual. */
+  readonly accel: string | null;
 }
 
 export interface Loaded {

@@ -66,14 +66,14 @@ export const test386: Suite = {
   name: 'test386',
   dir: `test386.asm, assembled (${IMAGE}) with POST_PORT 0x190 and OUT_PORT 0xE9`,
   oracle: 'QEMU, accel=tcg',
-  async load({ dir, dist, seconds }: Options): Promise<Loaded> {
+  async load({ dir, dist, accel, seconds }: Options): Promise<Loaded> {
     for (const name of [IMAGE, 'README.md', RESULTS]) if (!existsSync(join(dir, name))) throw new UsageError(`no ${name} in ${dir}`);
     const expected = readFileSync(join(dir, RESULTS), 'latin1');
     const once = (emulator: Emulator): (() => Promise<Output>) => {
       let output: Promise<Output> | null = null;
       return () => (output ??= runOn(emulator, dir, seconds ?? SECONDS));
     };
-    const ours = once(twin86(dist));
+    const ours = once(twin86(dist, accel));
     const theirs = hasTool('qemu-system-i386') ? once(qemu('i386')) : null;
     const test = (name: string, judge: (output: Output) => Result): Test => ({
       name,

@@ -99,6 +99,7 @@ export class FloatLoop {
       [L.R8, CONTROL],
     ])
       p.set64(field, value);
+    p.translateHere();
     if (!p.run(cases.length * LONGEST) || p.reg(L.RCX) !== 0) throw new Error(`${way.name} stopped at ${p.rip.toString(16)}`);
     const results = p.data(RESULTS, BATCH * OUT_STEP);
     return cases.map((_, i) => {

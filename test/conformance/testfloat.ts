@@ -87,10 +87,10 @@ export const testfloat: Suite = {
   dir: `a built tree of Berkeley TestFloat 3, or a folder with ${GENERATOR}`,
   oracle: 'Berkeley SoftFloat',
   isExact: true,
-  async load({ dir, dist }: Options): Promise<Loaded> {
+  async load({ dir, dist, accel }: Options): Promise<Loaded> {
     const generator = findGenerator(dir);
     const { cpu } = parseCpu(CPU);
-    const loop = new FloatLoop(await builtProcessor(dist, CPU));
+    const loop = new FloatLoop(await builtProcessor(dist, CPU, accel));
     const tests = WAYS.map((way): Test => {
       const isAbsent = way.feature !== undefined && !cpu.has(way.feature);
       const run = async () => (isAbsent ? skipped(`no ${way.feature}`) : runWay(generator, loop, way));

@@ -61,6 +61,7 @@ function runImage(p: Processor, image: Buffer): End {
     [L.FEMPTY, 0xff],
   ])
     p.set32(field, value);
+  p.translateHere();
   if (!p.run(BUDGET)) throw new Error('does not end');
   const top = stackOf(0);
   const [eip, , eflags, esp] = p.words(top - 20, 4, 4);
@@ -139,10 +140,10 @@ export const v86Nasm: Suite = {
   dir: "v86's tests/nasm/build, with images and fixtures",
   oracle: 'a processor, by the fixtures',
   isExact: true,
-  async load({ dir, dist }: Options): Promise<Loaded> {
+  async load({ dir, dist, accel }: Options): Promise<Loaded> {
     const tests = existsSync(dir) ? groups(dir) : new Map<string, string[]>();
     if (tests.size === 0) throw new UsageError(`no ${IMAGE} files in ${dir}`);
-    const p = await builtProcessor(dist, 'max');
+    const p = await builtProcessor(dist, 'max', accel);
     return {
       ...{ table: this.name, count: tests.size },
       tests: [...tests].map(([name, names]): Test => ({ name, run: async () => runGroup(p, dir, names) })),

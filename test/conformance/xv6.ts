@@ -33,12 +33,12 @@ export const xv6: Suite = {
   name: 'xv6',
   dir: `a built xv6-public with ${IMAGE} (make ${IMAGE})`,
   oracle: 'QEMU, accel=tcg, one processor',
-  async load({ dir, dist, seconds }: Options): Promise<Loaded> {
+  async load({ dir, dist, accel, seconds }: Options): Promise<Loaded> {
     const image = join(dir, IMAGE);
     if (!existsSync(image)) throw new UsageError(`no ${image}`);
     const on = (emulator: Emulator) => () => runOn(emulator, image, 'usertests', seconds ?? SECONDS);
     const reference = hasTool('qemu-system-i386') ? on(qemu('i386')) : undefined;
-    const tests: Test[] = [{ name: 'usertests', run: on(twin86(dist)), reference }];
+    const tests: Test[] = [{ name: 'usertests', run: on(twin86(dist, accel)), reference }];
     return { table: this.name, tests, count: tests.length };
   },
 };

@@ -115,6 +115,7 @@ export class Processor {
       },
       traceEvent: (vector, error, kind) => this.events.push({ vector, error, kind }),
       traceCode: () => {},
+      traceRegion: (...region) => this.translator?.traceRegion(...region),
       smiActive: (active) => {
         this.smiActive = active;
       },
@@ -179,14 +180,13 @@ export class Processor {
     this.set32(L.DELIVERING, NONE);
     const at = Number(this.linearRip);
     this.writeBytes(at, this.translator ? [...bytes, ...PADDING] : bytes);
-    return this.translator && !(this.flags & (FLAG.TF | FLAG.RF)) ? this.runTranslated(this.translator) : this.step();
+    return this.translator && !(this.flags & (FLAG.TF | FLAG.RF)) ? this.runTranslated() : this.step();
   }
 
   /** Translated code ends before the padding; where it cannot begin, the interpreter does the instruction. */
-  private runTranslated(translator: Translator): Fault {
+  private runTranslated(): Fault {
     const before = this.get64(L.ICOUNT);
-    this.enter(() => this.core.exports.requestHere(this.cpu));
-    translator.run();
+    this.translateHere();
     let status = 0;
     this.enter(() => {
       status = this.core.exports.runHere(this.cpu);
@@ -196,6 +196,13 @@ export class Processor {
       return this.pendingFault;
     }
     return this.step();
+  }
+
+  /** Translates the code at RIP, however cold it is, if this processor translates at all. */
+  translateHere(): void {
+    if (!this.translator) return;
+    this.enter(() => this.core.exports.requestHere(this.cpu));
+    this.translator.run();
   }
 
   step(): Fault {

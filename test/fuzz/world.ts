@@ -204,6 +204,7 @@ export class World implements CoreEnv {
 
   traceEvent(): void {}
   traceCode(): void {}
+  traceRegion(): void {}
 
   smiActive(): void {}
 

@@ -72,6 +72,19 @@ describe('counted time', () => {
     expect(host.sleeps).toEqual([]);
   });
 
+  it('lets the host have its turn although the guest does nothing but tick', async () => {
+    const { machine, host } = counted(() => {
+      host.time += MS;
+      return HALTED;
+    });
+    const tick = machine.clock.alarm(() => tick.schedule(machine.clock.now() + MS));
+    tick.schedule(MS);
+    host.onTurn = () => machine.requestShutdown({ kind: 'host-quit' });
+    const late = machine.clock.alarm(() => machine.requestShutdown({ kind: 'guest-panic' }));
+    late.schedule(1000 * MS);
+    expect(await machine.run()).toEqual({ kind: 'host-quit' });
+  });
+
   it('with sleep, takes as long as it says, and is exact although the host oversleeps', async () => {
     const { machine, host } = counted(() => HALTED, true);
     host.oversleep = 0.4 * MS;

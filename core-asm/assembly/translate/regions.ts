@@ -10,6 +10,7 @@ import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout
 import { OP_HANDLER, OP_LEN, OP_OFF, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
 import { cpuBase, cpuCount, reserve } from "../physical";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
+import { describeRegion } from "./describe";
 import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
 import { settleLeave } from "./leave";
@@ -139,6 +140,7 @@ function translateOne(page: usize, off: u32): void {
   if (!totalNow) return;
   pageNow = page;
   if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations())) return;
+  describeRegion(physOfPage(page), off, keyOfPage(page));
   const slot = firstSlot + slots + functionCount() - 1;
   for (let b = 0; b < blockCount(); b++) {
     if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);

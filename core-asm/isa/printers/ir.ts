@@ -263,3 +263,12 @@ ${lines(metas)}
 ]);
 `;
 }
+
+/** The same names for people: core-asm/disasm/nodes.ts. */
+export function printNodeNames(): string {
+  const list = (name: string, words: readonly string[]): string =>
+    `export const ${name} = [\n${words.map((w) => `  '${w}',\n`).join('')}];\n`;
+  return `// Printed by core-asm/isa from the instruction rows; do not edit.
+/** Nodes of traces (core-asm/assembly/gen/ir.ts): their operations, places of operands, and kinds of flags, by number. */
+${list('OPERATIONS', OPS)}${list('PLACES', Object.keys(PLACES))}${list('FLAG_KINDS', FLAG_KINDS)}`;
+}
