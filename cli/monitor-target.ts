@@ -124,7 +124,8 @@ export class MachineTarget implements MonitorTarget {
   }
 
   setLogItems(items: ReadonlySet<string>): void {
-    if (items.has('out_asm') && !this.parts.printsWasm) throw new MonitorError('out_asm can only be logged if the program was started with -d out_asm');
+    if (items.has('out_asm') && !this.parts.printsWasm)
+      throw new MonitorError('out_asm can only be logged if the program was started with -d out_asm');
     this.parts.log.items.clear();
     for (const item of items) this.parts.log.items.add(item);
   }

@@ -48,5 +48,22 @@ export const OPERATIONS = [
   'remS',
   'rare',
 ];
-export const PLACES = ['R', 'M', 'V', 'FIXED', 'MEM', 'MEM_RMW', 'MOFFS'];
-export const FLAG_KINDS = ['ADD', 'SUB', 'ADC', 'SBB', 'LOGIC', 'INC', 'DEC', 'CARRY'];
+export const PLACES = [
+  'R',
+  'M',
+  'V',
+  'FIXED',
+  'MEM',
+  'MEM_RMW',
+  'MOFFS',
+];
+export const FLAG_KINDS = [
+  'ADD',
+  'SUB',
+  'ADC',
+  'SBB',
+  'LOGIC',
+  'INC',
+  'DEC',
+  'CARRY',
+];
