@@ -1,8 +1,9 @@
 /**
  * Loops that keep registers in locals all the way round: they are loaded where control comes into the loop, and stored where it leaves it. Worth it
- * where the loop is short; where a helper may change registers it is not.
+ * where the loop is short and only entered at its head (elsewhere values would have to be brought together at every entry); where a helper may
+ * change registers it is not.
  */
-import { RSP, TLB_PTR } from "../layout";
+import { RBP, RSP, TLB_PTR } from "../layout";
 import { N_COMMIT_POP, N_EA, N_GET, N_POP, N_PUSH, N_REG, N_SET, N_SET_REG, P_FIXED, WAY_HELPER, WAY_TRACE } from "../gen/ir";
 import { OP_M, OP_X } from "../op";
 import { blockLength, blockOff, homeOf, nodeCount, nodesOf, offsetAfter, opAt, setHome, setLocalsAt, wayOf } from "./blocks";
@@ -15,6 +16,8 @@ import { findVectorRegisters } from "./vector";
 import { hasX87Address } from "./x87";
 import * as w from "./wasm";
 
+const STACK_PAGES: u32 = CACHED_PAGE * 3;
+const FRAME_PAGES: u32 = CACHED_PAGE * 12;
 /** Instructions of a loop that is short enough. */
 const SHORT: u32 = 150;
 
@@ -25,13 +28,16 @@ export function resetResidents(): void { homes = 0; }
 let length: u32 = 0;
 let uses: u32 = 0;
 let writes: u32 = 0;
+/** CACHED_PAGE bits of the pages that the stack pointer and the frame pointer go to. */
+let pages: u32 = 0;
 let suitable: bool = true;
 
-export function startLoop(): void {
+export function startLoop(hasOneHead: bool): void {
   length = 0;
   uses = 0;
   writes = 0;
-  suitable = true;
+  pages = 0;
+  suitable = hasOneHead;
 }
 
 /** Looks at a block of the loop. */
@@ -63,6 +69,7 @@ export function enterLoop(): bool {
   w.load32(TLB_PTR);
   w.set(L_TLB);
   for (let i: u32 = 0; i < PAGES; i++) {
+    if (!(pages & (CACHED_PAGE << i))) continue;
     wordc(UNKNOWN);
     w.set(L_KNOWN_PAGE + i);
   }
@@ -70,7 +77,7 @@ export function enterLoop(): bool {
 }
 export function keepIn(b: i32): void {
   setHome(b, homes);
-  setLocalsAt(b, uses | CACHED_TLB | (CACHED_PAGE * ((1 << PAGES) - 1)), writes);
+  setLocalsAt(b, uses | CACHED_TLB | pages, writes);
 }
 
 export function use(r: u32): void { uses |= 1 << r; }
@@ -89,7 +96,10 @@ function findRegister(i: u32): void {
     case N_REG: use(detail(i) >> 3); break;
     case N_SET_REG: write(detail(i) >> 3); break;
     case N_EA: findAddress(); break;
-    case N_PUSH: case N_POP: case N_COMMIT_POP: write(RSP >> 3); break;
+    case N_PUSH: case N_POP: case N_COMMIT_POP:
+      write(RSP >> 3);
+      pages |= STACK_PAGES;
+      break;
   }
 }
 
@@ -97,5 +107,7 @@ function findAddress(): void {
   const base: u32 = load<u8>(op, OP_M);
   const index: u32 = load<u8>(op, OP_X);
   if (base < 0x80) use(base >> 3);
+  if (base == RSP) pages |= STACK_PAGES;
+  else if (base == RBP) pages |= FRAME_PAGES;
   if (index < 0x80) use(index >> 3);
 }

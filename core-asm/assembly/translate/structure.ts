@@ -45,6 +45,12 @@ function entries(from: i32, n: i32): i32 {
   return found;
 }
 
+function firstEntry(from: i32, n: i32): i32 {
+  let i = from;
+  while (i < from + n - 1 && !hasFlag(item(order, i), BLOCK_ENTRY | BLOCK_LOOP)) i++;
+  return i;
+}
+
 /** `choose`: SEL says with which block to begin; otherwise with the only head. */
 function emitScope(from: i32, n: i32, choose: bool): void {
   findComponents(from, n);
@@ -63,10 +69,14 @@ function emitScope(from: i32, n: i32, choose: bool): void {
     if (!hasFlag(b, BLOCK_LOOP)) setLevel(b, outermost + componentOf(b));
   }
   if (choose) {
+    // Only what can be chosen is a target: a block that comes from one other one shall have no second way into it.
+    const rest = outermost + componentOf(item(order, firstEntry(from, n)));
     w.get(L_SEL);
     w.brTable(blockCount());
-    for (let b = 0; b < blockCount(); b++) w.target(outermost + (scopeOf(b) == me ? componentOf(b) : 0));
-    w.target(outermost);
+    for (let b = 0; b < blockCount(); b++) {
+      w.target(scopeOf(b) == me && hasFlag(b, BLOCK_ENTRY | BLOCK_LOOP) ? outermost + componentOf(b) : rest);
+    }
+    w.target(rest);
   }
   for (let i = from; i < from + n; ) i = markHeads(me, i, from + n);
   for (let i = from; i < from + n; ) {
@@ -85,7 +95,8 @@ function emitComponent(from: i32, n: i32): void {
     emitBlock(first);
     return;
   }
-  startLoop();
+  const choose = entries(from, n) > 1;
+  startLoop(!choose);
   for (let i = from; i < from + n; i++) addToLoop(item(order, i));
   if (enterLoop()) for (let i = from; i < from + n; i++) keepIn(item(order, i));
   const level = w.loop();
@@ -95,7 +106,7 @@ function emitComponent(from: i32, n: i32): void {
     clearFlag(b, BLOCK_HEAD);
     setLevel(b, level);
   }
-  emitScope(from, n, entries(from, n) > 1);
+  emitScope(from, n, choose);
   w.close();
 }
 
