@@ -346,7 +346,8 @@ function emitB(upper: bool): void {
   const general = generalRegister(field(H_B));
   if (general >= 0) {
     pushRegister(general);
-    if (wide && opSize(op) != 8) w.wrap();
+    // Only of what has the size of the operand is REX.W a part: PINSRB and PINSRW ignore it.
+    if (wide && (opSize(op) != 8 || field(H_B_BYTES) != 0)) w.wrap();
     return;
   }
   const how = field(H_UPPER);
