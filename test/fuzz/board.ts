@@ -35,6 +35,8 @@ const PLAYS = 12;
 const PER_LOOK = 1_000_000;
 /** A guest that only faults, or that repeats one INS for ever, retires nothing: time stands still. So often the host looks on. */
 const IDLE_TURNS = 8;
+/** Resets of the whole machine after which a guest that does nothing else is done. */
+const MOST_RESETS = 1000;
 /** What a device may save at most: the VGA has 16 MiB of memory. */
 const STATE_MAX = 17 << 20;
 const FIRST_IRQ = 0x20;
@@ -215,7 +217,9 @@ async function live(engine: Accelerator, c: Case): Promise<End> {
   for (const { at, bytes } of c.memory) vm.memory.write(at, fromHex(bytes));
   const dice = new Dice(c.world);
   let internal: string | null = null;
+  let resets = 0;
   machine.on((event) => {
+    if (event.kind === 'reset' && ++resets === MOST_RESETS) machine.requestShutdown({ kind: 'host-quit' });
     if (event.kind !== 'paused' || event.exit?.kind !== 'internal') return;
     internal = event.exit.detail;
     machine.requestShutdown({ kind: 'host-quit' });

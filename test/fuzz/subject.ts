@@ -23,6 +23,8 @@ export type Outcome = 'slice' | 'shutdown' | 'halted';
 
 /** Faults one after the other, with no instruction between them: a guest whose handlers fault does that for ever. */
 const MOST_FAULTS = 100;
+/** Compilations for one case: a guest that changes its code all the time would have one every few instructions. */
+const MOST_MODULES = 2000;
 
 export class Subject {
   readonly cpu: number;
@@ -30,6 +32,7 @@ export class Subject {
   readonly world: World;
   private readonly rom: Uint8Array;
   private readonly translator: Translator;
+  private modules = 0;
 
   /** `threshold`: how many jumps to code have it translated (0: it is interpreted). */
   constructor(
@@ -60,6 +63,7 @@ export class Subject {
 
   begin(c: Case): void {
     const { core, cpu } = this;
+    this.modules = 0;
     this.memory.fill(0);
     for (const patch of c.memory) core.bytes.set(fromHex(patch.bytes), this.ram + patch.at);
     cpuidTable(parseCpu(c.cpu).cpu, 0).forEach((entry, n, { length }) => {
@@ -128,12 +132,13 @@ export class Subject {
 
   /** Runs for about `budget` instructions. */
   run(budget: number): Outcome {
+    const { core } = this;
     let left = budget;
     let endless = MOST_FAULTS;
     for (;;) {
-      this.translator.run();
+      if (core.exports.waitingRegions() > 0 && this.modules++ < MOST_MODULES) this.translator.run();
       const before = this.instructions;
-      switch (this.enter(() => this.core.exports.run(this.cpu, left))) {
+      switch (this.enter(() => core.exports.run(this.cpu, left))) {
         case RUN_SHUTDOWN:
           return 'shutdown';
         case RUN_HALTED:
