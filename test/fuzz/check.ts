@@ -57,13 +57,12 @@ function advance(subject: Subject, c: Case, from: number, to: number): Run {
   const run: Run = { outcome: 'slice', stuck: false, between: false };
   for (let n = from; n < to; n++) {
     const end = (n + 1) * QUANTUM;
-    let stretches = 0;
-    do {
-      if (stretches++ === STRETCHES) return { ...run, stuck: true };
+    for (let stretches = 0; subject.instructions < end; stretches++) {
+      if (stretches === STRETCHES) return { ...run, stuck: true };
       const outcome = subject.run(end - subject.instructions);
       inspect(subject, c);
       if (outcome !== 'slice') return { ...run, outcome };
-    } while (subject.instructions < end);
+    }
   }
   return run;
 }

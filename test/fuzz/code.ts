@@ -1,10 +1,11 @@
-/** Random machine code in three styles: any bytes, encodings of the instruction rows, and mutated snippets of what systems run. */
+/** Random machine code: any bytes, encodings of the instruction rows, mutated snippets of what systems run, loops of floating point (floats.ts). */
 import { disassemble } from '../../core-asm/disasm/disassemble.ts';
 import { type Row, rows } from '../../core-asm/isa/row.ts';
 import '../../core-asm/isa/rows/index.ts';
 import { isVex, vexBytes } from '../support/vex.ts';
 import { fromHex } from './case.ts';
 import type { Dice } from './dice.ts';
+import { floatLoop } from './floats.ts';
 import { CODE, DATA, GDT, IDT, PAGE_TABLES, STACK, TSS } from './layout.ts';
 import { SNIPPETS } from './snippets.ts';
 
@@ -59,9 +60,9 @@ function modRm(dice: Dice, row: Row): number {
 }
 
 /** One instruction of one row, cut to its length. */
-function encode(dice: Dice, row: Row, bits: Bits): Uint8Array {
+function encode(dice: Dice, row: Row, bits: Bits, operands = modRm(dice, row)): Uint8Array {
   const bytes = prefixes(dice, row, bits);
-  bytes.push(...(ESCAPE[row.map] ?? []), row.op + (row.plusReg ? dice.below(8) : 0), modRm(dice, row));
+  bytes.push(...(ESCAPE[row.map] ?? []), row.op + (row.plusReg ? dice.below(8) : 0), operands);
   if (dice.below(2)) bytes.push(dice.below(256));
   while (bytes.length < MAX_INSTRUCTION) bytes.push(...operandBytes(dice));
   const all = Uint8Array.from(bytes);
@@ -97,14 +98,16 @@ function snippet(dice: Dice, bits: Bits): Uint8Array {
   return bytes;
 }
 
-const STYLES = ['noise', 'rows', 'rows', 'snippets', 'mix', 'mix'] as const;
+const STYLES = ['noise', 'rows', 'rows', 'snippets', 'floats', 'mix', 'mix'] as const;
 
 function chunk(dice: Dice, style: (typeof STYLES)[number], bits: Bits): Uint8Array {
-  switch (style === 'mix' ? dice.pick(['noise', 'rows', 'rows', 'rows', 'snippets', 'snippets'] as const) : style) {
+  switch (style === 'mix' ? dice.pick(['noise', 'rows', 'rows', 'rows', 'snippets', 'snippets', 'floats'] as const) : style) {
     case 'noise':
       return dice.bytes(dice.between(1, 16));
     case 'rows':
       return encode(dice, randomRow(dice), bits);
+    case 'floats':
+      return floatLoop(dice, bits, (row, modRm) => encode(dice, row, bits, modRm));
     default:
       return snippet(dice, bits);
   }

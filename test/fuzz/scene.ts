@@ -3,6 +3,7 @@ import { type Case, caseName, type Hex, hex, type Mode, type Patch, type StateDa
 import type { Bits } from './code.ts';
 import { randomCode } from './code.ts';
 import type { Dice } from './dice.ts';
+import { floatBytes } from './floats.ts';
 import { CODE, CODE_MAX, DATA, DATA_BYTES, GDT, IDT, PAGE_TABLES, STACK, TSS } from './layout.ts';
 
 const MIB = 1 << 20;
@@ -93,7 +94,8 @@ export class Scene {
     const at = CODE + dice.pick([0, 0, 0, dice.below(16), 0xff0, 0xfe0]);
     const length = Math.min(dice.pick([24, 64, 200, 800, 3000]), CODE_MAX - (at - CODE) - 64);
     this.put(at, randomCode(dice, bits, length));
-    if (dice.below(2)) this.put(DATA, dice.bytes(dice.pick([64, 512, DATA_BYTES])));
+    const data = dice.pick([0, 64, 512, DATA_BYTES]);
+    this.put(DATA, dice.below(2) ? dice.bytes(data) : floatBytes(dice, data));
     return at;
   }
 
@@ -156,14 +158,22 @@ function debugRegisters(dice: Dice): Hex[] {
   return [at(), at(), at(), at(), '0x0', '0x0', '0xffff0ff0', hex(0x400 | dice.bits(0xffff03ff))];
 }
 
+/** Of the image of FXSAVE: XMM registers. */
+const XMM = 160;
+const XMM_END = 416;
+/** MXCSR after reset, and with the flag that hardly any program is without. */
+const MXCSR_RESET = [0x80, 0x1f, 0, 0];
+const MXCSR_INEXACT = [0xa0, 0x1f, 0, 0];
+
 /** x87 and SSE state: any control words, any registers. */
 function floatingPoint(dice: Dice): string {
-  if (dice.below(2)) return '';
-  const image = dice.bytes(dice.pick([32, 160, 416]));
+  if (dice.oneIn(3)) return '';
+  const image = dice.bytes(dice.pick([32, XMM, XMM_END, XMM_END]));
+  if (image.length === XMM_END && dice.oneIn(2)) image.set(floatBytes(dice, XMM_END - XMM), XMM);
   image[1] &= 0x1f;
   image[0] |= 0x40;
   image[26] = image[27] = 0;
   // MXCSR has sixteen bits.
-  image.set(dice.below(2) ? [0x80, 0x1f, 0, 0] : [dice.below(256), dice.below(256), 0, 0], 24);
+  image.set(dice.pick([MXCSR_RESET, MXCSR_INEXACT, MXCSR_INEXACT, [dice.below(256), dice.below(256), 0, 0]]), 24);
   return toHex(image);
 }
