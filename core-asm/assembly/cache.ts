@@ -24,7 +24,7 @@ import { KEY_FLAT, KEY_REAL, KEY_SIZE } from "./mode-key";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
 import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
 import { countDrop } from "./translate/counters";
-import { forgetJumps, forgetRegions } from "./translate/regions";
+import { cool, forgetRegions, forgetRegionsOf } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
 import { fetchSingle, initSingles } from "./single";
 
@@ -42,6 +42,7 @@ const CP_GRANULES = 32;
 /** u8: the translator has found an indirect jump here; u8: how often it has taken all entries together because of that. */
 const CP_INDIRECT = 40;
 const CP_TOGETHER = 41;
+/** Bytes 42 to 55: translate/back-off.ts. */
 const CP_INDEX = 64;
 const CP_BYTES = 64 + 4096 * 4;
 const CP_COUNT: u32 = 2048;
@@ -69,7 +70,7 @@ let emptyIndex: usize = 0;
 /** After initMemory. False if the host has no memory for it. */
 export function initCache(): bool {
   pages = reserve(CP_COUNT * CP_BYTES);
-  chunks = reserve(CHUNK_COUNT * CHUNK_BYTES);
+  chunks = reserve(CHUNK_COUNT * CHUNK_BYTES, CHUNK_BYTES);
   buckets = reserve(BUCKETS * 4);
   emptyIndex = reserve(4096 * 4);
   codeMapPages = <u64>ramBytes() >> 12;
@@ -126,7 +127,7 @@ function touchPage(phys: u64, granules: u64): bool {
 
 function emptyPage(page: usize): void {
   countDrop();
-  forgetJumps();
+  forgetRegionsOf(page);
   // A region of it that is running must end: its budget is spent.
   for (let i: u32 = 0; i < cpuCount(); i++) store<u64>(cpuBase(i), 0, ICOUNT_END);
   memory.fill(page + CP_INDEX, 0, 4096 * 4);
@@ -134,6 +135,7 @@ function emptyPage(page: usize): void {
     for (let op = chunk + OP_SIZE; op < chunk + CHUNK_BYTES; op += OP_SIZE) {
       store<u16>(op, H_CONTINUE, OP_HANDLER);
     }
+    cool(chunk, CHUNK_BYTES);
     const next: usize = load<u32>(chunk);
     store<u32>(chunk, <u32>chunksFree);
     chunksFree = chunk;

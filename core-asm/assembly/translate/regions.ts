@@ -9,6 +9,7 @@ import { ipOf, nextIp } from "../ip";
 import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
 import { OP_HANDLER, OP_LEN, OP_OFF, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
 import { cpuBase, cpuCount, reserve } from "../physical";
+import { isRefused, regionMade, regionsDropped } from "./back-off";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { describeRegion } from "./describe";
 import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
@@ -61,14 +62,30 @@ export function flushCount(): u32 { return flushes; }
 
 // --- heat ------------------------------------------------------------------------------------------------------------
 
+// @ts-ignore: decorator
+@inline function heatOf(op: usize): usize { return heat + (((op >> 5) & (HEAT_ENTRIES - 1)) << 1); }
+
+/** Records at [from, from + bytes), which is aligned to that power of two, will stand for other code. */
+export function cool(from: usize, bytes: usize): void {
+  memory.fill(heatOf(from), 0, (bytes >> 5) << 1);
+}
+
 /** A jump went to this decoded instruction of the current page. */
 // @ts-ignore: decorator
 @inline
 export function warm(cpu: usize, op: usize): void {
-  const at = heat + (((op >> 5) & (HEAT_ENTRIES - 1)) << 1);
+  const at = heatOf(op);
   const jumps = <u32>load<u16>(at) + 1;
   store<u16>(at, <u16>jumps);
-  if (jumps == threshold) request(cpu, op);
+  if (jumps == threshold && !putOff(cpu, op)) request(cpu, op);
+}
+
+/** The page's code is modified too often: it has to become hot once more. */
+function putOff(cpu: usize, op: usize): bool {
+  const page = currentPage(cpu);
+  if (!page || !isRefused(page)) return false;
+  store<u16>(heatOf(op), 0);
+  return true;
 }
 
 /** Of the jumps to hot code, one in this many makes what they pass by worth translating with it. */
@@ -77,7 +94,7 @@ const WARM_PART: u32 = 16;
 /** It has been jumped to often enough to be part of a region; what is reached without a jump is not asked. */
 export function isWarm(op: usize): bool {
   if (load<u16>(op, OP_HANDLER) == H_REGION) return true;
-  return <u32>load<u16>(heat + (((op >> 5) & (HEAT_ENTRIES - 1)) << 1)) >= threshold / WARM_PART;
+  return <u32>load<u16>(heatOf(op)) >= threshold / WARM_PART;
 }
 
 function request(cpu: usize, op: usize): void {
@@ -91,6 +108,12 @@ function request(cpu: usize, op: usize): void {
 export function forgetJumps(): void {
   endEpoch();
   for (let i: u32 = 0; i < cpuCount(); i++) setContext(cpuBase(i));
+}
+
+/** The code of a page is dropped. */
+export function forgetRegionsOf(page: usize): void {
+  forgetJumps();
+  regionsDropped(page, threshold);
 }
 
 /** All decoded code has been dropped. */
@@ -141,6 +164,7 @@ function translateOne(page: usize, off: u32): void {
   pageNow = page;
   if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations())) return;
   describeRegion(physOfPage(page), off, keyOfPage(page));
+  regionMade(page);
   const slot = firstSlot + slots + functionCount() - 1;
   for (let b = 0; b < blockCount(); b++) {
     if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);
