@@ -23,8 +23,8 @@ export interface Verdict {
 
 const RF = 1 << 16;
 const QUANTUM = 2000;
-/** Stretches of a slice: one that takes more is stuck. */
-const STRETCHES = 200;
+/** Stretches of so many instructions that a slice may take: one that takes more is stuck. */
+const STRETCHES = 100;
 /** Single steps after which a guest that only faults counts as missed. */
 const STEPS = 30_000;
 /** How far a slice may overshoot: the rest of a straight line. */
@@ -51,18 +51,18 @@ function inspect(subject: Subject, c: Case): void {
 
 /**
  * Up to slice number `to`, from `from` on. As on a machine that counts its time, a slice ends at the first place after so many instructions
- * where events are looked at, whatever a fault costs: translated code and the interpreter come to them in different ways.
+ * where events are looked at, whatever faults cost: translated code and the interpreter come to them in different ways. `most`: instructions
+ * of a stretch, after which code is translated that has become hot.
  */
-function advance(subject: Subject, c: Case, from: number, to: number): Run {
+function advance(subject: Subject, c: Case, from: number, to: number, most = QUANTUM): Run {
   const run: Run = { outcome: 'slice', stuck: false, between: false };
-  for (let n = from; n < to; n++) {
+  for (let n = from; n < to && run.outcome === 'slice' && !run.stuck; n++) {
     const end = (n + 1) * QUANTUM;
-    for (let stretches = 0; subject.instructions < end; stretches++) {
-      if (stretches === STRETCHES) return { ...run, stuck: true };
-      const outcome = subject.run(end - subject.instructions);
-      inspect(subject, c);
-      if (outcome !== 'slice') return { ...run, outcome };
-    }
+    let stretches = (STRETCHES * QUANTUM) / most;
+    while (run.outcome === 'slice' && subject.instructions < end && stretches-- > 0)
+      run.outcome = subject.run(Math.min(most, end - subject.instructions));
+    run.stuck = run.outcome === 'slice' && subject.instructions < end;
+    inspect(subject, c);
   }
   return run;
 }
@@ -74,10 +74,10 @@ function isBetween(subject: Subject, { outcome, stuck }: Run): boolean {
 
 const slicesOf = (c: Case): number => Math.ceil(c.instructions / QUANTUM);
 
-function whole(subject: Subject, c: Case): { run: Run; end: Snapshot } {
+function whole(subject: Subject, c: Case, most?: number): { run: Run; end: Snapshot } {
   subject.begin(c);
   inspect(subject, c);
-  const run = advance(subject, c, 0, slicesOf(c));
+  const run = advance(subject, c, 0, slicesOf(c), most);
   return { run, end: take(subject) };
 }
 
@@ -124,9 +124,9 @@ function meet(subject: Subject, c: Case, what: Variant, run: Run, end: Snapshot)
   return true;
 }
 
-/** In one go, which two that are stuck need not be at the same place. */
+/** Two that are stuck need not be at the same place. */
 function again(subject: Subject, c: Case, run: Run, end: Snapshot): boolean {
-  const { end: now } = whole(subject, c);
+  const { end: now } = whole(subject, c, new Dice(c.world).pick([20, 100, 500, QUANTUM]));
   if (!run.stuck) expectSame('repeat', now, end);
   return !run.stuck;
 }

@@ -98,7 +98,7 @@ function snippet(dice: Dice, bits: Bits): Uint8Array {
   return bytes;
 }
 
-const STYLES = ['noise', 'rows', 'rows', 'snippets', 'floats', 'mix', 'mix'] as const;
+const STYLES = ['noise', 'rows', 'rows', 'snippets', 'floats', 'floats', 'mix', 'mix'] as const;
 
 function chunk(dice: Dice, style: (typeof STYLES)[number], bits: Bits): Uint8Array {
   switch (style === 'mix' ? dice.pick(['noise', 'rows', 'rows', 'rows', 'snippets', 'snippets', 'floats'] as const) : style) {

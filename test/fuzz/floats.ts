@@ -23,25 +23,30 @@ const X87 = rows.filter(isX87);
 const AVX_ON = '0f20e00fbae8120f22e031c90f01d00d070000000f01d1';
 const MOV_SI = 0xbe;
 const MOV_CX = 0xb9;
+const ADD_SI_16 = [0x83, 0xc6, 16];
+const MOVAPS = [0x0f, 0x28];
 const LOOP = 0xe2;
 const JCC = 0x70;
 /** How far LOOP jumps back. */
-const MOST_BYTES = 110;
+const MOST_BYTES = 120;
 
-/** A ModRM byte of the row: registers, or memory by SI. */
+/** A ModRM byte of the row: registers, or memory by SI, which is aligned. */
 function operands(dice: Dice, row: Row, bits: Bits): number {
   const memory = row.mod === 'mem' || (row.mod !== 'reg' && dice.oneIn(4));
-  const reg = row.reg ?? dice.below(8);
-  return memory ? 0x40 | (reg << 3) | (bits === 16 ? 4 : 6) : 0xc0 | (reg << 3) | (row.rm ?? dice.below(8));
+  const reg = (row.reg ?? dice.below(8)) << 3;
+  return memory ? reg | bySi(bits) : 0xc0 | reg | (row.rm ?? dice.below(8));
 }
+const bySi = (bits: Bits): number => (bits === 16 ? 4 : 6);
 
 /** `encode` makes an instruction of a row and its ModRM byte. */
 export function floatLoop(dice: Dice, bits: Bits, encode: (row: Row, modRm: number) => Uint8Array): Uint8Array {
   const kind = dice.pick([LEGACY_SSE, LEGACY_SSE, bits === 16 ? X87 : AVX, X87]);
   const begin = kind === AVX ? [...fromHex(AVX_ON)] : [];
   const word = (value: number): number[] => [value & 255, (value >> 8) & 255, ...(bits === 16 ? [] : [(value >> 16) & 255, 0])];
-  begin.push(MOV_SI, ...word(DATA + 16 * dice.between(8, 24)), MOV_CX, ...word(dice.between(2, 40)));
+  begin.push(MOV_SI, ...word(DATA + 16 * dice.below(32)), MOV_CX, ...word(dice.between(2, 40)));
   const body: number[] = [];
+  // New numbers: what only goes on from its own results soon has nothing but infinities and NaNs.
+  if (kind !== X87) for (let n = dice.below(5); n > 0; n--) body.push(...MOVAPS, (dice.below(8) << 3) | bySi(bits), ...ADD_SI_16);
   for (let n = dice.between(1, 12); n > 0; n--) {
     const row = dice.pick(dice.oneIn(8) ? LEGACY_SSE : kind);
     const bytes = encode(row, operands(dice, row, bits));
@@ -57,17 +62,18 @@ export function floatLoop(dice: Dice, bits: Bits, encode: (row: Row, modRm: numb
 /** Exponents near which things happen: least and greatest, of the other format too, and of integers. */
 const EXPONENTS = [-1074, -1040, -1022, -511, -149, -140, -126, -63, -1, 0, 0, 0, 1, 3, 15, 23, 31, 52, 63, 127, 128, 511, 1023];
 
-function number(dice: Dice): number {
+/** `tame`: the result of hardly any operation is special. */
+function number(dice: Dice, tame: boolean): number {
   const sign = dice.oneIn(3) ? -1 : 1;
-  switch (dice.below(8)) {
+  switch (tame ? dice.between(4, 7) : dice.below(8)) {
     case 0:
       return sign * dice.pick([0, Number.POSITIVE_INFINITY, Number.NaN, Number.MIN_VALUE, Number.MAX_VALUE, 2 ** -126, 2 ** -1022]);
     case 1:
     case 2:
-      return sign * dice.below(100);
+      return sign * (1 + dice.u32() / 2 ** 32) * 2 ** dice.pick(EXPONENTS);
     case 3:
     case 4:
-      return sign * (1 + dice.u32() / 2 ** 32) * 2 ** dice.pick(EXPONENTS);
+      return sign * dice.below(100);
     default:
       return sign * (dice.u32() / 2 ** 20);
   }
@@ -76,5 +82,6 @@ function number(dice: Dice): number {
 /** So many bytes (a multiple of 8) of doubles or singles. */
 export function floatBytes(dice: Dice, length: number): Uint8Array {
   const format = dice.below(2) ? new Float64Array(length / 8) : new Float32Array(length / 4);
-  return new Uint8Array(format.map(() => number(dice)).buffer);
+  const tame = dice.below(2) === 0;
+  return new Uint8Array(format.map(() => number(dice, tame)).buffer);
 }

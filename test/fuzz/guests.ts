@@ -190,6 +190,7 @@ export function processorCase(mode: Exclude<Mode, 'board'>, seed: number): Case 
   for (let n = 0; n < 4; n++) dice.u32();
   const scene = new Scene(dice, mode, seed);
   MAKERS[mode](scene);
+  if (dice.oneIn(2)) scene.allowFloatingPoint();
   if (dice.oneIn(8)) scene.spoil();
   return scene.finish();
 }

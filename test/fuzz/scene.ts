@@ -9,6 +9,8 @@ import { CODE, CODE_MAX, DATA, DATA_BYTES, GDT, IDT, PAGE_TABLES, STACK, TSS } f
 const MIB = 1 << 20;
 const MODELS = ['qemu64', 'qemu64', 'max', 'max', 'max', 'kvm32', 'pentium3', 'pentium', '486', 'n270', 'athlon', 'EPYC'];
 const LONG_MODELS = ['qemu64', 'qemu64', 'kvm64', 'max', 'max', 'max', 'Opteron_G1', 'Nehalem', 'Haswell', 'EPYC'];
+const CR0_EM_TS = 0xcn;
+const CR4_OSFXSR_OSXMMEXCPT = 0x600n;
 /** Numbers that registers like to hold: addresses, counts, port and MSR numbers, edges. */
 const VALUES: readonly bigint[] = [
   ...[0, 1, 2, 7, 8, 16, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xffffffff],
@@ -51,12 +53,14 @@ export class Scene {
   readonly memory: Patch[] = [];
   readonly state: StateData;
   impossible = false;
+  private models: readonly string[];
 
   constructor(
     readonly dice: Dice,
     readonly mode: Mode,
     readonly seed: number,
   ) {
+    this.models = mode === 'long' ? LONG_MODELS : MODELS;
     this.state = {
       gpr: Array.from({ length: 16 }, () => hex(registerValue(dice))),
       rip: hex(CODE),
@@ -94,8 +98,8 @@ export class Scene {
     const at = CODE + dice.pick([0, 0, 0, dice.below(16), 0xff0, 0xfe0]);
     const length = Math.min(dice.pick([24, 64, 200, 800, 3000]), CODE_MAX - (at - CODE) - 64);
     this.put(at, randomCode(dice, bits, length));
-    const data = dice.pick([0, 64, 512, DATA_BYTES]);
-    this.put(DATA, dice.below(2) ? dice.bytes(data) : floatBytes(dice, data));
+    const data = dice.pick([0, 512, DATA_BYTES, DATA_BYTES]);
+    this.put(DATA, dice.oneIn(3) ? dice.bytes(data) : floatBytes(dice, data));
     return at;
   }
 
@@ -112,6 +116,14 @@ export class Scene {
     if (dice.oneIn(10)) flags |= 0x100;
     if (dice.oneIn(10)) flags |= dice.bits(0x3d0000);
     this.state.rflags = hex(flags & ~never);
+  }
+
+  /** A processor that has all of SSE and AVX, and a system that lets programs use SSE and x87. */
+  allowFloatingPoint(): void {
+    const { cr } = this.state;
+    this.models = ['max'];
+    cr.cr0 = hex(BigInt(cr.cr0) & ~CR0_EM_TS);
+    cr.cr4 = hex(BigInt(cr.cr4) | CR4_OSFXSR_OSXMMEXCPT);
   }
 
   /** Turns some bits of the state into what they cannot be. */
@@ -141,7 +153,7 @@ export class Scene {
     return {
       name: caseName(mode, seed),
       mode,
-      cpu: dice.pick(mode === 'long' ? LONG_MODELS : MODELS),
+      cpu: dice.pick(this.models),
       ramBytes: dice.pick([MIB, 2 * MIB]),
       impossible,
       memory,
@@ -161,9 +173,17 @@ function debugRegisters(dice: Dice): Hex[] {
 /** Of the image of FXSAVE: XMM registers. */
 const XMM = 160;
 const XMM_END = 416;
-/** MXCSR after reset, and with the flag that hardly any program is without. */
-const MXCSR_RESET = [0x80, 0x1f, 0, 0];
-const MXCSR_INEXACT = [0xa0, 0x1f, 0, 0];
+/** MXCSR: everything masked, as after reset; the flag of inexact results, which programs soon have set; how to round; any other bits. */
+const MASKED = 0x1f80;
+const INEXACT = 0x20;
+const ROUNDING = 0x6000;
+
+function mxcsr(dice: Dice): number {
+  const style = dice.below(8);
+  if (style === 0) return dice.u32() & 0xffff;
+  if (style === 1) return MASKED | dice.bits(0x803f);
+  return MASKED | (style > 2 ? INEXACT : 0) | (style === 3 ? dice.bits(ROUNDING) : 0);
+}
 
 /** x87 and SSE state: any control words, any registers. */
 function floatingPoint(dice: Dice): string {
@@ -172,8 +192,6 @@ function floatingPoint(dice: Dice): string {
   if (image.length === XMM_END && dice.oneIn(2)) image.set(floatBytes(dice, XMM_END - XMM), XMM);
   image[1] &= 0x1f;
   image[0] |= 0x40;
-  image[26] = image[27] = 0;
-  // MXCSR has sixteen bits.
-  image.set(dice.pick([MXCSR_RESET, MXCSR_INEXACT, MXCSR_INEXACT, [dice.below(256), dice.below(256), 0, 0]]), 24);
+  new DataView(image.buffer).setUint32(24, mxcsr(dice), true);
   return toHex(image);
 }

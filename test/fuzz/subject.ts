@@ -24,7 +24,7 @@ export type Outcome = 'slice' | 'shutdown' | 'halted';
 /** Faults one after the other, with no instruction between them: a guest whose handlers fault does that for ever. */
 const MOST_FAULTS = 100;
 /** Compilations for one case: a guest that changes its code all the time would have one every few instructions. */
-const MOST_MODULES = 2000;
+const MOST_MODULES = 500;
 
 export class Subject {
   readonly cpu: number;
