@@ -1,7 +1,7 @@
 /** x87 instructions in emitted code: calls of runX87() (x87/translated.ts), or of handlers that can neither fault nor touch memory. */
 import { CR0_EM, CR0_TS } from "../control";
 import { X87, X87_BYTES, X87_HANDLER, X87_M32_STORE } from "../gen/vectors";
-import { CR0, FSW, SEG_READ, SEG_WRITE } from "../layout";
+import { CR0, FCW, FSW, SEG_READ, SEG_WRITE } from "../layout";
 import { OP_HANDLER, OP_SEG, opIsMem } from "../op";
 import { FSW_ES } from "../x87/state";
 import { op, wide } from "./context";
@@ -11,6 +11,8 @@ import { L_CPU, temporary } from "./locals";
 import { emitAddress, emitLinear, emitProbe } from "./memory";
 import * as w from "./wasm";
 
+/** The masks of all six exceptions in FCW. */
+const FCW_MASKS = 0x3f;
 /** CR0 is known to allow them in the rest of the block. */
 let allowed: bool = false;
 /** Control has come from elsewhere, or a handler has run. */
@@ -44,6 +46,7 @@ export function emitX87(): bool {
   if (memory) {
     const bytes = bytesOf(form);
     const write = form >= X87_M32_STORE;
+    if (write) emitMasked();
     emitLinear(false, bytes, write ? SEG_WRITE : SEG_READ);
     emitProbe(bytes, write);
     w.set(host);
@@ -64,6 +67,19 @@ export function emitX87(): bool {
   emitLeave();
   w.close();
   return true;
+}
+
+/** Leaves before a store that may raise an unmasked exception: then memory is not touched, so that it does not fault either. */
+function emitMasked(): void {
+  w.get(L_CPU);
+  w.load32(FCW);
+  w.i32c(FCW_MASKS);
+  w.on(false, w.AND);
+  w.i32c(FCW_MASKS);
+  w.on(false, w.NE);
+  w.ifRarely();
+  emitLeave();
+  w.close();
 }
 
 /** Leaves before an instruction that is #NM or #MF now (x87/state.ts); any of them may leave an error behind. */
