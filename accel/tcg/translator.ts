@@ -1,4 +1,5 @@
 /** Compiles what the core's translator (core-asm/assembly/translate) has written, and puts it into the core's table of functions. */
+import type { Log } from '../../machine/types.ts';
 import type { StayEnd, TranslationCounters } from '../accelerator.ts';
 import { type Core, L } from './core.ts';
 import { type RegionInstruction, TRACE_REGIONS, type Trace, type TracedRegion } from './trace.ts';
@@ -65,17 +66,30 @@ export class Translator {
    * Between two stretches of execution. A module costs about a millisecond, however small it is, and a region in it little: after one has been
    * compiled, what becomes hot waits a while for company.
    */
-  runWhenDue(): void {
+  runWhenDue(log: Log): void {
     const waiting = this.core.exports.waitingRegions();
     if (waiting === 0) return;
     const start = performance.now();
     if (start < this.due && waiting < MANY) return;
-    this.run();
+    try {
+      this.run();
+    } catch (error) {
+      if (!(error instanceof WebAssembly.CompileError)) throw error;
+      this.giveUp(error, log);
+    }
     const end = performance.now();
     this.due = end + Math.max((end - start) * (1 / SHARE - 1), Math.min(this.modules * WAIT_PER_MODULE, LONGEST_WAIT));
   }
 
-  /** Translates what has become hot. */
+  /** A bug of ours, which some code of the guest's has hit, shall not end the guest: it goes on in the interpreter. */
+  private giveUp(error: Error, log: Log): void {
+    const { exports } = this.core;
+    exports.dropAll();
+    exports.setTranslation(this.first, 0);
+    log.host(`the translator made invalid WebAssembly and is off now: the guest runs slowly; please report this: ${error.message}`);
+  }
+
+  /** Translates what has become hot. Throws WebAssembly.CompileError if what the core wrote is not valid: a bug. */
   run(): void {
     const { exports } = this.core;
     exports.describeRegions(Number(((this.trace?.bits ?? 0) & TRACE_REGIONS) !== 0));

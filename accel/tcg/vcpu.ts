@@ -108,7 +108,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     const left = Math.ceil((until - this.clock.now()) / nanosPerInstruction);
     if (shown) this.parts.trace?.state(this.save());
     const exit = this.enter(shown ? 1 : Math.max(Math.min(left, COUNTED), 1));
-    this.parts.translator.runWhenDue();
+    this.parts.translator.runWhenDue(this.parts.log);
     return exit ?? { kind: 'deadline' };
   }
 
@@ -121,7 +121,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
       if (shown) trace?.state(this.save());
       const before = this.instructions;
       const exit = this.enter(budget);
-      this.parts.translator.runWhenDue();
+      this.parts.translator.runWhenDue(this.parts.log);
       const then = now;
       now = this.clock.now();
       const done = this.instructions - before;

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Translator } from '../../accel/tcg/translator.ts';
-import { Processor } from './processor.ts';
+import { L, Processor } from './processor.ts';
 import { CODE, longWorld } from './world.ts';
 
 // When hot code is compiled: soon, but no module for every region.
@@ -11,6 +11,8 @@ beforeAll(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
 });
+
+const log = { guest: vi.fn(), host: vi.fn() };
 
 /** Host milliseconds; every look at the clock finds it one later, so that compiling takes some. */
 let time = 0;
@@ -35,16 +37,16 @@ describe('the translator', () => {
     world();
     const t = translatorWithClock();
     heat(0);
-    t.runWhenDue();
+    t.runWhenDue(log);
     expect(t.counters).toMatchObject({ modules: 1, regions: 1 });
     const end = time;
     for (let n = 1; n < 4; n++) {
       heat(n);
-      t.runWhenDue();
+      t.runWhenDue(log);
     }
     expect(t.counters.modules).toBe(1);
     time = end + 1000;
-    t.runWhenDue();
+    t.runWhenDue(log);
     expect(t.counters).toMatchObject({ modules: 2, regions: 4 });
   });
 
@@ -53,9 +55,31 @@ describe('the translator', () => {
     const t = translatorWithClock();
     const { regions } = t.counters;
     heat(0);
-    t.runWhenDue();
+    t.runWhenDue(log);
     for (let n = 1; n <= 64; n++) heat(n);
-    t.runWhenDue();
+    t.runWhenDue(log);
     expect(t.counters).toMatchObject({ modules: 2, regions: regions + 65 });
+  });
+
+  it('leaves the guest to the interpreter when what it made is no valid module', () => {
+    world();
+    const t = translatorWithClock();
+    const { exports } = p.core;
+    const translate = (): number => {
+      const length = exports.translate();
+      // The form of the first type.
+      if (length) p.core.bytes[(exports.moduleStart() >>> 0) + 15] = 0;
+      return length;
+    };
+    vi.spyOn(p.core, 'exports', 'get').mockReturnValue(Object.create(exports, { translate: { value: translate } }));
+    heat(0);
+    t.runWhenDue(log);
+    vi.restoreAllMocks();
+    expect(log.host).toHaveBeenCalledOnce();
+    expect(t.counters.modules).toBe(0);
+    p.set32(L.RAX, 0);
+    p.rip = CODE;
+    expect(p.run(1000)).toBe(false);
+    expect(p.get32(L.RAX)).toBeGreaterThan(100);
   });
 });
