@@ -8,7 +8,7 @@ import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_
 import { isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
-export const MAX_BLOCKS: i32 = 200;
+const MAX_BLOCKS: i32 = 200;
 const MAX_INSTRUCTIONS: u32 = 500;
 /** Blocks may overlap, where code is jumped into at odd places: so many instructions in all of them together, and one for each block. */
 const MAX_TOTAL: u32 = 1000;
@@ -155,7 +155,7 @@ export function opAt(off: u32): usize {
 @inline export function offsetAfter(op: usize): u32 { return <u32>load<u16>(op, OP_OFF) + load<u8>(op, OP_LEN); }
 
 /** The page offset that a jump goes to; -1 if it is elsewhere, or known only when it runs. */
-export function jumpOffset(op: usize): i32 {
+function jumpOffset(op: usize): i32 {
   const last = lastNode(op);
   const kind: u32 = load<u8>(last);
   if (kind == N_JUMP_REL) return load<i32>(op, OP_DISP);
@@ -297,6 +297,6 @@ function delimit(b: i32, most: u32): void {
 }
 
 /** The block that begins at an offset, or NONE. */
-export function blockAt(off: i32): i32 {
+function blockAt(off: i32): i32 {
   return off < 0 || off >= 4096 ? NONE : <i32>load<u8>(leaders + off) - 1;
 }

@@ -6,7 +6,7 @@ import { reserve } from "../physical";
 import { IMPORTED } from "./imports";
 import * as w from "./wasm";
 
-export const MAX_REGIONS: u32 = 64;
+const MAX_REGIONS: u32 = 64;
 const CODE_BYTES: usize = 1 << 20;
 const BODIES_BYTES: usize = 3 << 20;
 /** A body may come to this much: then no other is begun. */

@@ -105,7 +105,7 @@ function request(cpu: usize, op: usize): void {
 }
 
 /** Entries of regions are gone, or others than before: nobody may go to them by the cache. */
-export function forgetJumps(): void {
+function forgetJumps(): void {
   endEpoch();
   for (let i: u32 = 0; i < cpuCount(); i++) setContext(cpuBase(i));
 }

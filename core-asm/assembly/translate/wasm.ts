@@ -76,8 +76,8 @@ export function tee(local: u32): void { put(0x22); uleb(local); }
 
 // --- memory: address on the stack; alignment is a hint that is never given ----------------------------------------------
 
-export const LOAD32: u32 = 0x28;
-export const LOAD64: u32 = 0x29;
+const LOAD32: u32 = 0x28;
+const LOAD64: u32 = 0x29;
 const LOAD32_8U: u32 = 0x2d;
 const LOAD32_16U: u32 = 0x2f;
 const STORE32: u32 = 0x36;
