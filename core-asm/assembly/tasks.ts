@@ -166,14 +166,10 @@ function loadTask(cpu: usize, wide: bool, nested: bool): void {
   const last: u32 = wide ? GS : DS;
   for (let seg: u32 = ES; seg <= <u32>GS; seg++) setUnusable(cpu, seg, seg > last ? 0 : slotOf(cpu, wide, SLOT_SEG + seg) & 0xffff);
   setUnusable(cpu, LDTR, ldt);
+  // Nothing of these can fault; so that bad page directory pointers or a bad LDT do not leave a virtual-8086 mode without its segments.
+  if (flags & VM) for (let seg: u32 = ES; seg <= <u32>GS; seg++) setSegmentReal(cpu, seg, selectorOf(cpu, seg));
   modeChanged(cpu);
   if (wide && load<u64>(cpu, CR0) & CR0_PG) loadPageDirectory(cpu, load<u32>(cpu + SCRATCH + CR3_32));
-
-  // Nothing of these can fault; so that a bad LDT does not leave a virtual-8086 mode without its segments.
-  if (flags & VM) {
-    for (let seg: u32 = ES; seg <= <u32>GS; seg++) setSegmentReal(cpu, seg, selectorOf(cpu, seg));
-    modeChanged(cpu);
-  }
   loadLdtr(cpu, ldt, X_TS, X_TS);
   if (!(flags & VM)) {
     loadTaskCode(cpu);
