@@ -101,6 +101,8 @@ export interface CpuState {
     /** In system management mode; and an SMI is latched. */
     smm: boolean;
     smiPending: boolean;
+    /** An event has been delivered since MONITOR: MWAIT does not wait. */
+    monitorLost: boolean;
     /** A debug trap that the last instruction ended with, as bits of DR6; 0 for none (VMCS: pending debug exceptions, SDM vol. 3C 25.4.2). */
     debugPending: number;
     pending: { vector: Vector; errorCode?: number } | null;

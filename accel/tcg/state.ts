@@ -78,6 +78,7 @@ export function saveState(core: Core, base: number, apic: ApicPort): CpuState {
       halted: u32(L.HALTED) !== 0,
       interruptShadow: SHADOWS[u32(L.SHADOW)],
       nmiBlocked: u32(L.NMI_BLOCKED) !== 0,
+      monitorLost: u32(L.MONITOR_LOST) !== 0,
       nmiPending: u32(L.NMI_PENDING) !== 0,
       smm: u32(L.SMM) !== 0,
       smiPending: u32(L.SMI_PENDING) !== 0,
@@ -129,6 +130,7 @@ export function restoreState(core: Core, base: number, s: CpuState, apic: ApicPo
   u32(L.HALTED, Number(s.events.halted));
   u32(L.SHADOW, SHADOWS.indexOf(s.events.interruptShadow));
   u32(L.NMI_BLOCKED, Number(s.events.nmiBlocked));
+  u32(L.MONITOR_LOST, Number(s.events.monitorLost));
   u32(L.NMI_PENDING, Number(s.events.nmiPending));
   u32(L.SMM, Number(s.events.smm));
   u32(L.SMI_PENDING, Number(s.events.smiPending));

@@ -36,6 +36,7 @@ export function resetCpu(): CpuState {
       halted: false,
       interruptShadow: null,
       nmiBlocked: false,
+      monitorLost: false,
       nmiPending: false,
       smm: false,
       smiPending: false,
