@@ -60,7 +60,7 @@ export function addToLoop(b: i32): void {
   }
 }
 
-/** When all blocks have been looked at: loads the registers, if the loop keeps any; then settle() each block. */
+/** When all blocks have been looked at: loads the registers and returns true, if the loop keeps them: then comes keepIn() for each block. */
 export function enterLoop(): bool {
   if (!suitable) return false;
   homes++;
