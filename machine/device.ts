@@ -18,6 +18,11 @@ export interface Device<S = unknown> extends Snapshotable<S> {
   readonly version: number;
   /** 'power' is a cold start, 'soft' is the reset line. */
   reset(kind: 'power' | 'soft'): void;
+  /**
+   * Finishes what is under way with the host (requests to a disk), so that save() misses nothing. Called while the guest stands still; what
+   * finishes may do DMA and raise interrupts, as it would have. Rejects if that is not possible.
+   */
+  drain?(): Promise<void>;
   dispose?(): void;
 }
 

@@ -35,6 +35,11 @@ export class DeviceRegistry {
     for (const device of this.byId.values()) device.dispose?.();
   }
 
+  /** As of Device.drain, one after the other. */
+  async drain(): Promise<void> {
+    for (const device of this.byId.values()) await device.drain?.();
+  }
+
   save(): DeviceStates {
     const states: DeviceStates = {};
     for (const device of this.byId.values()) states[device.id] = { version: device.version, state: device.save() };
