@@ -7,12 +7,13 @@
  */
 import type { IoHandler } from '../../machine/bus.ts';
 import type { Clock } from '../../machine/clock.ts';
-import type { DisplaySource } from '../../machine/display.ts';
+import type { DisplaySource, Picture } from '../../machine/display.ts';
 import type { Log, Width } from '../../machine/types.ts';
 import type { PciSlot } from '../pci/pci-bus.ts';
 import { PciFunction, type PciFunctionState } from '../pci/pci-function.ts';
 import { BochsDispi, type BochsDispiState, type DispiMode } from './bochs-dispi.ts';
 import { restoreSparse, type SparsePage, saveSparse } from './sparse.ts';
+import { drawText } from './text-picture.ts';
 import { isTextMode, readText, type VgaTextScreen } from './text-screen.ts';
 import { VgaMemory, WINDOW, WINDOW_LENGTH } from './vga-memory.ts';
 import { VgaRegisters, type VgaRegistersState } from './vga-registers.ts';
@@ -47,13 +48,11 @@ interface StdVgaState extends PciFunctionState {
 
 export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   readonly version = 1;
-  /** Told once when the picture may have changed since the front end last looked. */
-  onChange: (() => void) | null = null;
+  changes = 0;
   private readonly vga: VgaRegisters;
   private readonly dispi: BochsDispi;
   private readonly memory: VgaMemory;
   private readonly vram: Uint8Array;
-  private dirty = false;
 
   constructor(slot: PciSlot, clock: Clock, log: Log, rom: Uint8Array | null, vramBytes = VRAM_BYTES) {
     super('VGA', slot, { vendor: 0x1234, device: 0x1111, revision: 2, classCode: 0x030000 });
@@ -88,8 +87,12 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
 
   /** The text picture; null in graphics modes. */
   text(): VgaTextScreen | null {
-    this.dirty = false;
     return this.dispi.enabled || !isTextMode(this.vga) ? null : readText(this.vga, this.vram);
+  }
+
+  picture(blinkOn: boolean, into: Picture | null = null): Picture | null {
+    if (this.dispi.enabled || this.vga.blanked || !isTextMode(this.vga)) return null;
+    return drawText(this.vga, this.vram, blinkOn, into);
   }
 
   get mode(): DisplaySource['mode'] {
@@ -129,9 +132,7 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   }
 
   private changed(): void {
-    if (this.dirty) return;
-    this.dirty = true;
-    this.onChange?.();
+    this.changes++;
   }
 
   private frameBuffer(): IoHandler {

@@ -195,6 +195,8 @@ describe('the text display', () => {
           return mode;
         },
         text: () => (mode.kind === 'text' ? screenOf(['guest']) : null),
+        changes: 0,
+        picture: () => null,
       },
       keyboard: { keys: new Set(), key: (name, down) => pressed.push(`${down ? '+' : '-'}${name}`) },
       consoles,
