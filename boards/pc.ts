@@ -32,7 +32,9 @@ import { BusOverlapError } from '../machine/bus.ts';
 import type { CharBackend } from '../machine/char.ts';
 import { type IrqLine, WiredOr } from '../machine/irq.ts';
 import { Machine, type MachineOptions } from '../machine/machine.ts';
-import { repeatable } from '../machine/random.ts';
+import { RepeatableRandom } from '../machine/random.ts';
+import { crc32 } from '../machine/saved/crc32.ts';
+import type { Identity } from '../machine/saved/sections.ts';
 import type { Log } from '../machine/types.ts';
 import { type VmOps, vmOps } from '../machine/vcpu.ts';
 import { fillFwCfg, type PcFirmwareConfig } from './pc-firmware.ts';
@@ -74,11 +76,21 @@ export interface Pc {
   readonly mouse: Ps2Mouse;
   readonly vga: StdVga | null;
   readonly power: Piix4Pm;
+  /** What a saved machine must have in common with this one. */
+  readonly identity: Identity;
   /** ISA interrupt 0 to 15, for devices that are added to the board: each call is one more output on the wire. */
   irq(line: number): IrqLine;
 }
 
 const CPUS = 1;
+/** Leaves and subleaves of CPUID that say what the processor can do. */
+const IDENTITY_LEAVES = [0, 1, 5, 6, 7, 0xa, 0xd, 0x8000_0000, 0x8000_0001, 0x8000_0007, 0x8000_0008]
+  .map((leaf): [number, number] => [leaf, 0])
+  .concat([
+    [7, 1],
+    [0xd, 1],
+    [0xd, 2],
+  ]);
 /** Any number. */
 const RANDOM_SEED = 86;
 const FOUR_GIB = 2 ** 32;
@@ -122,9 +134,17 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   const { icount } = options;
   const nanosPerInstruction = icount && 2 ** icount.shift;
   const seed = config.seed ?? (icount && RANDOM_SEED);
-  const random = seed === undefined ? undefined : repeatable(BigInt(seed));
+  const repeatable = machine.devices.add(new RepeatableRandom(seed === undefined ? null : BigInt(seed)));
+  const random = seed === undefined ? undefined : () => repeatable.next();
   const { ramBytes, cpu } = config;
-  const vm = await accelerator.createVm({ ramBytes, cpu, clock: machine.clock, nanosPerInstruction, log, random });
+  const vm = await accelerator.createVm({
+    ramBytes,
+    cpu,
+    clock: machine.clock,
+    nanosPerInstruction,
+    log,
+    random,
+  });
   mapBios(vm, config.bios);
   const interrupts = new PcInterrupts(machine, config.cpu, log);
   const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
@@ -141,13 +161,28 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
     const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic, fpu, bridge));
     machine.addVcpu(processor);
     interrupts.add(processor);
-    return { machine, vm, keyboard, mouse, vga, power, irq: (line) => interrupts.irq(line) };
+    return { machine, vm, keyboard, mouse, vga, power, identity: identityOf(config), irq: (line) => interrupts.irq(line) };
   } catch (error) {
     // Where the user puts an extra device, or what a file is called, is the user's; anything else is a mistake of ours.
     if (error instanceof BusOverlapError || error instanceof FwCfgError) throw new PcError(error.message);
     throw error;
   }
 }
+
+/** What is no device: RAM, ROM, the processor. What firmware finds in fw_cfg is used up when the guest runs, and is not compared. */
+function identityOf({ cpu, ramBytes, bios, vgaBios }: PcConfig): Identity {
+  const rom = (bytes: Uint8Array) => `${bytes.length / 1024} KiB with CRC-32 ${hex(crc32(bytes))}`;
+  const cpuid = Uint32Array.from(IDENTITY_LEAVES.flatMap(([leaf, subleaf]) => cpu.cpuid(leaf, subleaf)));
+  return {
+    machine: 'pc',
+    memory: `${ramBytes / 2 ** 20} MiB`,
+    processor: `${cpu.name} (CPUID ${hex(crc32(new Uint8Array(cpuid.buffer)))})`,
+    firmware: rom(bios),
+    ...(vgaBios !== null && { 'VGA BIOS': rom(vgaBios) }),
+  };
+}
+
+const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
 /** Device 0 is the host bridge, device 1 the south bridge with power management, device 2 the VGA. */
 function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly): { bridge: I440fx; power: Piix4Pm; vga: StdVga | null } {

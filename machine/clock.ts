@@ -24,7 +24,10 @@ export interface Clock {
   alarm(fire: () => void): Alarm;
 }
 
-/** An element of the queue: a doubly linked list in order of time, and of arming where times are equal, so that runs repeat. */
+/**
+ * An element of the queue: a doubly linked list in order of time, and of creation where times are equal. So runs repeat, also from a saved
+ * state, whose alarms are armed in another order than they were.
+ */
 class QueuedAlarm implements Alarm {
   due: Nanos | null = null;
   next: QueuedAlarm | null = null;
@@ -32,6 +35,7 @@ class QueuedAlarm implements Alarm {
 
   constructor(
     private readonly queue: GuestClock,
+    readonly number: number,
     readonly fire: () => void,
   ) {}
 
@@ -57,6 +61,7 @@ export class GuestClock implements Clock {
   onEarlier: (() => void) | null = null;
 
   private head: QueuedAlarm | null = null;
+  private created = 0;
   private running = false;
   private time: Nanos = 0;
   /** The source when it was last looked at. */
@@ -128,7 +133,7 @@ export class GuestClock implements Clock {
   }
 
   alarm(fire: () => void): Alarm {
-    return new QueuedAlarm(this, fire);
+    return new QueuedAlarm(this, this.created++, fire);
   }
 
   /** When the next alarm is due; null when none is armed. */
@@ -176,7 +181,7 @@ export class GuestClock implements Clock {
     const due = Math.max(at, this.floor);
     let after: QueuedAlarm | null = null;
     let before = this.head;
-    while (before !== null && (before.due as Nanos) <= due) {
+    while (before !== null && ((before.due as Nanos) < due || (before.due === due && before.number < alarm.number))) {
       after = before;
       before = before.next;
     }

@@ -24,7 +24,18 @@ export type StopReason =
   /** Monitor, signal, closed window. */
   | { kind: 'host-quit' };
 
-export type RunState = 'prelaunch' | 'running' | 'paused' | 'debug' | 'internal-error' | 'shutdown';
+/** As QEMU names them. */
+export type RunState =
+  | 'prelaunch'
+  | 'running'
+  | 'paused'
+  | 'debug'
+  | 'internal-error'
+  | 'shutdown'
+  | 'save-vm'
+  | 'restore-vm'
+  /** It has been saved to go on elsewhere. */
+  | 'postmigrate';
 
 export type MachineEvent =
   | { kind: 'resumed' }
@@ -91,6 +102,8 @@ export class Machine {
   private wantStop: StopReason | null = null;
   private wantReset: 'guest' | 'host' | null = null;
   private wantPause: { state: RunState; exit?: VcpuExit } | null = null;
+  /** While somebody holds it: what it will be afterwards. */
+  private afterHold: RunState | null = null;
   /** Ends the wait of a loop that has nothing to run. */
   private unpark: (() => void) | null = null;
 
@@ -149,6 +162,7 @@ export class Machine {
 
   /** Stops guest and guest time. When called from within the guest's run, it holds when the slice has ended. */
   pause(): void {
+    if (this.afterHold === 'running') this.afterHold = 'paused';
     if (this.state !== 'running') return;
     this.wantPause ??= { state: 'paused' };
     this.requested();
@@ -156,6 +170,10 @@ export class Machine {
 
   /** Goes on after pause(), or begins. After a power-off or an internal error only a reset makes it possible again. */
   resume(): void {
+    if (this.afterHold !== null) {
+      this.afterHold = 'running';
+      return;
+    }
     this.wantPause = null;
     if (this.state === 'running' || this.state === 'shutdown' || this.state === 'internal-error') return;
     this.powerOn();
@@ -163,6 +181,26 @@ export class Machine {
     this.clock.start();
     this.emit({ kind: 'resumed' });
     this.unpark?.();
+  }
+
+  /**
+   * Stands still, in the state that says why, until the function that it returns is called: with the state that comes then, or with none for that
+   * of before. resume() and pause() meanwhile change only what comes then.
+   */
+  hold(why: RunState): (then?: RunState) => void {
+    this.assertBoundary(why);
+    if (this.afterHold !== null) throw new Error(`the machine is busy (${this.state})`);
+    const before = this.state;
+    this.halt(why);
+    this.afterHold = before;
+    return (then) => {
+      const next = then ?? this.afterHold ?? before;
+      this.afterHold = null;
+      // It may have been ended meanwhile.
+      if (this.state !== why) return;
+      this.state = next === 'running' ? 'paused' : next;
+      if (next === 'running') this.resume();
+    };
   }
 
   private requested(): void {
@@ -330,7 +368,7 @@ export class Machine {
     return { time: this.clock.now(), cpus: this.vcpus.map((vcpu) => vcpu.save()), devices: this.devices.save() };
   }
 
-  /** The inverse of save(), for a machine put together in the same way; RAM is restored before. */
+  /** The inverse of save(), for a machine put together in the same way; RAM is restored before or after. */
   restore(state: MachineState): void {
     this.assertBoundary('restore');
     if (state.cpus.length !== this.vcpus.length)

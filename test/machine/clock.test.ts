@@ -131,13 +131,14 @@ describe('guest time with patience', () => {
 });
 
 describe('alarms', () => {
-  it('fire in order of time, and of arming where times are equal, each at its own time', () => {
+  it('fire in order of time, and of creation where times are equal, each at its own time', () => {
     const clock = new GuestClock();
     const fired: string[] = [];
     const alarm = (name: string) => clock.alarm(() => fired.push(`${name}@${clock.now()}`));
     alarm('late').schedule(30);
-    alarm('first').schedule(10);
+    const first = alarm('first');
     alarm('second').schedule(10);
+    first.schedule(10);
     alarm('early').schedule(5);
     clock.advance(20);
     expect(fired).toEqual(['early@5', 'first@10', 'second@10']);
@@ -168,9 +169,10 @@ describe('alarms', () => {
   it('may be cancelled by another that fires before them at the same time', () => {
     const clock = new GuestClock();
     let fired = false;
+    const first = clock.alarm(() => victim.cancel());
     const victim = clock.alarm(() => (fired = true));
-    clock.alarm(() => victim.cancel()).schedule(10);
     victim.schedule(10);
+    first.schedule(10);
     clock.advance(10);
     expect(fired).toBe(false);
   });
