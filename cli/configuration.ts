@@ -82,6 +82,8 @@ export interface Configuration {
   nodefaults: boolean;
   /** Start paused (-S). */
   paused: boolean;
+  /** Go on with a saved machine, from this file or command, instead of starting anew. */
+  incoming: string | null;
   onReboot: 'reset' | 'shutdown';
   onShutdown: 'poweroff' | 'pause';
   logItems: Set<string>;
@@ -128,6 +130,7 @@ export function defaultConfiguration(): Configuration {
     uuid: null,
     nodefaults: false,
     paused: false,
+    incoming: null,
     onReboot: 'reset',
     onShutdown: 'poweroff',
     logItems: new Set(),

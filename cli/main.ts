@@ -8,6 +8,7 @@ import { isKey, keyNames } from '../devices/ps2-keycodes.ts';
 import type { KeyboardInput } from '../machine/input.ts';
 import type { StopReason } from '../machine/machine.ts';
 import { HumanMonitor } from '../monitor/human-monitor.ts';
+import { MonitorError } from '../monitor/target.ts';
 import { AcceleratorUnavailable, openAccelerator } from './accelerators.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { Chardevs } from './chardevs.ts';
@@ -26,13 +27,14 @@ import { InformationRequest, OptionError } from './options/option.ts';
 import { parseCommandLine } from './options/parse.ts';
 import { pcBackends, pcConfig } from './pc-request.ts';
 import { stateHash } from './reports.ts';
+import { HostSavedMachines } from './saved-machines.ts';
 
 const STDOUT = 1;
 /** An hour: keeps the process alive while the machine waits for nothing but a command. */
 const KEEP_ALIVE_MS = 3_600_000;
 
 /** What the user can do something about: the message says what. */
-const USER_ERRORS = [OptionError, HostFileError, BootError, PcError, AcceleratorUnavailable];
+const USER_ERRORS = [OptionError, HostFileError, BootError, PcError, AcceleratorUnavailable, MonitorError];
 
 interface Host {
   readonly lifecycle: Lifecycle;
@@ -117,6 +119,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   });
   const keyboard = keyboardOf(pc);
   const roms = [{ at: 2 ** 32 - config.bios.length, bytes: config.bios }];
+  const saved = new HostSavedMachines({ ...pc, memory: pc.vm.memory }, lifecycle);
   const target = new MachineTarget({
     ...pc,
     memory: pc.vm.memory,
@@ -128,14 +131,17 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
     chardevs,
     log,
     printsWasm: printer !== null,
+    saved,
   });
+  const { incoming, paused } = configuration;
+  if (incoming !== null) await saved.incoming(incoming, paused);
   startMonitors(configuration, chardevs, target);
 
   if (display === 'curses') startDisplay(pc, keyboard, chardevs, host);
   chardevs.start();
   lifecycle.onEnd = () => machine.requestShutdown({ kind: 'host-quit' });
   setInterval(() => {}, KEEP_ALIVE_MS);
-  const reason = await machine.run(configuration.paused);
+  const reason = await machine.run(paused || incoming !== null);
   if (log.items.has('state_hash')) log.write(stateHash(machine, pc.vm.memory));
   return reason;
 }

@@ -23,6 +23,16 @@ export class Arguments {
     return found;
   }
 
+  /** A word, or anything between quotation marks; a backslash takes the next character as it is. */
+  string(what: string): string {
+    this.skipBlanks();
+    if (this.text[this.at] !== '"') return this.required(what);
+    const quoted = /^"((?:[^"\\]|\\.)*)"(?=[ \t]|$)/.exec(this.text.slice(this.at));
+    if (quoted === null) throw new MonitorError('unterminated string literal');
+    this.at += quoted[0].length;
+    return quoted[1].replace(/\\(.)/g, '$1');
+  }
+
   required(what: string): string {
     const word = this.word();
     if (word === undefined) throw new MonitorError(`${what} expected`);

@@ -1,7 +1,7 @@
 /** What one row of the monitor's command tables is. */
 import type { Arguments } from './arguments.ts';
 import type { Format } from './format.ts';
-import type { MonitorTarget } from './target.ts';
+import type { MonitorTarget, Transfer } from './target.ts';
 
 export interface Command {
   /** The first is the full name. */
@@ -9,8 +9,8 @@ export interface Command {
   /** How the arguments are written. */
   readonly parameters: string;
   readonly help: string;
-  /** Must take all arguments, then call args.end(). */
-  run(args: Arguments, session: Session): void;
+  /** Must take all arguments, then call args.end(). What takes time gives a promise; the monitor takes no input until then. */
+  run(args: Arguments, session: Session): void | Promise<void>;
 }
 
 /** One monitor at work, as its commands see it. */
@@ -22,6 +22,8 @@ export interface Session {
   format: Format;
   readonly history: readonly string[];
   print(text: string): void;
+  /** Ctrl-C during a command that takes time. */
+  readonly interrupted: Required<Transfer>['signal'];
 }
 
 export const describe = ({ names, parameters, help }: Command, prefix = ''): string =>

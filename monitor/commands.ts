@@ -6,6 +6,7 @@ import { dumpMemory, type Format, formatValue, hex } from './format.ts';
 import { findTopic, infoTopics } from './info-commands.ts';
 import { translate } from './paging.ts';
 import { codeBits } from './registers.ts';
+import { SAVED_COMMANDS } from './saved-commands.ts';
 import { MonitorError } from './target.ts';
 
 /** Longest dump of one command. */
@@ -188,6 +189,7 @@ export const COMMANDS: readonly Command[] = [
   { names: ['o'], parameters: '/fmt addr value', help: 'I/O port write', run: writePort },
   { names: ['print', 'p'], parameters: '/fmt expr', help: 'print expression value (use $reg for CPU register access)', run: print },
   simple(['quit', 'q'], 'quit the emulator', ({ target }) => target.quit()),
+  ...SAVED_COMMANDS,
   {
     names: ['sendkey'],
     parameters: 'keys [hold_ms]',

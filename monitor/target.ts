@@ -33,6 +33,8 @@ export interface MonitorTarget {
   /** Presses the keys in order and releases them after `holdMs` in reverse. */
   sendKeys(keys: readonly string[], holdMs: number): void;
 
+  readonly saved: SavedMachines;
+
   chardevs(): { readonly label: string; readonly filename: string }[];
   /** The `info` topics that devices answer, such as 'pic'. */
   readonly reports: ReadonlyMap<string, Report>;
@@ -41,6 +43,24 @@ export interface MonitorTarget {
   setLogItems(items: ReadonlySet<string>): void;
   /** One instruction, of `length` bytes (at least 1, also where they are none). */
   disassemble(bytes: Uint8Array, at: bigint, bits: 16 | 32 | 64): { text: string; length: number };
+}
+
+/** Of a machine that is being saved or loaded. */
+export interface Transfer {
+  /** How far it is, from 0 to 1. */
+  onProgress?(done: number): void;
+  /** Gives it up. */
+  readonly signal?: { throwIfAborted(): void };
+}
+
+/** Saved machines on the host. Rejects with a MonitorError. */
+export interface SavedMachines {
+  /** To a file, of so many bytes; the machine goes on. */
+  save(path: string, transfer: Transfer): Promise<number>;
+  /** From a file. */
+  load(path: string, transfer: Transfer): Promise<void>;
+  /** `file:PATH` or `exec:COMMAND`; the machine stays behind stopped. */
+  migrate(uri: string, transfer: Transfer): Promise<void>;
 }
 
 export interface Report {

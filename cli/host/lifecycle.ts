@@ -37,6 +37,12 @@ export class Lifecycle {
     this.cleanups.push(cleanup);
   }
 
+  /** As atEnd, for something that may be over before. */
+  whileItLasts(cleanup: () => void): { end(): void } {
+    this.cleanups.push(cleanup);
+    return { end: () => this.cleanups.splice(this.cleanups.indexOf(cleanup), 1) };
+  }
+
   private cleanUp(): void {
     for (let cleanup = this.cleanups.pop(); cleanup !== undefined; cleanup = this.cleanups.pop()) {
       try {

@@ -42,6 +42,11 @@ function parseRange(text: string): AddressRange {
   return { from, to };
 }
 
+function setIncoming(configuration: Configuration, uri: string): void {
+  if (configuration.incoming !== null) throw new OptionError('only one saved machine can be loaded');
+  configuration.incoming = uri;
+}
+
 /** As in QEMU: more than 1024 ns for an instruction make no usable guest. */
 const MAX_SHIFT = 10;
 
@@ -75,6 +80,23 @@ export const RUNNING_OPTIONS: readonly Option[] = [
     help: ["freeze the CPU at startup (use 'c' in the monitor to start execution)"],
     apply: (configuration) => {
       configuration.paused = true;
+    },
+  },
+  {
+    names: ['loadvm'],
+    argument: 'file',
+    section: 'standard',
+    help: ['go on with the machine saved in the file (monitor: savevm), started with the same options'],
+    apply: (configuration, path) => setIncoming(configuration, `file:${path}`),
+  },
+  {
+    names: ['incoming'],
+    argument: 'file:path|exec:command',
+    section: 'debug',
+    help: ['go on with the machine that is in the file or that the command prints (monitor: migrate)'],
+    apply: (configuration, uri) => {
+      if (!/^(file|exec):./s.test(uri)) throw new OptionError('write file:PATH or exec:COMMAND');
+      setIncoming(configuration, uri);
     },
   },
   {

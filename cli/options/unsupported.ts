@@ -10,7 +10,7 @@ export const NOT_YET: readonly { readonly names: readonly string[]; readonly hin
   { names: ['gdb', 's'], hint: 'use the monitor, or -d in_asm,int,cpu' },
   { names: ['daemonize', 'pidfile', 'runas', 'chroot', 'sandbox'], hint: 'start it from a service manager' },
   {
-    names: ['loadvm', 'incoming', 'option-rom', 'acpitable', 'object', 'numa', 'add-fd', 'readconfig', 'set', 'k'],
+    names: ['option-rom', 'acpitable', 'object', 'numa', 'add-fd', 'readconfig', 'set', 'k'],
     hint: 'leave it out',
   },
 ];

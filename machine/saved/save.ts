@@ -20,6 +20,8 @@ export interface SaveOptions {
   onProgress?(progress: Progress): void;
   /** What the machine is afterwards: as before if absent; 'postmigrate' where it goes on elsewhere. */
   readonly next?: 'postmigrate';
+  /** Called when all has been written: what it rejects with is what the save does. */
+  finish?(): Promise<void>;
   /** Aborts the save: the machine goes on, the promise is rejected with the reason. */
   readonly signal?: { throwIfAborted(): void };
 }
@@ -35,6 +37,7 @@ export async function saveMachine(whole: WholeMachine, sink: Sink, options: Save
   try {
     await machine.devices.drain();
     const bytes = await write(whole, running, sink, options);
+    await options.finish?.();
     release(options.next);
     return bytes;
   } catch (error) {

@@ -1,7 +1,7 @@
 /** A machine for monitors: RAM, one port that remembers, a CPU whose state tests set. */
 import type { RunState } from '../../machine/machine.ts';
 import type { CpuState, Segment } from '../../machine/vcpu.ts';
-import type { MonitorTarget, Report } from '../../monitor/target.ts';
+import { MonitorError, type MonitorTarget, type Report, type SavedMachines, type Transfer } from '../../monitor/target.ts';
 
 const segment = (attributes: number, selector = 0, base = 0n, limit = 0xffff): Segment => ({ selector, base, limit, attributes });
 
@@ -72,6 +72,24 @@ export class FakeTarget implements MonitorTarget {
     ['int', 'show interrupts'],
     ['cpu', 'show registers'],
   ]);
+
+  /** Resolves what savevm, loadvm and migrate wait for. */
+  finishTransfer: () => void = () => {};
+  readonly saved: SavedMachines = {
+    save: async (path, transfer) => {
+      await this.transfer('save', path, transfer);
+      return 3_500_000;
+    },
+    load: (path, transfer) => this.transfer('load', path, transfer),
+    migrate: (uri, transfer) => this.transfer('migrate', uri, transfer),
+  };
+
+  private async transfer(what: string, where: string, { signal }: Transfer): Promise<void> {
+    this.calls.push(`${what} ${where}`);
+    if (where.includes('wrong')) throw new MonitorError('cannot: no such file');
+    await new Promise<void>((resolve) => (this.finishTransfer = resolve));
+    signal?.throwIfAborted();
+  }
 
   pause = () => this.calls.push('pause');
   resume = () => this.calls.push('resume');
