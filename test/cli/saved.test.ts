@@ -90,7 +90,7 @@ describe('loadvm', () => {
     writeFileSync(file('cut'), good.subarray(0, good.length / 2));
     writeFileSync(
       file('changed'),
-      good.map((byte, i) => (i === 300_000 ? byte ^ 1 : byte)),
+      good.map((byte, i) => (i === good.length >> 1 ? byte ^ 1 : byte)),
     );
     writeFileSync(file('foreign'), 'QEVM and so on');
     const { stdout, sums, status } = await start(
