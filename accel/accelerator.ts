@@ -48,9 +48,18 @@ export interface TranslationCounters {
  */
 export type StayEnd = 'jump' | 'interpreter' | 'sync' | 'repeat' | 'fault' | 'handler';
 
+export interface ExitCounters {
+  /** Returns from the guest by reason, as in <linux/kvm.h> without KVM_EXIT_; INTR are those by timer or signal. */
+  readonly exits: ReadonlyMap<string, number>;
+  /** Interrupts that were injected. */
+  readonly interrupts: number;
+}
+
 export interface Vm {
   /** Absent where nothing is translated. */
   readonly translation?: () => TranslationCounters;
+  /** Where the kernel runs the guest: why it came back. */
+  readonly exits?: () => ExitCounters;
   readonly memory: GuestMemory;
   readonly regions: MemoryRegionControl;
   createVcpu(id: number, ops: VmOps): Vcpu;
@@ -70,8 +79,18 @@ export interface VmConfig {
 
 export interface Accelerator {
   readonly name: 'tcg' | 'kvm';
-  readonly capabilities: { readonly virtualTime: boolean; readonly singleStep: boolean; readonly maxVcpus: number };
+  readonly capabilities: {
+    readonly virtualTime: boolean;
+    readonly singleStep: boolean;
+    /** System management mode: without it no chip may raise an SMI. */
+    readonly smm: boolean;
+    readonly maxVcpus: number;
+  };
+  /** The processor without the features that this engine cannot give it here; the log is told which. */
+  fitCpu(cpu: CpuModel, log: Log): CpuModel;
   createVm(config: VmConfig): Promise<Vm>;
+  /** After its machines. */
+  dispose(): void;
 }
 
 export interface CpuModel {

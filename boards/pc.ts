@@ -117,6 +117,8 @@ export class PcError extends Error {}
 /** What the parts of the board have in common while it is put together. */
 interface Assembly {
   readonly config: PcConfig;
+  /** Whether the processor has system management mode. */
+  readonly smm: boolean;
   readonly backends: PcBackends;
   readonly machine: Machine;
   readonly vm: Vm;
@@ -125,11 +127,12 @@ interface Assembly {
   readonly reset: () => void;
 }
 
-export async function createPc(config: PcConfig, accelerator: Accelerator, backends: PcBackends, options: MachineOptions): Promise<Pc> {
+export async function createPc(asked: PcConfig, accelerator: Accelerator, backends: PcBackends, options: MachineOptions): Promise<Pc> {
+  const { log } = backends;
+  const config = { ...asked, cpu: accelerator.fitCpu(asked.cpu, log) };
   if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
   if (options.icount && !accelerator.capabilities.virtualTime)
     throw new PcError(`accel=${accelerator.name} cannot count instructions (icount)`);
-  const { log } = backends;
   const machine = new Machine(options);
   const { icount } = options;
   const nanosPerInstruction = icount && 2 ** icount.shift;
@@ -147,7 +150,8 @@ export async function createPc(config: PcConfig, accelerator: Accelerator, backe
   });
   mapBios(vm, config.bios);
   const interrupts = new PcInterrupts(machine, config.cpu, log);
-  const board: Assembly = { config, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
+  const { smm } = accelerator.capabilities;
+  const board: Assembly = { config, smm, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
   try {
     const { bridge, power, vga } = addPci(board);
     addTimers(board);
@@ -185,7 +189,11 @@ function identityOf({ cpu, ramBytes, bios, vgaBios }: PcConfig): Identity {
 const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
 /** Device 0 is the host bridge, device 1 the south bridge with power management, device 2 the VGA. */
-function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly): { bridge: I440fx; power: Piix4Pm; vga: StdVga | null } {
+function addPci({ config, smm, backends, machine, vm, interrupts, reset }: Assembly): {
+  bridge: I440fx;
+  power: Piix4Pm;
+  vga: StdVga | null;
+} {
   const { ports, mmio, clock, devices } = machine;
   const { log } = backends;
   const pci = new PciBus(ports, mmio, log);
@@ -198,7 +206,8 @@ function addPci({ config, backends, machine, vm, interrupts, reset }: Assembly):
   const legacy = { com1: isPresent(backends.serial[0]), com2: isPresent(backends.serial[1]), lpt: false };
   // S4 looks like S5 from here: the guest has saved itself.
   const sleep = () => machine.requestShutdown({ kind: 'guest-shutdown' });
-  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, interrupts.irq(SCI_IRQ), () => interrupts.smi(), sleep, legacy, log));
+  const smi = smm ? () => interrupts.smi() : null;
+  const power = devices.add(new Piix4Pm(pci.slot(1, 3), ports, clock, interrupts.irq(SCI_IRQ), smi, sleep, legacy, log));
   machine.on((event) => {
     if (event.kind === 'powerdown') power.pressPowerButton();
   });

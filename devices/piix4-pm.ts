@@ -71,7 +71,8 @@ export class Piix4Pm extends PciFunction<Piix4PmState> {
     ports: Bus,
     clock: Clock,
     sci: IrqLine,
-    private readonly smi: () => void,
+    /** null: the processor has no system management mode. APMC_EN is set from the start, by which firmware takes it as set up, as in QEMU. */
+    private readonly smi: (() => void) | null,
     sleep: (state: SleepState) => void,
     present: LegacyPorts,
     private readonly log: Log,
@@ -84,7 +85,7 @@ export class Piix4Pm extends PciFunction<Piix4PmState> {
       { offset: 0x4c, width: 4, writable: 0xffff_ffff }, // GPICTL
       { offset: 0x50, width: 4, writable: 0xffff_ffff }, // DEVRESD
       { offset: 0x54, width: 4, writable: 0xffff_ffff }, // DEVACTA
-      { offset: DEVACTB, width: 4, writable: 0xffff_ffff },
+      { offset: DEVACTB, width: 4, reset: smi === null ? DEVACTB_APMC_EN : 0, writable: 0xffff_ffff },
       { offset: 0x5c, width: 4, reset: present.lpt ? 0x9000_0000 : 0x1000_0000, writable: 0xffff_ffff }, // DEVRESA
       { offset: 0x60, width: 4, reset: 0x6000_0000, writable: 0xffff_ffff }, // DEVRESB
       { offset: 0x64, width: 4, reset: ((present.com1 ? 0x08 : 0) | (present.com2 ? 0x90 : 0)) * 2 ** 24, writable: 0xffff_ffff }, // DEVRESC
@@ -184,7 +185,7 @@ export class Piix4Pm extends PciFunction<Piix4PmState> {
     if (offset !== 0) return;
     if (value === ACPI_ENABLE) this.pm1.setAcpiMode(true);
     else if (value === ACPI_DISABLE) this.pm1.setAcpiMode(false);
-    if (this.config.read(DEVACTB, 4) & DEVACTB_APMC_EN) this.smi();
+    if (this.config.read(DEVACTB, 4) & DEVACTB_APMC_EN) this.smi?.();
   }
 }
 

@@ -23,7 +23,9 @@ export const compileCore = (bytes: Uint8Array): Promise<WebAssembly.Module> => W
 export function createTcg(options: TcgOptions): Accelerator {
   return {
     name: 'tcg',
-    capabilities: { virtualTime: true, singleStep: true, maxVcpus: 1 },
+    capabilities: { virtualTime: true, singleStep: true, smm: true, maxVcpus: 1 },
+    // Models have only what the core implements (cpu-features.ts).
+    fitCpu: (cpu) => cpu,
     async createVm(config: VmConfig): Promise<Vm> {
       if (config.ramBytes > MAX_RAM) throw new Error(`accel=tcg cannot give the guest more than ${MAX_RAM / 1024 ** 2} MiB of RAM`);
       const core = new Core(options.module);
@@ -49,6 +51,7 @@ export function createTcg(options: TcgOptions): Accelerator {
         dispose: () => {},
       };
     },
+    dispose: () => {},
   };
 }
 

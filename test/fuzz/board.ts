@@ -1,5 +1,5 @@
 /** Fuzz cases on the whole PC, with a BIOS that only jumps into the case's program: board, devices and the driver of the core. */
-import type { Accelerator, Vm, VmConfig } from '../../accel/accelerator.ts';
+import type { Accelerator, CpuModel, Vm, VmConfig } from '../../accel/accelerator.ts';
 import { type Core, L } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { TcgMemory, TcgRegions } from '../../accel/tcg/guest-memory.ts';
@@ -90,7 +90,9 @@ class WatchingHost implements HostScheduler {
 /** accel=tcg on a core that has served before: making one takes longer than a case. */
 export class UsedEngine implements Accelerator {
   readonly name = 'tcg';
-  readonly capabilities = { virtualTime: true, singleStep: true, maxVcpus: 1 };
+  readonly capabilities = { virtualTime: true, singleStep: true, smm: true, maxVcpus: 1 };
+  readonly fitCpu = (cpu: CpuModel): CpuModel => cpu;
+  readonly dispose = (): void => {};
   /** For the next machine: whether code is translated, and after how many jumps. */
   threshold = THRESHOLD;
 

@@ -1,0 +1,52 @@
+/** The addon (native/): KVM's file descriptors and mappings, and nothing that decides. Errors have Node's `code` and `syscall`. */
+
+/** Calls whose argument is a structure without pointers, or none; names and layouts are those of <linux/kvm.h> (abi.ts). */
+export type SystemCall = 'KVM_GET_API_VERSION' | 'KVM_GET_SUPPORTED_CPUID';
+export type VmCall = 'KVM_ENABLE_CAP' | 'KVM_SET_IDENTITY_MAP_ADDR';
+export type VcpuCall =
+  | `KVM_${'GET' | 'SET'}_${'REGS' | 'SREGS' | 'SREGS2' | 'XSAVE' | 'XCRS' | 'DEBUGREGS' | 'VCPU_EVENTS' | 'MSRS'}`
+  | 'KVM_SET_CPUID2'
+  | 'KVM_SET_MP_STATE'
+  | 'KVM_SET_GUEST_DEBUG'
+  | 'KVM_X86_SETUP_MCE'
+  | 'KVM_GET_TSC_KHZ'
+  | 'KVM_INTERRUPT'
+  | 'KVM_NMI';
+
+interface Handle<Call> {
+  ioctl(call: Call, data?: Uint8Array): number;
+  close(): void;
+}
+
+export interface NativeKvm extends Handle<SystemCall> {
+  /** KVM_CHECK_EXTENSION: 0 where the kernel has it not. */
+  checkExtension(number: number): number;
+}
+
+export interface NativeMemory {
+  readonly buffer: ArrayBuffer;
+  close(): void;
+}
+
+export interface NativeVm extends Handle<VmCall> {
+  setTssAddress(at: number): void;
+  /** KVM_SET_USER_MEMORY_REGION; with size 0 the slot goes. */
+  setMemory(slot: number, flags: number, at: number, size: number, memory?: NativeMemory, offset?: number): void;
+}
+
+export interface NativeVcpu extends Handle<VcpuCall> {
+  /** struct kvm_run, and behind it the data of port accesses. */
+  readonly page: ArrayBuffer;
+  /** KVM_RUN; false if a signal or immediate_exit ended it. */
+  run(): boolean;
+  /** Sets immediate_exit after so many nanoseconds, from a timer of the kernel; 0: never. */
+  arm(nanoseconds: number): void;
+  setTscKhz(rate: number): void;
+}
+
+export interface KvmBinding {
+  Kvm: new (path: string) => NativeKvm;
+  Vm: new (kvm: NativeKvm) => NativeVm;
+  Vcpu: new (kvm: NativeKvm, vm: NativeVm, id: number) => NativeVcpu;
+  Memory: new (bytes: number) => NativeMemory;
+}

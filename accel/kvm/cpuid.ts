@@ -1,0 +1,77 @@
+/** CPUID under KVM: a CPU model without what this host's kernel has not. */
+import type { Log } from '../../machine/types.ts';
+import type { CpuModel } from '../accelerator.ts';
+import { FEATURES, type Feature, WORDS } from '../tcg/cpu-features.ts';
+import { ANY_SUBLEAF, cpuidTable } from '../tcg/cpuid-table.ts';
+import { CPUID_ENTRY, LIST_HEADER } from './abi.ts';
+import type { NativeKvm } from './binding.ts';
+import { viewOf } from './calls.ts';
+
+export type Registers = readonly [eax: number, ebx: number, ecx: number, edx: number];
+export type CpuidLeaves = (leaf: number, subleaf: number) => Registers;
+
+const MOST_ENTRIES = 256;
+const NOTHING: Registers = [0, 0, 0, 0];
+/** What KVM announces only for its own interrupt controllers, which are not used. x2APIC is ours where its MSRs reach us. */
+const OF_THE_KERNELS_APIC = ['tsc-deadline'];
+
+/** KVM_GET_SUPPORTED_CPUID: what this kernel can show a guest. */
+export function supportedCpuid(kvm: NativeKvm): CpuidLeaves {
+  const bytes = new Uint8Array(LIST_HEADER + MOST_ENTRIES * CPUID_ENTRY.SIZE);
+  const view = viewOf(bytes);
+  view.setUint32(0, MOST_ENTRIES, true);
+  kvm.ioctl('KVM_GET_SUPPORTED_CPUID', bytes);
+  const leaves = new Map<string, Registers>();
+  for (let i = 0; i < view.getUint32(0, true); i++) {
+    const at = LIST_HEADER + i * CPUID_ENTRY.SIZE;
+    const u32 = (offset: number): number => view.getUint32(at + offset, true);
+    const [eax, ebx, ecx, edx] = [0, 4, 8, 12].map((offset) => u32(CPUID_ENTRY.EAX + offset));
+    leaves.set(`${u32(0)}.${u32(CPUID_ENTRY.INDEX)}`, [eax, ebx, ecx, edx]);
+  }
+  return (leaf, subleaf) => leaves.get(`${leaf}.${subleaf}`) ?? NOTHING;
+}
+
+/** The model as this host can have it; the log is told what is missing. */
+export function fitCpu(model: CpuModel, supported: CpuidLeaves, hasMsrExits: boolean, log: Log): CpuModel {
+  const lacks = ({ name, word, bit }: Feature): boolean => {
+    if (OF_THE_KERNELS_APIC.includes(name) || (name === 'x2apic' && !hasMsrExits)) return true;
+    const [leaf, subleaf, register] = WORDS[word];
+    return ((supported(leaf, subleaf)[register] >>> bit) & 1) === 0;
+  };
+  const has = ({ word, bit }: Feature): boolean => ((model.cpuid(WORDS[word][0], WORDS[word][1])[WORDS[word][2]] >>> bit) & 1) !== 0;
+  const missing = [...FEATURES.values()].filter((feature) => has(feature) && lacks(feature));
+  const masks = new Map<string, number[]>();
+  for (const { name, word, bit } of missing) {
+    const [leaf, subleaf, register] = WORDS[word];
+    log.host(`warning: this host's KVM has no CPU feature '${name}' (CPUID.${leaf.toString(16)}H bit ${bit})`);
+    const mask = masks.get(`${leaf}.${subleaf}`) ?? [0, 0, 0, 0];
+    mask[register] |= 1 << bit;
+    masks.set(`${leaf}.${subleaf}`, mask);
+  }
+  const noXsave = missing.some(({ name }) => name === 'xsave');
+  return {
+    name: model.name,
+    cpuid: (leaf, subleaf) => {
+      if (leaf === 0xd && noXsave) return NOTHING;
+      const mask = masks.get(`${leaf}.${subleaf}`);
+      const [a, b, c, d] = model.cpuid(leaf, subleaf);
+      return mask ? [(a & ~mask[0]) >>> 0, (b & ~mask[1]) >>> 0, (c & ~mask[2]) >>> 0, (d & ~mask[3]) >>> 0] : [a, b, c, d];
+    },
+  };
+}
+
+/** struct kvm_cpuid2 for the processor with this APIC id. */
+export function cpuidList(cpu: CpuModel, apicId: number): Uint8Array {
+  const table = cpuidTable(cpu, apicId);
+  const bytes = new Uint8Array(LIST_HEADER + table.length * CPUID_ENTRY.SIZE);
+  const view = viewOf(bytes);
+  view.setUint32(0, table.length, true);
+  for (const [i, [leaf, subleaf, ...registers]] of table.entries()) {
+    const at = LIST_HEADER + i * CPUID_ENTRY.SIZE;
+    view.setUint32(at, leaf, true);
+    view.setUint32(at + CPUID_ENTRY.INDEX, subleaf === ANY_SUBLEAF ? 0 : subleaf, true);
+    view.setUint32(at + CPUID_ENTRY.FLAGS, subleaf === ANY_SUBLEAF ? 0 : CPUID_ENTRY.SIGNIFICANT_INDEX, true);
+    for (const [r, value] of registers.entries()) view.setUint32(at + CPUID_ENTRY.EAX + 4 * r, value, true);
+  }
+  return bytes;
+}

@@ -1,0 +1,35 @@
+// A virtual processor, and the timer that ends its run.
+#pragma once
+
+#include <napi.h>
+#include <time.h>
+
+#include "calls.h"
+#include "mapping.h"
+
+struct kvm_run;
+
+// new Vcpu(kvm, vm, id): belongs to the thread that makes it. `page` is struct kvm_run, with the data of I/O behind it.
+class Vcpu : public Napi::ObjectWrap<Vcpu> {
+ public:
+  static Napi::Function define(Napi::Env env);
+  explicit Vcpu(const Napi::CallbackInfo& info);
+  ~Vcpu() { release(); }
+
+ private:
+  Napi::Value page(const Napi::CallbackInfo& info) { return page_.array(info.Env()); }
+  Napi::Value ioctl(const Napi::CallbackInfo& info) { return exchange(info, fd_.get()); }
+  // run(): KVM_RUN. false if a signal or immediate_exit ended it; what it began is complete then.
+  Napi::Value run(const Napi::CallbackInfo& info);
+  // arm(nanoseconds): sets immediate_exit after this time; 0: never.
+  void arm(const Napi::CallbackInfo& info);
+  // setTscKhz(rate)
+  void setTscKhz(const Napi::CallbackInfo& info);
+  void close(const Napi::CallbackInfo&) { release(); }
+  void release();
+
+  Descriptor fd_;
+  Mapping page_;
+  timer_t timer_ = {};
+  bool hasTimer_ = false;
+};

@@ -1,0 +1,307 @@
+/**
+ * A vCPU under KVM: the classic loop. KVM_RUN executes the guest until something happens that the kernel cannot deal with, and says what it
+ * was in a page of memory that it shares with us; we deal with it, and call KVM_RUN again, which first completes the instruction.
+ *
+ * The interrupt controllers are ours (kernel-irqchip=off), so that HLT, the TPR and every interrupt pass through here.
+ */
+import type { Clock } from '../../machine/clock.ts';
+import type { Log, Nanos } from '../../machine/types.ts';
+import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
+import type { CpuModel } from '../accelerator.ts';
+import { EMULATION_FAILED, EVENTS, EXIT, GUEST_DEBUG, REGS_RIP, REGS_SIZE, RUN } from './abi.ts';
+import type { NativeVcpu } from './binding.ts';
+import { get, getMsrs, set, setMsrs } from './calls.ts';
+import { DeviceAccess } from './device-access.ts';
+import { describeExit, type ExitCounts, exitName, type KvmTrace } from './exits.ts';
+import type { KvmRegions } from './memory.ts';
+import { IA32_APIC_BASE, IA32_EFER, IA32_TSC, Msrs } from './msrs.ts';
+import { resetState } from './reset.ts';
+import { restoreKernelState, type StateTraits, saveKernelState } from './state.ts';
+
+const RFLAGS_IF = 1n << 9n;
+/** What is begun is completed before a run ends: an interrupt on its way, parts of a string instruction. Not for ever. */
+const MOST_COMPLETIONS = 64;
+/** For the delivery of an event that a run is not to end in. */
+const DELIVERY_TIME: Nanos = 50_000;
+/** A second: timers do not take infinity. */
+const LONGEST: Nanos = 1e9;
+const LONGEST_STEP: Nanos = 1e8;
+
+export interface VcpuParts {
+  readonly native: NativeVcpu;
+  readonly regions: KvmRegions;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cpu: CpuModel;
+  readonly ops: VmOps;
+  readonly traits: StateTraits;
+  readonly counts: ExitCounts;
+  readonly trace: KvmTrace | null;
+  /** Milliseconds of the host, for the trace. */
+  readonly now: () => number;
+}
+
+export class KvmVcpu implements Vcpu {
+  readonly instructions = null;
+  private readonly native: NativeVcpu;
+  private readonly ops: VmOps;
+  private readonly clock: Clock;
+  private readonly page: DataView;
+  private readonly devices: DeviceAccess;
+  private readonly msrs: Msrs;
+  private readonly tscKhz: number;
+  private halted = false;
+  /** What may wake a halted processor. */
+  private nmiQueued = false;
+  private kicked = false;
+  /** As the guest last wrote it. */
+  private apicBaseLow = 0;
+
+  constructor(
+    readonly id: number,
+    private readonly parts: VcpuParts,
+  ) {
+    this.native = parts.native;
+    this.ops = parts.ops;
+    this.clock = parts.clock;
+    this.page = new DataView(parts.native.page);
+    this.devices = new DeviceAccess(this.page, parts.ops, parts.regions);
+    this.msrs = new Msrs(parts.native, parts.ops.apic, parts.log);
+    this.tscKhz = parts.native.ioctl('KVM_GET_TSC_KHZ');
+    this.reset('power');
+  }
+
+  run(until: Nanos): VcpuExit {
+    if (this.halted && !this.wakes()) return { kind: 'halted' };
+    this.halted = this.nmiQueued = false;
+    this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
+    try {
+      this.arm(until - this.clock.now());
+      return this.loop(until);
+    } catch (error) {
+      this.complete();
+      return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    } finally {
+      this.native.arm(0);
+    }
+  }
+
+  private loop(until: Nanos): VcpuExit {
+    const { native, page } = this;
+    const { counts, trace, now } = this.parts;
+    for (let deliveries = 0; ; ) {
+      this.prepare();
+      const entered = trace?.wanted ? now() : 0;
+      const hasExit = native.run();
+      const left = trace?.wanted ? now() : 0;
+      this.takeOver();
+      counts.count(hasExit ? page.getUint32(RUN.EXIT_REASON, true) : EXIT.INTR);
+      if (!hasExit) {
+        const end = this.endOfRun(until, deliveries++ < MOST_COMPLETIONS);
+        if (end !== null) return end;
+        continue;
+      }
+      const end = this.handle();
+      if (trace?.wanted) trace.exit(describeExit(page, left - entered, now() - left));
+      if (end !== null) return end;
+    }
+  }
+
+  /** Before KVM_RUN: what devices have asked for meanwhile. */
+  private prepare(): void {
+    const { page, ops } = this;
+    this.parts.regions.apply();
+    if (ops.irq.pending && page.getUint8(RUN.READY_FOR_INTERRUPT) && page.getUint8(RUN.IF_FLAG)) this.inject(ops.irq.acknowledge());
+    // For more, KVM_RUN is to return as soon as the guest can take it.
+    page.setUint8(RUN.REQUEST_INTERRUPT_WINDOW, Number(ops.irq.pending));
+    page.setUint8(RUN.CR8, ops.apic.cr8);
+  }
+
+  private inject(vector: number): void {
+    this.parts.counts.interrupts++;
+    set(this.native, 'KVM_INTERRUPT', 4, (view) => view.setUint32(0, vector, true));
+  }
+
+  /** After KVM_RUN: the two registers of the APIC that the guest changes without an exit. */
+  private takeOver(): void {
+    const { page, ops } = this;
+    const cr8 = page.getUint8(RUN.CR8);
+    if (cr8 !== ops.apic.cr8) ops.apic.cr8 = cr8;
+    const low = page.getUint32(RUN.APIC_BASE, true);
+    if (low === this.apicBaseLow) return;
+    this.apicBaseLow = low;
+    ops.apic.base = page.getBigUint64(RUN.APIC_BASE, true);
+  }
+
+  /** Does what the exit asks for; not null where the run is over. */
+  private handle(): VcpuExit | null {
+    const { page, devices } = this;
+    const reason = page.getUint32(RUN.EXIT_REASON, true);
+    switch (reason) {
+      case EXIT.IO:
+        devices.port();
+        return null;
+      case EXIT.MMIO:
+        devices.memory();
+        return null;
+      case EXIT.IRQ_WINDOW_OPEN:
+      case EXIT.SET_TPR:
+      case EXIT.INTR:
+        return null;
+      case EXIT.HLT:
+        this.halted = true;
+        return { kind: 'halted' };
+      case EXIT.SHUTDOWN:
+        return { kind: 'shutdown' };
+      case EXIT.DEBUG:
+        return { kind: 'debug', at: page.getBigUint64(RUN.DEBUG_PC, true) };
+      case EXIT.X86_RDMSR: {
+        const value = this.msrs.read(page.getUint32(RUN.MSR_INDEX, true));
+        page.setUint8(RUN.MSR_ERROR, Number(value === null));
+        page.setBigUint64(RUN.MSR_DATA, value ?? 0n, true);
+        return null;
+      }
+      case EXIT.X86_WRMSR: {
+        const taken = this.msrs.write(page.getUint32(RUN.MSR_INDEX, true), page.getBigUint64(RUN.MSR_DATA, true));
+        page.setUint8(RUN.MSR_ERROR, Number(!taken));
+        return null;
+      }
+      default:
+        return { kind: 'internal', detail: this.failure(reason) };
+    }
+  }
+
+  /** Why the kernel gave up. */
+  private failure(reason: number): string {
+    const { page, native } = this;
+    const rip = get(native, 'KVM_GET_REGS', REGS_SIZE).getBigUint64(REGS_RIP, true);
+    const where = `at RIP ${rip.toString(16)}`;
+    if (reason === EXIT.FAIL_ENTRY)
+      return `KVM_EXIT_FAIL_ENTRY: the processor does not take the guest's state (hardware reason 0x${page.getBigUint64(RUN.FAIL_ENTRY_REASON, true).toString(16)}) ${where}`;
+    if (reason !== EXIT.INTERNAL_ERROR) return `KVM returned with KVM_EXIT_${exitName(reason)} ${where}`;
+    const suberror = page.getUint32(RUN.INTERNAL_SUBERROR, true);
+    if (suberror === EMULATION_FAILED) return `KVM cannot emulate the instruction ${where}; run this guest with -accel tcg`;
+    return `KVM_EXIT_INTERNAL_ERROR, suberror ${suberror}, ${where}`;
+  }
+
+  /** KVM_RUN was interrupted: nothing is half done. Null where the run goes on. */
+  private endOfRun(until: Nanos, mayWait: boolean): VcpuExit | null {
+    this.page.setUint8(RUN.IMMEDIATE_EXIT, 0);
+    const left = until - this.clock.now();
+    if (!this.kicked && left > 0) {
+      this.arm(left);
+      return null;
+    }
+    // An event on its way is delivered before we stop: only at an instruction boundary is a state worth saving.
+    if (mayWait && this.isDelivering()) {
+      this.arm(DELIVERY_TIME);
+      return null;
+    }
+    if (!this.kicked) return { kind: 'deadline' };
+    this.kicked = false;
+    return { kind: 'kicked' };
+  }
+
+  private isDelivering(): boolean {
+    const events = get(this.native, 'KVM_GET_VCPU_EVENTS', EVENTS.SIZE);
+    return [EVENTS.EXCEPTION_INJECTED, EVENTS.EXCEPTION_PENDING, EVENTS.INTERRUPT_INJECTED].some((at) => events.getUint8(at) !== 0);
+  }
+
+  /** A device failed: the rest of the guest's instruction reads what is there and writes nowhere. */
+  private complete(): void {
+    try {
+      for (let i = 0; i < MOST_COMPLETIONS; i++) {
+        this.page.setUint8(RUN.IMMEDIATE_EXIT, 1);
+        if (!this.native.run()) return;
+      }
+    } catch {
+      // It was the kernel that failed.
+    }
+  }
+
+  private arm(after: Nanos): void {
+    // Zero would be never.
+    this.native.arm(Math.max(Math.ceil(Math.min(after, LONGEST)), 1));
+  }
+
+  private wakes(): boolean {
+    if (this.kicked) return true;
+    if (this.ops.irq.pending && this.page.getUint8(RUN.IF_FLAG)) return true;
+    return this.nmiQueued && get(this.native, 'KVM_GET_VCPU_EVENTS', EVENTS.SIZE).getUint8(EVENTS.NMI_MASKED) === 0;
+  }
+
+  /** One instruction, or the delivery of an event; 'debug' if that was all. */
+  step(): VcpuExit {
+    this.debug(GUEST_DEBUG.ENABLE | GUEST_DEBUG.SINGLE_STEP);
+    try {
+      return this.run(this.clock.now() + LONGEST_STEP);
+    } finally {
+      this.debug(0);
+    }
+  }
+
+  private debug(control: number): void {
+    set(this.native, 'KVM_SET_GUEST_DEBUG', GUEST_DEBUG.SIZE, (view) => view.setUint32(0, control, true));
+  }
+
+  kick(): void {
+    this.kicked = true;
+    this.page.setUint8(RUN.IMMEDIATE_EXIT, 1);
+  }
+
+  nmi(): void {
+    this.nmiQueued = true;
+    this.native.ioctl('KVM_NMI');
+  }
+
+  /** There is no system management mode under KVM (Accelerator.capabilities): no chip asks for it. */
+  smi(): void {}
+
+  timeOfTsc(tsc: bigint): Nanos {
+    const now = Math.floor(this.clock.now());
+    const left = Number(BigInt.asUintN(64, tsc)) - Number(this.tsc);
+    return left <= 0 ? now : Math.min(now + Math.floor((left * 1e6) / this.tscKhz), Number.MAX_SAFE_INTEGER);
+  }
+
+  private get tsc(): bigint {
+    const values = new Map<number, bigint>();
+    getMsrs(this.native, [IA32_TSC], values);
+    return values.get(IA32_TSC) ?? 0n;
+  }
+
+  reset(kind: 'power' | 'init'): void {
+    const before = kind === 'init' ? this.save() : null;
+    this.restore(resetState(this.parts.cpu, this.ops.apic.cr8, before));
+  }
+
+  save(): CpuState {
+    const { efer, ...state } = saveKernelState(this.native, this.parts.traits, this.halted);
+    const msr = this.msrs.save();
+    msr.set(IA32_EFER, efer);
+    msr.set(IA32_APIC_BASE, this.ops.apic.base);
+    // As the distance from the guest's nanoseconds, which is what the engines have in common.
+    msr.set(IA32_TSC, BigInt.asUintN(64, this.tsc - this.nanos));
+    return { ...state, cr: { ...state.cr, cr8: BigInt(this.ops.apic.cr8) }, msr };
+  }
+
+  restore(state: CpuState): void {
+    const { apic } = this.ops;
+    apic.base = state.msr.get(IA32_APIC_BASE) ?? apic.base;
+    // CR8 has the upper half of the task priority only, and writing it clears the rest.
+    if (apic.cr8 !== Number(state.cr.cr8)) apic.cr8 = Number(state.cr.cr8);
+    this.complete();
+    this.msrs.restore(state);
+    const tsc = BigInt.asUintN(64, this.nanos + (state.msr.get(IA32_TSC) ?? 0n));
+    setMsrs(this.native, [[IA32_TSC, tsc]]);
+    restoreKernelState(this.native, this.parts.traits, state, apic.base);
+    this.halted = state.events.halted;
+    this.nmiQueued = state.events.nmiPending;
+    this.apicBaseLow = Number(apic.base & 0xffff_ffffn);
+    this.page.setUint8(RUN.READY_FOR_INTERRUPT, 0);
+    this.page.setUint8(RUN.IF_FLAG, Number((state.rflags & RFLAGS_IF) !== 0n));
+  }
+
+  private get nanos(): bigint {
+    return BigInt(Math.floor(this.clock.now()));
+  }
+}
