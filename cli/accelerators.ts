@@ -1,18 +1,19 @@
 /** The engines that -accel can name, and how each is had. */
 import { readFileSync } from 'node:fs';
 import type { Accelerator } from '../accel/accelerator.ts';
+import type { KvmTrace } from '../accel/kvm/exits.ts';
 import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import type { Trace } from '../accel/tcg/trace.ts';
 import { HostFileError, reasonOf } from './host/files.ts';
+import { AcceleratorUnavailable, openKvm } from './host/kvm.ts';
 import { report } from './host/report.ts';
 import { heedBranchHints } from './host/v8.ts';
 import type { Named } from './options/option.ts';
 
-/** This engine cannot be had here; the message says why. */
-export class AcceleratorUnavailable extends Error {}
-
 interface Settings {
   readonly trace: Trace;
+  /** Of accel=kvm. */
+  readonly kvmTrace?: KvmTrace;
   /** As Configuration.threshold. */
   readonly threshold: number | null;
 }
@@ -32,14 +33,12 @@ async function openTcg(settings: Settings): Promise<Accelerator> {
   }
 }
 
-async function openKvm(): Promise<Accelerator> {
-  throw new AcceleratorUnavailable('the KVM engine is not built yet; use -accel tcg');
-}
-
 export const ACCELERATORS: readonly Entry[] = [
   { name: 'tcg', description: 'interpreter and translator to WebAssembly', open: openTcg },
-  { name: 'kvm', description: 'Linux KVM (not built yet)', open: openKvm },
+  { name: 'kvm', description: "the host's processor, through Linux's KVM", open: async ({ kvmTrace }) => openKvm(kvmTrace) },
 ];
+
+export { AcceleratorUnavailable };
 
 /** The first engine of `names` that works; what stood in the way of those before it is reported, as is what stands in the way of all. */
 export async function openAccelerator(names: readonly string[], settings: Settings): Promise<Accelerator> {

@@ -15,6 +15,7 @@ import { Chardevs } from './chardevs.ts';
 import type { Configuration } from './configuration.ts';
 import { LEAVE_SCREEN, TextDisplay } from './display/text-display.ts';
 import { HostFileError } from './host/files.ts';
+import { KvmLogTrace } from './host/kvm-trace.ts';
 import { Lifecycle } from './host/lifecycle.ts';
 import { LogSink } from './host/log.ts';
 import { printOut, report } from './host/report.ts';
@@ -98,7 +99,11 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const config = pcConfig(configuration, cpu, process.argv[1]);
   const printer = configuration.logItems.has('out_asm') ? await loadWasmPrinter() : null;
   const trace = new LogTrace(log, configuration.logRanges, printer);
-  const accelerator = await openAccelerator(configuration.accelerators, { trace, threshold: configuration.threshold });
+  const accelerator = await openAccelerator(configuration.accelerators, {
+    trace,
+    kvmTrace: new KvmLogTrace(log),
+    threshold: configuration.threshold,
+  });
   const actions = { quit: () => lifecycle.end(), save: () => {} };
   const chardevs = new Chardevs(configuration, { terminal, lifecycle, actions, consoles: display === 'curses' });
 
@@ -106,6 +111,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const options = {
     host: scheduler,
     icount: configuration.icount ?? undefined,
+    showsHostDelays: !accelerator.capabilities.virtualTime,
     noReboot: configuration.onReboot === 'shutdown',
     noShutdown: configuration.onShutdown === 'pause',
   };
@@ -124,6 +130,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
     ...pc,
     memory: pc.vm.memory,
     translation: pc.vm.translation,
+    exits: pc.vm.exits,
     roms,
     keyboard,
     accelerator: accelerator.name,

@@ -18,6 +18,7 @@ export interface TargetParts {
   readonly machine: Machine;
   readonly memory: GuestMemory;
   readonly translation: Vm['translation'];
+  readonly exits: Vm['exits'];
   /** ROM outside RAM. */
   readonly roms: readonly { readonly at: number; readonly bytes: Uint8Array }[];
   readonly keyboard: KeyboardInput;
@@ -50,6 +51,9 @@ export class MachineTarget implements MonitorTarget {
   }
   get accelerator(): string {
     return this.parts.accelerator;
+  }
+  get exits(): MonitorTarget['exits'] {
+    return this.parts.exits?.();
   }
   get state(): RunState {
     return this.parts.machine.state;

@@ -3,7 +3,7 @@ import { type Command, findCommand, type Session } from './command.ts';
 import { hex } from './format.ts';
 import { entryFlags, type Mapping, mappings, pagingEnabled } from './paging.ts';
 import { printRegisters } from './registers.ts';
-import { MonitorError } from './target.ts';
+import { MonitorError, type MonitorTarget } from './target.ts';
 
 /** A hostile guest can map terabytes; nobody reads that. */
 const MOST_LINES = 100_000;
@@ -66,13 +66,18 @@ function printCpus({ target, cpuIndex, print }: Session): void {
   for (let i = 0; i < target.cpuCount; i++) print(`${i === cpuIndex ? '*' : ' '} CPU #${i}: thread_id=${target.threadId}\n`);
 }
 
+function exitsText({ exits, interrupts }: NonNullable<MonitorTarget['exits']>): string {
+  const rows = [...exits].sort(([, a], [, b]) => b - a).map(([name, n]) => `${String(n).padStart(12)} KVM_EXIT_${name}\n`);
+  return `${rows.join('')}${String(interrupts).padStart(12)} interrupts injected\n`;
+}
+
 const TOPICS: readonly Command[] = [
   topic('version', 'show the version of twin86', ({ target, print }) => print(`${target.version}\n`)),
   topic('status', 'show the current VM status (running|paused)', printStatus),
   topic('name', 'show the current VM name', ({ target, print }) => print(target.name === null ? '' : `${target.name}\n`)),
   topic('uuid', 'show the current VM UUID', ({ target, print }) => print(`${target.uuid ?? '00000000-0000-0000-0000-000000000000'}\n`)),
   topic('kvm', 'show KVM information', ({ target, print }) =>
-    print(`kvm support: ${target.accelerator === 'kvm' ? 'enabled' : 'disabled'}\n`),
+    print(`kvm support: ${target.accelerator === 'kvm' ? 'enabled' : 'disabled'}\n${target.exits ? exitsText(target.exits) : ''}`),
   ),
   topic('cpus', 'show infos for each CPU', printCpus),
   topic('registers', 'show the cpu registers', ({ target, cpuIndex, print }) =>

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ADDON, ADDON_SOURCES, buildAddon, whyNoAddon } from './lib/addon.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -13,7 +14,7 @@ function* filesBelow(path) {
   if (statSync(path).isFile()) yield path;
   else
     for (const name of readdirSync(path).sort()) {
-      if (name !== 'node_modules' && !name.endsWith('.tsbuildinfo')) yield* filesBelow(join(path, name));
+      if (name !== 'node_modules' && name !== 'build' && !name.endsWith('.tsbuildinfo')) yield* filesBelow(join(path, name));
     }
 }
 
@@ -73,11 +74,23 @@ async function bundleCommand() {
   });
 }
 
+/** What cannot be built here is left out: it is the only part that needs a compiler of the system's. */
+async function addon() {
+  const obstacle = whyNoAddon();
+  try {
+    if (obstacle === null) await step('the KVM addon', ADDON_SOURCES, [ADDON], buildAddon);
+    else process.stderr.write(`accel=kvm is left out: ${obstacle}\n`);
+  } catch (error) {
+    process.stderr.write(`failed, accel=kvm is left out:\n${error.message}\n`);
+  }
+}
+
 export async function buildAll() {
   mkdirSync(dist, { recursive: true });
   const { writeIsa } = await import('./isa.mjs');
   await step('instruction tables', ['core-asm/isa', 'core-asm/assembly'], ['core-asm/assembly/gen/handlers.ts'], writeIsa);
   await step('the core (about a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], compileCore);
+  await addon();
   const sources = [
     'accel',
     'backends',

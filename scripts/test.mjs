@@ -14,6 +14,9 @@ const TOOLS = {
   objdump: 'binutils',
   cpio: 'cpio',
   'apt-get': 'apt',
+  'g++': 'g++',
+  make: 'make',
+  python3: 'python3',
 };
 const GUESTS = ['686', '686-pae', 'amd64'];
 const LONG_GUESTS = ['cloud-amd64'];

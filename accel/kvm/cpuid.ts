@@ -43,7 +43,7 @@ export function fitCpu(model: CpuModel, supported: CpuidLeaves, hasMsrExits: boo
   const masks = new Map<string, number[]>();
   for (const { name, word, bit } of missing) {
     const [leaf, subleaf, register] = WORDS[word];
-    log.host(`warning: this host's KVM has no CPU feature '${name}' (CPUID.${leaf.toString(16)}H bit ${bit})`);
+    log.host(`this host's KVM has no CPU feature '${name}' (CPUID.${leaf.toString(16)}H bit ${bit})`);
     const mask = masks.get(`${leaf}.${subleaf}`) ?? [0, 0, 0, 0];
     mask[register] |= 1 << bit;
     masks.set(`${leaf}.${subleaf}`, mask);

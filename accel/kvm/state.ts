@@ -143,7 +143,8 @@ function readEvents(view: DataView, halted: boolean): CpuState['events'] {
     nmiPending: byte(EVENTS.NMI_PENDING) !== 0 || byte(EVENTS.NMI_INJECTED) !== 0,
     smm: false,
     smiPending: false,
-    monitorLost: false,
+    // Nobody can tell: MWAIT, if there is one, does not wait.
+    monitorLost: true,
     debugPending: 0,
     pending,
   };

@@ -23,7 +23,8 @@ const RFLAGS_IF = 1n << 9n;
 const MOST_COMPLETIONS = 64;
 /** For the delivery of an event that a run is not to end in. */
 const DELIVERY_TIME: Nanos = 50_000;
-/** A second: timers do not take infinity. */
+/** What entering the guest takes at most: shorter, it might never get anywhere. And a second: timers do not take infinity. */
+const LEAST: Nanos = 50_000;
 const LONGEST: Nanos = 1e9;
 const LONGEST_STEP: Nanos = 1e8;
 
@@ -149,6 +150,8 @@ export class KvmVcpu implements Vcpu {
       case EXIT.INTR:
         return null;
       case EXIT.HLT:
+        // An interrupt may have waited for STI; HLT.
+        if (this.wakes()) return null;
         this.halted = true;
         return { kind: 'halted' };
       case EXIT.SHUTDOWN:
@@ -220,8 +223,7 @@ export class KvmVcpu implements Vcpu {
   }
 
   private arm(after: Nanos): void {
-    // Zero would be never.
-    this.native.arm(Math.max(Math.ceil(Math.min(after, LONGEST)), 1));
+    this.native.arm(Math.ceil(Math.min(Math.max(after, LEAST), LONGEST)));
   }
 
   private wakes(): boolean {

@@ -19,7 +19,8 @@ function setMachine(configuration: Configuration, text: string, catalogue: Catal
   if (text === 'help' || text === '?') {
     throw new InformationRequest(`Supported machines are:\n${list(MACHINES)}`);
   }
-  const values = parseSuboptions(text, { implied: 'type', keys: ['type', 'accel', 'acpi', 'pit', ...ABSENT_PARTS] });
+  const values = parseSuboptions(text, { implied: 'type', keys: ['type', 'accel', 'acpi', 'pit', ...IRQCHIP, ...ABSENT_PARTS] });
+  checkIrqchip(values);
   const type = values.get('type');
   if (type !== undefined)
     parseChoice(
@@ -40,6 +41,24 @@ function setMachine(configuration: Configuration, text: string, catalogue: Catal
   }
 }
 
+/** Both spellings are QEMU's. */
+const IRQCHIP = ['kernel-irqchip', 'kernel_irqchip'];
+
+function checkIrqchip(values: ReadonlyMap<string, string>): void {
+  for (const key of IRQCHIP) {
+    const value = values.get(key) ?? 'off';
+    if (parseChoice(value, ['on', 'off', 'split'], key) !== 'off')
+      throw new OptionError(`${key}=${value} is not supported; the machine's own interrupt controllers are used, leave it out`);
+  }
+}
+
+/** libvirt's words for the engines. */
+const VIRT_TYPES: Readonly<Record<string, string>> = { kvm: 'kvm', qemu: 'tcg' };
+
+function setVirtType(configuration: Configuration, text: string, catalogue: Catalogue): void {
+  setAccelerators(configuration, VIRT_TYPES[parseChoice(text, Object.keys(VIRT_TYPES), 'virt-type')], catalogue);
+}
+
 function setAccelerators(configuration: Configuration, names: string, { accelerators }: Catalogue): void {
   for (const name of names.split(':')) {
     if (!accelerators.some((entry) => entry.name === name)) {
@@ -53,7 +72,8 @@ function addAccelerator(configuration: Configuration, text: string, catalogue: C
   if (text === 'help' || text === '?') {
     throw new InformationRequest(`Accelerators supported:\n${list(catalogue.accelerators)}`);
   }
-  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread', 'threshold'] });
+  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread', 'threshold', ...IRQCHIP] });
+  checkIrqchip(values);
   const thread = values.get('thread');
   if (thread !== undefined) parseChoice(thread, ['single'], 'thread mode');
   const threshold = values.get('threshold');
@@ -160,6 +180,7 @@ export const MACHINE_OPTIONS: readonly Option[] = [
     help: ['same as -accel kvm'],
     apply: (configuration, _value, catalogue) => setAccelerators(configuration, 'kvm', catalogue),
   },
+  { names: ['virt-type'], argument: 'kvm|qemu', section: 'standard', help: ['same as -accel kvm, or -accel tcg'], apply: setVirtType },
   { names: ['smp'], argument: '[cpus=]n', section: 'standard', help: ['number of CPUs, which is 1'], apply: setSmp },
   {
     names: ['m'],

@@ -11,6 +11,7 @@ export const LOG_ITEMS = {
   out_asm: 'show the WebAssembly of translated code (by the npm package wabt)',
   int: 'show interrupts and exceptions in short format',
   cpu: 'show CPU registers at each interrupt and exception (lots of logs)',
+  kvm_exit: 'show why the guest left KVM_RUN: reason, address, data, time (accel=kvm)',
   state_hash: 'at the end, show the SHA-256 of the state: of RAM, CPU and devices',
   guest_errors: 'log when the guest does something that the datasheet forbids',
 } as const;
