@@ -253,7 +253,7 @@ function follow(off: u32, seen: u32): u32 {
     }
     const target = jumpOffset(op);
     // Backward jumps close loops: control comes back there after an interruption.
-    if (target >= 0 && isWorth(<u32>target)) leader(<u32>target, target <= <i32>load<u16>(op, OP_OFF) && !(meta & META_CALLS) ? BLOCK_ENTRY : 0);
+    if (target >= 0 && isWorth(<u32>target)) leader(<u32>target, 0);
     if (target < 0 && isIndirect(op)) noteIndirect(pageNow);
     if (meta & META_CALLS) leader(off, BLOCK_ENTRY);
     else if (isConditional(op)) leader(off, 0);
