@@ -227,6 +227,7 @@ function findRow(prefixes: u32): u32 {
       case 4: branch = m & 7; break;
       case 6: branch = vexLength; break;
       case 7: branch = (rex >> 3) & 1; break;
+      case 8: branch = rex & 1; break;
       default: branch = hasFeature(question >> 3); break;
     }
     n = load<u16>(node + 2 + branch * 2);

@@ -16,21 +16,6 @@ export function tooLong(cpu: usize, op: usize): i32 {
   return fault(cpu, X_GP, 0);
 }
 
-export function nop(cpu: usize, op: usize): i32 {
-  return ST_NEXT;
-}
-
-/** 90: nothing at all, unless REX.B makes the register r8. */
-export function xchgOrNop(cpu: usize, op: usize): i32 {
-  const r = opR(op);
-  if (r == RAX) return ST_NEXT;
-  const size = opSize(op);
-  const a = load<u64>(cpu, RAX);
-  writeGpr(cpu, RAX, size, load<u64>(cpu + r));
-  writeGpr(cpu, r, size, a);
-  return ST_NEXT;
-}
-
 // --- operands --------------------------------------------------------------------------------------------------------
 
 /** The r/m operand of opSize, zero-extended. */

@@ -136,6 +136,7 @@ function findRow(r: Reader, p: Prefixes, mode: Mode): { row: number; opcode: num
     rm: m & 7,
     vexL: p.vex?.length ?? 0,
     w: (p.rex >> 3) & 1,
+    b: p.rex & 1,
   };
   let node: Node = OPCODES[map][opcode];
   while (typeof node !== 'number') node = node[1 + answers[node[0]]] as Node;
@@ -240,8 +241,7 @@ export function disassemble(bytes: Uint8Array, address: bigint, mode: Mode): Ins
   if (r.overrun || (p.lock && !(d.memory && traits.includes('l')))) return bad;
   d.length = r.at;
   if (!SIGN_EXTENDED.test(mnemonic) || /^([EGZ]b|AL)$/.test(operands[0])) d.byteWidth = 8;
-  // XCHG of the accumulator with itself.
-  if (text === 'XCHG Zv,rAX' && d.opcodeRegister === 0) return { length: r.at, mnemonic: p.rep === 2 ? 'pause' : 'nop', operands: '' };
+  if (opcode === 0x90 && text === 'NOP' && p.rep === 2) return { length: r.at, mnemonic: 'pause', operands: '' };
   return { length: r.at, mnemonic: name(mnemonic, d, p, traits), operands: operands.map((o) => operand(o, d)).join(', ') };
 }
 

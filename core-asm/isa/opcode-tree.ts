@@ -13,7 +13,7 @@ const isPrefix = (map: OpcodeMap, op: number, only64: boolean): boolean =>
   (map === '1' && (PREFIX_BYTES.includes(op) || (only64 && op >= 0x40 && op < 0x50))) || (map === '0f' && (op === 0x38 || op === 0x3a));
 
 /** What selects a row besides the opcode byte. */
-type Dimension = 'prefix' | 'mem' | 'reg' | 'rm' | 'only64' | 'vexL' | 'w';
+type Dimension = 'prefix' | 'mem' | 'reg' | 'rm' | 'only64' | 'vexL' | 'w' | 'b';
 
 export type Tree =
   | Row
@@ -23,9 +23,9 @@ export type Tree =
   /** Asked last: what the encoding is on a processor without the feature, and on one with it. */
   | { by: 'feature'; feature: Feature; branches: [Tree, Tree] };
 
-const SIZES: Record<Dimension, number> = { prefix: 4, mem: 2, reg: 8, rm: 8, only64: 2, vexL: 2, w: 2 };
+const SIZES: Record<Dimension, number> = { prefix: 4, mem: 2, reg: 8, rm: 8, only64: 2, vexL: 2, w: 2, b: 2 };
 /** The order in which a decoder can ask: the mode before a ModRM byte is even looked at. */
-const ORDER: Dimension[] = ['only64', 'prefix', 'vexL', 'w', 'mem', 'reg', 'rm'];
+const ORDER: Dimension[] = ['only64', 'prefix', 'vexL', 'w', 'b', 'mem', 'reg', 'rm'];
 /** Does row r allow value v (by index: see SIZES) of dimension d? undefined = it does not ask. */
 function allows(r: Row, d: Dimension, v: number): boolean | undefined {
   switch (d) {
@@ -39,6 +39,7 @@ function allows(r: Row, d: Dimension, v: number): boolean | undefined {
       return r.rm === undefined ? undefined : r.rm === v;
     case 'vexL':
     case 'w':
+    case 'b':
       return r[d] === undefined ? undefined : r[d] === v;
     case 'only64':
       return r.modes && (r.modes === 'only64') === (v === 1);

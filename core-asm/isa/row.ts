@@ -25,6 +25,8 @@ export interface RowSpec {
   modes?: 'no64' | 'only64';
   /** What REX.W or VEX.W, and VEX.L must be; either way if not given. */
   w?: 0 | 1;
+  /** REX.B, which is 0 outside 64-bit mode. */
+  b?: 0 | 1;
   vexL?: 0 | 1;
   /** Operand size in 64-bit mode: 'd64' defaults to 64 (66 gives 16), 'f64' is always 64. */
   size64?: 'd64' | 'f64';

@@ -22,7 +22,7 @@ const ESCAPES: Partial<Record<Row['map'], number[]>> = { '0f': [0x0f], '0f38': [
 function encoding(r: Row): number[] {
   const prefix = r.prefix ?? 'none';
   const modrm = (r.mod === 'reg' ? 0xc0 : 0) | ((r.reg ?? 0) << 3) | (r.rm ?? 0);
-  const rex = (r.w ?? 0) << 3;
+  const rex = ((r.w ?? 0) << 3) | (r.b ?? 0);
   const start = isVex(r)
     ? vexBytes({ map: r.map, prefix, rex, vvvv: 0, length: r.vexL ?? 0 })
     : [...BYTES[prefix], ...(rex ? [0x40 | rex] : []), ...(ESCAPES[r.map] ?? [])];

@@ -138,6 +138,7 @@ class Case {
     const { o, row, mode } = this;
     if (mode === 64 && !o.chance(3)) this.rex = 0x40 | o.below(16);
     if (mode === 64 && row.w !== undefined) this.rex = row.w ? this.rex | 0x48 : this.rex & ~8;
+    if (mode === 64 && row.b !== undefined) this.rex = row.b ? this.rex | 0x41 : this.rex & ~1;
     if (isFarPointer(row)) this.rex &= ~8;
     this.addressPrefix = o.chance(5);
     if (isVex(row)) {

@@ -4008,7 +4008,11 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 277: { // CMOVO_GvEv_32r
+      case 277: { // NOP
+        op += OP_SIZE; continue;
+        break;
+      }
+      case 278: { // CMOVO_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4017,7 +4021,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 278: { // CMOVO_GvEv_32m
+      case 279: { // CMOVO_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4031,7 +4035,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 279: { // CMOVO_GvEv_64r
+      case 280: { // CMOVO_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4040,7 +4044,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 280: { // CMOVO_GvEv_64m
+      case 281: { // CMOVO_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4054,7 +4058,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 281: { // SETO_Eb_8r
+      case 282: { // SETO_Eb_8r
         const t0: u32 = getOF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4063,7 +4067,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 282: { // SETO_Eb_8m
+      case 283: { // SETO_Eb_8m
         const t0: u32 = getOF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4076,7 +4080,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 283: { // CMOVNO_GvEv_32r
+      case 284: { // CMOVNO_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4085,7 +4089,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 284: { // CMOVNO_GvEv_32m
+      case 285: { // CMOVNO_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4099,7 +4103,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 285: { // CMOVNO_GvEv_64r
+      case 286: { // CMOVNO_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getOF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4108,7 +4112,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 286: { // CMOVNO_GvEv_64m
+      case 287: { // CMOVNO_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4122,7 +4126,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 287: { // SETNO_Eb_8r
+      case 288: { // SETNO_Eb_8r
         const t0: u32 = getOF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4131,7 +4135,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 288: { // SETNO_Eb_8m
+      case 289: { // SETNO_Eb_8m
         const t0: u32 = getOF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4144,7 +4148,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 289: { // CMOVB_GvEv_32r
+      case 290: { // CMOVB_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4153,7 +4157,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 290: { // CMOVB_GvEv_32m
+      case 291: { // CMOVB_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4167,7 +4171,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 291: { // CMOVB_GvEv_64r
+      case 292: { // CMOVB_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4176,7 +4180,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 292: { // CMOVB_GvEv_64m
+      case 293: { // CMOVB_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4190,7 +4194,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 293: { // SETB_Eb_8r
+      case 294: { // SETB_Eb_8r
         const t0: u32 = getCF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4199,7 +4203,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 294: { // SETB_Eb_8m
+      case 295: { // SETB_Eb_8m
         const t0: u32 = getCF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4212,7 +4216,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 295: { // CMOVAE_GvEv_32r
+      case 296: { // CMOVAE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4221,7 +4225,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 296: { // CMOVAE_GvEv_32m
+      case 297: { // CMOVAE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4235,7 +4239,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 297: { // CMOVAE_GvEv_64r
+      case 298: { // CMOVAE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getCF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4244,7 +4248,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 298: { // CMOVAE_GvEv_64m
+      case 299: { // CMOVAE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4258,7 +4262,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 299: { // SETAE_Eb_8r
+      case 300: { // SETAE_Eb_8r
         const t0: u32 = getCF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4267,7 +4271,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 300: { // SETAE_Eb_8m
+      case 301: { // SETAE_Eb_8m
         const t0: u32 = getCF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4280,7 +4284,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 301: { // CMOVE_GvEv_32r
+      case 302: { // CMOVE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4289,7 +4293,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 302: { // CMOVE_GvEv_32m
+      case 303: { // CMOVE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4303,7 +4307,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 303: { // CMOVE_GvEv_64r
+      case 304: { // CMOVE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4312,7 +4316,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 304: { // CMOVE_GvEv_64m
+      case 305: { // CMOVE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4326,7 +4330,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 305: { // SETE_Eb_8r
+      case 306: { // SETE_Eb_8r
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4335,7 +4339,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 306: { // SETE_Eb_8m
+      case 307: { // SETE_Eb_8m
         const t0: u32 = getZF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4348,7 +4352,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 307: { // CMOVNE_GvEv_32r
+      case 308: { // CMOVNE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4357,7 +4361,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 308: { // CMOVNE_GvEv_32m
+      case 309: { // CMOVNE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4371,7 +4375,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 309: { // CMOVNE_GvEv_64r
+      case 310: { // CMOVNE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getZF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4380,7 +4384,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 310: { // CMOVNE_GvEv_64m
+      case 311: { // CMOVNE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4394,7 +4398,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 311: { // SETNE_Eb_8r
+      case 312: { // SETNE_Eb_8r
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4403,7 +4407,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 312: { // SETNE_Eb_8m
+      case 313: { // SETNE_Eb_8m
         const t0: u32 = getZF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4416,7 +4420,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 313: { // CMOVBE_GvEv_32r
+      case 314: { // CMOVBE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4425,7 +4429,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 314: { // CMOVBE_GvEv_32m
+      case 315: { // CMOVBE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4439,7 +4443,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 315: { // CMOVBE_GvEv_64r
+      case 316: { // CMOVBE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4448,7 +4452,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 316: { // CMOVBE_GvEv_64m
+      case 317: { // CMOVBE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4462,7 +4466,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 317: { // SETBE_Eb_8r
+      case 318: { // SETBE_Eb_8r
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4471,7 +4475,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 318: { // SETBE_Eb_8m
+      case 319: { // SETBE_Eb_8m
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4484,7 +4488,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 319: { // CMOVA_GvEv_32r
+      case 320: { // CMOVA_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4493,7 +4497,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 320: { // CMOVA_GvEv_32m
+      case 321: { // CMOVA_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4507,7 +4511,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 321: { // CMOVA_GvEv_64r
+      case 322: { // CMOVA_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4516,7 +4520,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 322: { // CMOVA_GvEv_64m
+      case 323: { // CMOVA_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4530,7 +4534,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 323: { // SETA_Eb_8r
+      case 324: { // SETA_Eb_8r
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4539,7 +4543,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 324: { // SETA_Eb_8m
+      case 325: { // SETA_Eb_8m
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4552,7 +4556,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 325: { // CMOVS_GvEv_32r
+      case 326: { // CMOVS_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4561,7 +4565,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 326: { // CMOVS_GvEv_32m
+      case 327: { // CMOVS_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4575,7 +4579,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 327: { // CMOVS_GvEv_64r
+      case 328: { // CMOVS_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4584,7 +4588,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 328: { // CMOVS_GvEv_64m
+      case 329: { // CMOVS_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4598,7 +4602,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 329: { // SETS_Eb_8r
+      case 330: { // SETS_Eb_8r
         const t0: u32 = getSF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4607,7 +4611,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 330: { // SETS_Eb_8m
+      case 331: { // SETS_Eb_8m
         const t0: u32 = getSF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4620,7 +4624,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 331: { // CMOVNS_GvEv_32r
+      case 332: { // CMOVNS_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4629,7 +4633,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 332: { // CMOVNS_GvEv_32m
+      case 333: { // CMOVNS_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4643,7 +4647,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 333: { // CMOVNS_GvEv_64r
+      case 334: { // CMOVNS_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getSF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4652,7 +4656,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 334: { // CMOVNS_GvEv_64m
+      case 335: { // CMOVNS_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4666,7 +4670,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 335: { // SETNS_Eb_8r
+      case 336: { // SETNS_Eb_8r
         const t0: u32 = getSF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4675,7 +4679,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 336: { // SETNS_Eb_8m
+      case 337: { // SETNS_Eb_8m
         const t0: u32 = getSF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4688,7 +4692,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 337: { // CMOVP_GvEv_32r
+      case 338: { // CMOVP_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu);
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4697,7 +4701,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 338: { // CMOVP_GvEv_32m
+      case 339: { // CMOVP_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4711,7 +4715,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 339: { // CMOVP_GvEv_64r
+      case 340: { // CMOVP_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu);
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4720,7 +4724,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 340: { // CMOVP_GvEv_64m
+      case 341: { // CMOVP_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4734,7 +4738,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 341: { // SETP_Eb_8r
+      case 342: { // SETP_Eb_8r
         const t0: u32 = getPF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4743,7 +4747,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 342: { // SETP_Eb_8m
+      case 343: { // SETP_Eb_8m
         const t0: u32 = getPF(cpu);
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4756,7 +4760,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 343: { // CMOVNP_GvEv_32r
+      case 344: { // CMOVNP_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4765,7 +4769,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 344: { // CMOVNP_GvEv_32m
+      case 345: { // CMOVNP_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4779,7 +4783,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 345: { // CMOVNP_GvEv_64r
+      case 346: { // CMOVNP_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = getPF(cpu) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4788,7 +4792,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 346: { // CMOVNP_GvEv_64m
+      case 347: { // CMOVNP_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4802,7 +4806,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 347: { // SETNP_Eb_8r
+      case 348: { // SETNP_Eb_8r
         const t0: u32 = getPF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4811,7 +4815,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 348: { // SETNP_Eb_8m
+      case 349: { // SETNP_Eb_8m
         const t0: u32 = getPF(cpu) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4824,7 +4828,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 349: { // CMOVL_GvEv_32r
+      case 350: { // CMOVL_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4833,7 +4837,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 350: { // CMOVL_GvEv_32m
+      case 351: { // CMOVL_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4847,7 +4851,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 351: { // CMOVL_GvEv_64r
+      case 352: { // CMOVL_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4856,7 +4860,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 352: { // CMOVL_GvEv_64m
+      case 353: { // CMOVL_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4870,7 +4874,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 353: { // SETL_Eb_8r
+      case 354: { // SETL_Eb_8r
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4879,7 +4883,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 354: { // SETL_Eb_8m
+      case 355: { // SETL_Eb_8m
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4892,7 +4896,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 355: { // CMOVGE_GvEv_32r
+      case 356: { // CMOVGE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4901,7 +4905,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 356: { // CMOVGE_GvEv_32m
+      case 357: { // CMOVGE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4915,7 +4919,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 357: { // CMOVGE_GvEv_64r
+      case 358: { // CMOVGE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4924,7 +4928,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 358: { // CMOVGE_GvEv_64m
+      case 359: { // CMOVGE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4938,7 +4942,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 359: { // SETGE_Eb_8r
+      case 360: { // SETGE_Eb_8r
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4947,7 +4951,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 360: { // SETGE_Eb_8m
+      case 361: { // SETGE_Eb_8m
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -4960,7 +4964,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 361: { // CMOVLE_GvEv_32r
+      case 362: { // CMOVLE_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -4969,7 +4973,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 362: { // CMOVLE_GvEv_32m
+      case 363: { // CMOVLE_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -4983,7 +4987,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 363: { // CMOVLE_GvEv_64r
+      case 364: { // CMOVLE_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -4992,7 +4996,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 364: { // CMOVLE_GvEv_64m
+      case 365: { // CMOVLE_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5006,7 +5010,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 365: { // SETLE_Eb_8r
+      case 366: { // SETLE_Eb_8r
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5015,7 +5019,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 366: { // SETLE_Eb_8m
+      case 367: { // SETLE_Eb_8m
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5028,7 +5032,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 367: { // CMOVG_GvEv_32r
+      case 368: { // CMOVG_GvEv_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t2: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
@@ -5037,7 +5041,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 368: { // CMOVG_GvEv_32m
+      case 369: { // CMOVG_GvEv_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5051,7 +5055,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 369: { // CMOVG_GvEv_64r
+      case 370: { // CMOVG_GvEv_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t2: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
@@ -5060,7 +5064,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 370: { // CMOVG_GvEv_64m
+      case 371: { // CMOVG_GvEv_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5074,7 +5078,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 371: { // SETG_Eb_8r
+      case 372: { // SETG_Eb_8r
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5083,7 +5087,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 372: { // SETG_Eb_8m
+      case 373: { // SETG_Eb_8m
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         const t1: u32 = 1;
         const t2: u32 = 0;
@@ -5096,7 +5100,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 373: { // PUSH_Zv_32
+      case 374: { // PUSH_Zv_32
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5108,7 +5112,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 374: { // PUSH_Zv_64
+      case 375: { // PUSH_Zv_64
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_R));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5120,7 +5124,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 375: { // POP_Zv_32
+      case 376: { // POP_Zv_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -5134,7 +5138,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 376: { // POP_Zv_64
+      case 377: { // POP_Zv_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -5148,7 +5152,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 377: { // PUSH_Iz_32
+      case 378: { // PUSH_Iz_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5160,7 +5164,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 378: { // PUSH_Iz_64
+      case 379: { // PUSH_Iz_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5172,7 +5176,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 379: { // PUSH_Ib_32
+      case 380: { // PUSH_Ib_32
         const t0: u32 = load<u32>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5184,7 +5188,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 380: { // PUSH_Ib_64
+      case 381: { // PUSH_Ib_64
         const t0: u64 = <u64>load<i64>(op, OP_IMM);
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5196,7 +5200,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 381: { // PUSH_Ev_32r
+      case 382: { // PUSH_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 4) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5208,7 +5212,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 382: { // PUSH_Ev_32m
+      case 383: { // PUSH_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5225,7 +5229,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 383: { // PUSH_Ev_64r
+      case 384: { // PUSH_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         const sp: u64 = (load<u64>(cpu, RSP) - 8) & load<u64>(cpu, SP_MASK);
         let slot: u64 = sp;
@@ -5237,7 +5241,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 384: { // PUSH_Ev_64m
+      case 385: { // PUSH_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -5254,7 +5258,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 385: { // JO_Jb_32
+      case 386: { // JO_Jb_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5274,7 +5278,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 386: { // JO_Jb_64
+      case 387: { // JO_Jb_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5294,7 +5298,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 387: { // JO_Jz_32
+      case 388: { // JO_Jz_32
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5314,7 +5318,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 388: { // JO_Jz_64
+      case 389: { // JO_Jz_64
         const t0: u32 = getOF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5334,7 +5338,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 389: { // JNO_Jb_32
+      case 390: { // JNO_Jb_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5354,7 +5358,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 390: { // JNO_Jb_64
+      case 391: { // JNO_Jb_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5374,7 +5378,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 391: { // JNO_Jz_32
+      case 392: { // JNO_Jz_32
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5394,7 +5398,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 392: { // JNO_Jz_64
+      case 393: { // JNO_Jz_64
         const t0: u32 = getOF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5414,7 +5418,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 393: { // JB_Jb_32
+      case 394: { // JB_Jb_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5434,7 +5438,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 394: { // JB_Jb_64
+      case 395: { // JB_Jb_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5454,7 +5458,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 395: { // JB_Jz_32
+      case 396: { // JB_Jz_32
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5474,7 +5478,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 396: { // JB_Jz_64
+      case 397: { // JB_Jz_64
         const t0: u32 = getCF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5494,7 +5498,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 397: { // JAE_Jb_32
+      case 398: { // JAE_Jb_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5514,7 +5518,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 398: { // JAE_Jb_64
+      case 399: { // JAE_Jb_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5534,7 +5538,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 399: { // JAE_Jz_32
+      case 400: { // JAE_Jz_32
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5554,7 +5558,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 400: { // JAE_Jz_64
+      case 401: { // JAE_Jz_64
         const t0: u32 = getCF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5574,7 +5578,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 401: { // JE_Jb_32
+      case 402: { // JE_Jb_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5594,7 +5598,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 402: { // JE_Jb_64
+      case 403: { // JE_Jb_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5614,7 +5618,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 403: { // JE_Jz_32
+      case 404: { // JE_Jz_32
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5634,7 +5638,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 404: { // JE_Jz_64
+      case 405: { // JE_Jz_64
         const t0: u32 = getZF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5654,7 +5658,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 405: { // JNE_Jb_32
+      case 406: { // JNE_Jb_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5674,7 +5678,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 406: { // JNE_Jb_64
+      case 407: { // JNE_Jb_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5694,7 +5698,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 407: { // JNE_Jz_32
+      case 408: { // JNE_Jz_32
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5714,7 +5718,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 408: { // JNE_Jz_64
+      case 409: { // JNE_Jz_64
         const t0: u32 = getZF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5734,7 +5738,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 409: { // JBE_Jb_32
+      case 410: { // JBE_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5754,7 +5758,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 410: { // JBE_Jb_64
+      case 411: { // JBE_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5774,7 +5778,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 411: { // JBE_Jz_32
+      case 412: { // JBE_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5794,7 +5798,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 412: { // JBE_Jz_64
+      case 413: { // JBE_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5814,7 +5818,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 413: { // JA_Jb_32
+      case 414: { // JA_Jb_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5834,7 +5838,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 414: { // JA_Jb_64
+      case 415: { // JA_Jb_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5854,7 +5858,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 415: { // JA_Jz_32
+      case 416: { // JA_Jz_32
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5874,7 +5878,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 416: { // JA_Jz_64
+      case 417: { // JA_Jz_64
         const t0: u32 = (getCF(cpu) | getZF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5894,7 +5898,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 417: { // JS_Jb_32
+      case 418: { // JS_Jb_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5914,7 +5918,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 418: { // JS_Jb_64
+      case 419: { // JS_Jb_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5934,7 +5938,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 419: { // JS_Jz_32
+      case 420: { // JS_Jz_32
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5954,7 +5958,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 420: { // JS_Jz_64
+      case 421: { // JS_Jz_64
         const t0: u32 = getSF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5974,7 +5978,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 421: { // JNS_Jb_32
+      case 422: { // JNS_Jb_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -5994,7 +5998,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 422: { // JNS_Jb_64
+      case 423: { // JNS_Jb_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6014,7 +6018,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 423: { // JNS_Jz_32
+      case 424: { // JNS_Jz_32
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6034,7 +6038,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 424: { // JNS_Jz_64
+      case 425: { // JNS_Jz_64
         const t0: u32 = getSF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6054,7 +6058,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 425: { // JP_Jb_32
+      case 426: { // JP_Jb_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6074,7 +6078,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 426: { // JP_Jb_64
+      case 427: { // JP_Jb_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6094,7 +6098,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 427: { // JP_Jz_32
+      case 428: { // JP_Jz_32
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6114,7 +6118,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 428: { // JP_Jz_64
+      case 429: { // JP_Jz_64
         const t0: u32 = getPF(cpu);
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6134,7 +6138,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 429: { // JNP_Jb_32
+      case 430: { // JNP_Jb_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6154,7 +6158,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 430: { // JNP_Jb_64
+      case 431: { // JNP_Jb_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6174,7 +6178,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 431: { // JNP_Jz_32
+      case 432: { // JNP_Jz_32
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6194,7 +6198,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 432: { // JNP_Jz_64
+      case 433: { // JNP_Jz_64
         const t0: u32 = getPF(cpu) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6214,7 +6218,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 433: { // JL_Jb_32
+      case 434: { // JL_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6234,7 +6238,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 434: { // JL_Jb_64
+      case 435: { // JL_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6254,7 +6258,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 435: { // JL_Jz_32
+      case 436: { // JL_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6274,7 +6278,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 436: { // JL_Jz_64
+      case 437: { // JL_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6294,7 +6298,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 437: { // JGE_Jb_32
+      case 438: { // JGE_Jb_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6314,7 +6318,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 438: { // JGE_Jb_64
+      case 439: { // JGE_Jb_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6334,7 +6338,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 439: { // JGE_Jz_32
+      case 440: { // JGE_Jz_32
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6354,7 +6358,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 440: { // JGE_Jz_64
+      case 441: { // JGE_Jz_64
         const t0: u32 = (getSF(cpu) ^ getOF(cpu)) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6374,7 +6378,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 441: { // JLE_Jb_32
+      case 442: { // JLE_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6394,7 +6398,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 442: { // JLE_Jb_64
+      case 443: { // JLE_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6414,7 +6418,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 443: { // JLE_Jz_32
+      case 444: { // JLE_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6434,7 +6438,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 444: { // JLE_Jz_64
+      case 445: { // JLE_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu)));
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6454,7 +6458,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 445: { // JG_Jb_32
+      case 446: { // JG_Jb_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6474,7 +6478,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 446: { // JG_Jb_64
+      case 447: { // JG_Jb_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6494,7 +6498,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 447: { // JG_Jz_32
+      case 448: { // JG_Jz_32
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6514,7 +6518,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 448: { // JG_Jz_64
+      case 449: { // JG_Jz_64
         const t0: u32 = (getZF(cpu) | (getSF(cpu) ^ getOF(cpu))) ^ 1;
         if (t0 != 0) {
         const d = load<i32>(op, OP_DISP);
@@ -6534,7 +6538,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 449: { // JMP_Jb_32
+      case 450: { // JMP_Jb_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6551,7 +6555,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 450: { // JMP_Jb_64
+      case 451: { // JMP_Jb_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6568,7 +6572,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 451: { // JMP_Jz_32
+      case 452: { // JMP_Jz_32
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6585,7 +6589,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 452: { // JMP_Jz_64
+      case 453: { // JMP_Jz_64
         const d = load<i32>(op, OP_DISP);
         if (d >= load<i32>(cpu, PAGE_LOW)) {
           const target: usize = load<u32>(<usize>load<u32>(cpu, PAGE_OPS) + (<usize>d << 2));
@@ -6602,7 +6606,7 @@ export function runLoop(cpu: usize): i32 {
         op += OP_SIZE; continue;
         break;
       }
-      case 453: { // JMP_Ev_32r
+      case 454: { // JMP_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6610,7 +6614,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 454: { // JMP_Ev_32m
+      case 455: { // JMP_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6623,14 +6627,14 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 455: { // JMP_Ev_64r
+      case 456: { // JMP_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         store<u64>(cpu, t0, RIP);
         { st = ST_JUMP; break; }
         break;
       }
-      case 456: { // JMP_Ev_64m
+      case 457: { // JMP_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6642,7 +6646,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 457: { // CALL_Jz_32
+      case 458: { // CALL_Jz_32
         const t0: u64 = relTarget(cpu, op, 32);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6670,7 +6674,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 458: { // CALL_Jz_64
+      case 459: { // CALL_Jz_64
         const t0: u64 = relTarget(cpu, op, 64);
         if (load<i32>(op, OP_DISP) < load<i32>(cpu, PAGE_LOW) && !checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6697,7 +6701,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 459: { // CALL_Ev_32r
+      case 460: { // CALL_Ev_32r
         const t0: u32 = <u32>load<u32>(cpu + <usize>load<u8>(op, OP_M));
         const t1: u64 = <u64>t0;
         if (!checkTarget(cpu, t1)) { st = ST_FAULT; break; }
@@ -6714,7 +6718,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 460: { // CALL_Ev_32m
+      case 461: { // CALL_Ev_32m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 4, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6736,7 +6740,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 461: { // CALL_Ev_64r
+      case 462: { // CALL_Ev_64r
         const t0: u64 = <u64>load<u64>(cpu + <usize>load<u8>(op, OP_M));
         if (!checkTarget(cpu, t0)) { st = ST_FAULT; break; }
         const t2: u64 = nextIp(cpu, op);
@@ -6751,7 +6755,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 462: { // CALL_Ev_64m
+      case 463: { // CALL_Ev_64m
         let lin: u64 = opEa(cpu, op);
         if (load<i8>(op, OP_SEG) < 0) { lin = segLinear(cpu, opSeg(op), lin, 8, SEG_READ); if (load<i32>(cpu, EXC_VECTOR) >= 0) { st = ST_FAULT; break; } }
         const te = tlbEntry(cpu, lin);
@@ -6771,7 +6775,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 463: { // RET_Iw_32
+      case 464: { // RET_Iw_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -6789,7 +6793,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 464: { // RET_Iw_64
+      case 465: { // RET_Iw_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;
@@ -6806,7 +6810,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 465: { // RET_32
+      case 466: { // RET_32
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 4;
         let slot: u64 = sp;
@@ -6822,7 +6826,7 @@ export function runLoop(cpu: usize): i32 {
         { st = ST_JUMP; break; }
         break;
       }
-      case 466: { // RET_64
+      case 467: { // RET_64
         const sp: u64 = load<u64>(cpu, RSP) & load<u64>(cpu, SP_MASK);
         const popped: u64 = 8;
         let slot: u64 = sp;

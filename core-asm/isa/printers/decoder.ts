@@ -6,7 +6,7 @@ import { featureCode } from '../features.ts';
 import { MAPS, type Tree } from '../opcode-tree.ts';
 import type { OpcodeMap, Row } from '../row.ts';
 
-export const DIMENSIONS = ['only64', 'prefix', 'mem', 'reg', 'rm', 'feature', 'vexL', 'w'];
+export const DIMENSIONS = ['only64', 'prefix', 'mem', 'reg', 'rm', 'feature', 'vexL', 'w', 'b'];
 /** Pseudo rows. */
 export const ROW_UD = 0;
 export const ROW_PREFIX = 1;

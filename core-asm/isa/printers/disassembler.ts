@@ -33,7 +33,7 @@ export function printDisassembler(trees: Record<OpcodeMap, Tree[]>, rows: Row[])
     '// Printed by core-asm/isa from the instruction rows; do not edit. Long because every row is in it.',
     '',
     '/** Row number, -1 = #UD, -2 = prefix or escape, or a branch: what it asks, then a node per answer. */',
-    "export type Node = number | readonly ['only64' | 'prefix' | 'mem' | 'reg' | 'rm' | 'vexL' | 'w', ...Node[]];",
+    "export type Node = number | readonly ['only64' | 'prefix' | 'mem' | 'reg' | 'rm' | 'vexL' | 'w' | 'b', ...Node[]];",
     '',
     '/** traits|MNEMONIC operands. Traits: m ModRM, d and f operand size 64 in 64-bit mode by default or always, p mandatory 66, l LOCK, v VEX.vvvv. */',
     `export const ROWS: readonly string[] = [`,

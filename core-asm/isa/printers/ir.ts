@@ -75,11 +75,15 @@ function flatten(nodes: Node[]): Node[] {
   return nodes.flatMap((n) => [n, ...flatten(n.body ?? [])]);
 }
 
-/** A value may be computed where it is used, if that is one place and nothing changes the machine's state before. */
-function isLate(n: Node, all: Node[]): boolean {
+/**
+ * A value may be computed where it is used, if that is one place and nothing changes the machine's state before. What can fault must not go with
+ * flags that nobody needs.
+ */
+function isLate(n: Node, all: Node[], canFault: boolean): boolean {
   if (isEffect(n) || n.op === 'pop') return false;
   const users = all.filter((u) => u.args.includes(n));
   if (users.length !== 1 || users[0].args.filter((a) => a === n).length !== 1) return false;
+  if (canFault && (!isEffect(users[0]) || users[0].op === 'flags')) return false;
   const from = all.indexOf(n);
   const to = all.indexOf(users[0]);
   return !all.slice(from + 1, to).some(isEffect);
@@ -142,7 +146,7 @@ class TracePrinter {
     if (this.all.length > 64) throw new Error(`${this.trace.row.syntax}: too many nodes`);
     return this.all.map((n) => {
       const bits = n.bits ?? (n.op === 'setCF' || n.op === 'when' ? 1 : (n.args[0]?.bits ?? 0));
-      const head = [OPS.indexOf(n.op as (typeof OPS)[number]), (BITS[bits] ?? 0) | (isLate(n, this.all) ? 0x80 : 0)];
+      const head = [OPS.indexOf(n.op as (typeof OPS)[number]), (BITS[bits] ?? 0) | (isLate(n, this.all, this.isAccess(n)) ? 0x80 : 0)];
       if (n.op === 'const') {
         const v = Number(BigInt.asIntN(64, n.k as bigint));
         if (v !== (v | 0)) throw new Error(`${this.trace.row.syntax}: constant ${v} does not fit`);
@@ -153,20 +157,19 @@ class TracePrinter {
     });
   }
 
+  private isAccess(n: Node): boolean {
+    return (n.op === 'get' || n.op === 'set') && this.place(n.k as number, false)[0] >= PLACES.MEM;
+  }
+
   meta(): number {
     const has = (...ops: string[]): boolean => this.all.some((n) => ops.includes(n.op));
-    const memory = (n: Node): boolean => {
-      if (n.op !== 'get' && n.op !== 'set') return false;
-      const [place] = this.place(n.k as number, false);
-      return place >= PLACES.MEM;
-    };
     const keepsSome = this.all.some((n) => n.op === 'when' && (n.body as Node[]).some((b) => b.op === 'flags'));
     let m = WAYS.indexOf('TRACE');
     if (has('cf', 'cond', 'setCF') || this.all.some((n) => n.op === 'flags' && (n.k === 'INC' || n.k === 'DEC')) || keepsSome)
       m |= META.READS_FLAGS;
     if (has('flags')) m |= META.WRITES_FLAGS;
     const jumps = has('jump', 'jumpRel');
-    if (jumps || has('push', 'pop', 'rare') || this.all.some(memory)) m |= META.MAY_LEAVE;
+    if (jumps || has('push', 'pop', 'rare') || this.all.some((n) => this.isAccess(n))) m |= META.MAY_LEAVE;
     if (jumps) m |= META.JUMPS;
     if (jumps && has('push')) m |= META.CALLS;
     return m;

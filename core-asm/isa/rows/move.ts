@@ -57,8 +57,9 @@ const xchg: Sem = (s) => {
 };
 row('XCHG Eb, Gb', { op: 0x86, lock: true, sem: xchg });
 row('XCHG Ev, Gv', { op: 0x87, lock: true, sem: xchg });
-// 90 alone is NOP: unlike XCHG EAX, EAX it leaves bits 63:32 of RAX.
-row('XCHG Zv, rAX', { op: 0x90, helper: 'xchgOrNop', note: 'without REX.B NOP, and with F3 PAUSE' });
+// Unlike XCHG EAX, EAX this leaves bits 63:32 of RAX.
+row('NOP', { op: 0x90, b: 0, sem: () => {}, hot: true, note: 'with F3 PAUSE' });
+row('XCHG Zv, rAX', { op: 0x90, b: 1, sem: xchg });
 for (let r = 1; r < 8; r++) row('XCHG Zv, rAX', { op: 0x90 + r, sem: xchg });
 
 const cmov =
