@@ -1,6 +1,7 @@
 /** What the parts of the translator share about the region and the instruction at hand. Translating never nests: plain globals. */
 import { N_CONST, N_GET, N_IMM, N_POP, N_REG, N_SHR, N_ZEXT } from "../gen/ir";
 import { KEY_FLAT, KEY_SIZE } from "../mode-key";
+import { OP_OFF } from "../op";
 
 /** The flags come from wherever control came from: LAZY_KIND in the state block says how. */
 export const DYNAMIC: u32 = 255;
@@ -13,13 +14,16 @@ export let wide: bool = false;
 /** Stack and data segments are flat, and the stack is 32 bits wide. */
 export let flat: bool = false;
 export let slot: u32 = 0;
+/** Physical address of its page. */
+let physPage: u64 = 0;
 /** Level of the choice of a block. */
 export let chooseLevel: i32 = 0;
 
-export function startRegion(key: u32, regionSlot: u32): void {
+export function startRegion(key: u32, regionSlot: u32, phys: u64): void {
   wide = (key & KEY_SIZE) == 2;
   flat = wide || (key & KEY_FLAT) != 0;
   slot = regionSlot;
+  physPage = phys;
 }
 export function setChooseLevel(choose: i32): void { chooseLevel = choose; }
 
@@ -29,6 +33,9 @@ export let op: usize = 0;
 export let position: u32 = 0;
 /** Something may read the flags that it leaves. */
 export let flagsNeeded: bool = true;
+
+/** Its physical address. */
+export function physOfInstruction(): u64 { return physPage | load<u16>(op, OP_OFF); }
 
 export function startInstruction(at: usize, before: u32, needed: bool): void {
   op = at;

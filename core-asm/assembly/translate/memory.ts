@@ -3,10 +3,11 @@ import {
   CONST_4096, EXC_VECTOR, FS, PAGE_RIP, RBP, RSP, SEG, SEG_BASE, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
 } from "../layout";
 import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
-import { flat, op, wide } from "./context";
+import { flat, op, physOfInstruction, wide } from "./context";
 import { I_HOST_TO_READ, I_HOST_TO_WRITE, I_SEG_LINEAR } from "./imports";
 import { emitLeave } from "./leave";
 import { L_ADDEND, L_CPU, L_ENTRY, L_HOST, L_KNOWN_PAGE, L_LINEAR, L_RIP } from "./locals";
+import { missesOften } from "./misses";
 import { CACHED_PAGE, cachedLocals, nowCached, onlyCached, pushRegister, pushTlb, setStackPointer } from "./registers";
 import * as w from "./wasm";
 
@@ -174,6 +175,26 @@ function probe(size: u32, write: bool, known: i32): void {
   }
   w.on(false, w.ADD);
   w.orElse();
+  if (missesOften(physOfInstruction())) {
+    emitHost(size, write);
+    if (page && !compared) {
+      wordc(UNKNOWN);
+      w.set(L_KNOWN_PAGE + known);
+    }
+    w.get(L_HOST);
+  } else {
+    emitLeave();
+  }
+  w.close();
+  if (compared) {
+    w.close();
+    onlyCached(before);
+  }
+  nowCached(page);
+}
+
+/** Sets L_HOST by a call, which looks further than the probe. */
+function emitHost(size: u32, write: bool): void {
   w.get(L_CPU);
   w.get(L_LINEAR);
   if (!wide) w.extendU();
@@ -184,17 +205,6 @@ function probe(size: u32, write: bool, known: i32): void {
   w.ifRarely();
   emitLeave();
   w.close();
-  if (page && !compared) {
-    wordc(UNKNOWN);
-    w.set(L_KNOWN_PAGE + known);
-  }
-  w.get(L_HOST);
-  w.close();
-  if (compared) {
-    w.close();
-    onlyCached(before);
-  }
-  nowCached(page);
 }
 
 // --- the stack -----------------------------------------------------------------------------------------------------------

@@ -25,8 +25,8 @@ export function planRegion(page: usize, off: u32): u32 {
 }
 
 /** Writes the function's code, without the declarations of its locals, which emitDeclarations() writes. */
-export function emitRegion(key: u32, slot: u32, total: u32): void {
-  startRegion(key, slot);
+export function emitRegion(key: u32, slot: u32, phys: u64, total: u32): void {
+  startRegion(key, slot, phys);
   resetLocals(wide);
   resetVectors();
   resetResidents();

@@ -15,6 +15,7 @@ import { describeRegion } from "./describe";
 import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
 import { settleLeave } from "./leave";
+import { countMiss, initMisses, setMissesOften } from "./misses";
 import { addFunction, finishModule, functionCount, initModule, isModuleFull, startModule } from "./module";
 import { RECORD_BLOCK, RECORD_ORIGINAL, RECORD_SLOT, RECORD_TOTAL } from "./record";
 import { emitDeclarations, emitRegion, planRegion } from "./region";
@@ -47,13 +48,14 @@ let flushes: u32 = 0;
 export function initRegions(): bool {
   heat = reserve(HEAT_ENTRIES * 2);
   queue = reserve(QUEUE_MAX * 8);
-  return heat != 0 && queue != 0 && initModule() && initJumps();
+  return heat != 0 && queue != 0 && initModule() && initJumps() && initMisses();
 }
 
 /** Region functions go into the table from slot `from` on; code is translated after so many jumps to it (0: never). */
 export function setTranslation(from: u32, jumps: u32): void {
   firstSlot = from;
   threshold = jumps ? jumps : NEVER;
+  setMissesOften(threshold);
 }
 export function waitingRegions(): u32 { return queued; }
 export function regionCount(): u32 { return regionsMade; }
@@ -162,7 +164,7 @@ function translateOne(page: usize, off: u32): void {
   totalNow = planRegion(page, off);
   if (!totalNow) return;
   pageNow = page;
-  if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), totalNow), () => emitDeclarations())) return;
+  if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), physOfPage(pageNow), totalNow), () => emitDeclarations())) return;
   describeRegion(physOfPage(page), off, keyOfPage(page));
   regionMade(page);
   const slot = firstSlot + slots + functionCount() - 1;
@@ -211,22 +213,46 @@ export function mayEnter(cpu: usize, op: usize): bool {
  */
 export function runRegions(cpu: usize, op: usize): i32 {
   store<u32>(cpu, 0, CUR_OP);
-  let status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
+  let slot = load<u32>(op, RECORD_SLOT);
+  let status = enterRegion(cpu, slot, load<u32>(op, RECORD_BLOCK));
   while (status == ST_JUMP) {
     const jump = findJump(cpu);
     if (jump) {
       if (load<u64>(cpu, ICOUNT) + jumpTotal(jump) >= load<u64>(cpu, ICOUNT_END)) break;
-      status = enterRegion(cpu, jumpSlot(jump), jumpBlock(jump));
+      slot = jumpSlot(jump);
+      status = enterRegion(cpu, slot, jumpBlock(jump));
       continue;
     }
     op = enterKnown(cpu);
     if (!op || load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
     keepJump(cpu, op);
-    status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
+    slot = load<u32>(op, RECORD_SLOT);
+    status = enterRegion(cpu, slot, load<u32>(op, RECORD_BLOCK));
   }
   materialise(cpu);
   store<u32>(cpu, 0, CUR_OP);
-  return status == ST_FAULT && load<i32>(cpu, EXC_VECTOR) < 0 ? ST_NEXT : status;
+  if (status != ST_FAULT || load<i32>(cpu, EXC_VECTOR) >= 0) return status;
+  noteMiss(cpu, slot);
+  return ST_NEXT;
+}
+
+/** The region has left before the instruction at RIP, for the interpreter to run it. */
+function noteMiss(cpu: usize, slot: u32): void {
+  const page = currentPage(cpu);
+  if (page && countMiss(physOfPage(page) | (load<u64>(cpu, RIP) & 0xfff))) retire(page, slot);
+}
+
+/** The region is not entered any more. The next jumps to where it was entered have it translated again. */
+function retire(page: usize, slot: u32): void {
+  forgetJumps();
+  for (let off: usize = 0; off < 4096; off++) {
+    const found = indexOfPage(page) + (off << 2);
+    const record: usize = load<u32>(found);
+    if (!record || load<u16>(record, OP_HANDLER) != H_REGION || load<u32>(record, RECORD_SLOT) != slot) continue;
+    const original = load<u32>(record, RECORD_ORIGINAL);
+    store<u32>(found, original);
+    store<u16>(heatOf(original), <u16>(threshold - 1));
+  }
 }
 
 // @ts-ignore: decorator
