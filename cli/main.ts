@@ -29,6 +29,7 @@ import { parseCommandLine } from './options/parse.ts';
 import { pcBackends, pcConfig } from './pc-request.ts';
 import { stateHash } from './reports.ts';
 import { HostSavedMachines } from './saved-machines.ts';
+import { serve } from './serve/serve.ts';
 
 const STDOUT = 1;
 /** An hour: keeps the process alive while the machine waits for nothing but a command. */
@@ -160,6 +161,10 @@ async function main(): Promise<void> {
   lifecycle.onStop = () => terminal.suspend();
   lifecycle.onContinue = () => terminal.continued();
   try {
+    if (process.argv[2] === 'serve') {
+      await serve(process.argv.slice(3));
+      return;
+    }
     const configuration = parseCommandLine(process.argv.slice(2), CATALOGUE);
     const log = new LogSink(configuration.logItems, configuration.logFile);
     lifecycle.atEnd(() => log.close());

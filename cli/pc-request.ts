@@ -6,12 +6,10 @@ import type { CharBackend } from '../machine/char.ts';
 import type { Log } from '../machine/types.ts';
 import type { Chardevs } from './chardevs.ts';
 import type { Configuration, DeviceRequest } from './configuration.ts';
-import { firmwareFolders, readFirmware, readHostFile } from './host/files.ts';
+import { BIOS, firmwareFolders, readFirmware, readHostFile, VGA_BIOS } from './host/files.ts';
 import { report } from './host/report.ts';
 import { OptionError } from './options/option.ts';
 
-const BIOS = 'bios-256k.bin';
-const VGA_BIOS = 'vgabios-stdvga.bin';
 const MAX_BIOS = 16 * 2 ** 20;
 const MAX_VGA_BIOS = 64 * 2 ** 10;
 /** Larger entries are a mistake: the guest reads them through a port. */

@@ -1,7 +1,7 @@
 // Builds everything into dist/: the printed sources, the core (core.wasm) and the command (twin86.mjs). Steps whose inputs
 // have not changed since they last succeeded are skipped.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ADDON, ADDON_SOURCES, buildAddon, whyNoAddon } from './lib/addon.mjs';
@@ -56,21 +56,18 @@ async function compileCore() {
   if (error) throw new Error(`AssemblyScript: ${error.message}\n${stderr.toString()}`);
 }
 
-async function bundleCommand() {
+/** Bundles with what all of them have in common. */
+async function bundle(options) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [join(root, 'cli/main.ts')],
-    outfile: join(dist, 'twin86.mjs'),
+    absWorkingDir: root,
     bundle: true,
-    platform: 'node',
-    target: 'node20',
     format: 'esm',
     sourcemap: true,
     logLevel: 'error',
-    packages: 'external',
-    banner: { js: '#!/usr/bin/env node' },
     define: { TWIN86_VERSION: JSON.stringify(version) },
+    ...options,
   });
 }
 
@@ -85,6 +82,30 @@ async function addon() {
   }
 }
 
+const forNode = { platform: 'node', target: 'node20', packages: 'external' };
+const forBrowsers = { platform: 'browser', target: 'es2022' };
+
+const bundleCommand = () =>
+  bundle({ ...forNode, entryPoints: ['cli/main.ts'], outfile: 'dist/twin86.mjs', banner: { js: '#!/usr/bin/env node' } });
+
+/** What `import 'twin86'` gives, and the workers that go with it. */
+async function bundleLibrary() {
+  const names = { outExtension: { '.js': '.mjs' } };
+  await bundle({ ...forNode, ...names, entryPoints: ['api/node/index.ts', 'api/node/worker.ts'], outdir: 'dist/node' });
+  await bundle({ ...forBrowsers, ...names, entryPoints: ['api/browser/index.ts', 'api/browser/worker.ts'], outdir: 'dist/browser' });
+}
+
+/** The page: dist/web, without guests. */
+async function bundlePage() {
+  const target = join(dist, 'web');
+  mkdirSync(target, { recursive: true });
+  const page = { ...forBrowsers, minify: true, outdir: 'dist/web', entryNames: '[name]' };
+  await bundle({ ...page, entryPoints: { app: 'web/main.ts', worker: 'api/browser/worker.ts' } });
+  await bundle({ ...page, entryPoints: ['web/app.css'] });
+  for (const name of ['index.html', 'icon.svg']) copyFileSync(join(root, 'web', name), join(target, name));
+  copyFileSync(join(dist, 'core.wasm'), join(target, 'core.wasm'));
+}
+
 export async function buildAll() {
   mkdirSync(dist, { recursive: true });
   const { writeIsa } = await import('./isa.mjs');
@@ -93,6 +114,7 @@ export async function buildAll() {
   await addon();
   const sources = [
     'accel',
+    'api',
     'backends',
     'boards',
     'cli',
@@ -104,6 +126,9 @@ export async function buildAll() {
     'package.json',
   ];
   await step('the twin86 command', sources, ['dist/twin86.mjs'], bundleCommand);
+  await step('the library', sources, ['dist/node/worker.mjs', 'dist/browser/worker.mjs'], bundleLibrary);
+  const page = [...sources, 'web', 'dist/core.wasm', 'package-lock.json'];
+  await step('the page', page, ['dist/web/app.js', 'dist/web/worker.js'], bundlePage);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

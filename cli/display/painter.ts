@@ -3,7 +3,7 @@
  * changes as that takes. A terminal with fewer rows than the screen shows the part with the cursor.
  */
 import type { TextScreen } from '../../machine/display.ts';
-import { CP437 } from './cp437.ts';
+import { CP437 } from '../../api/cp437.ts';
 
 /** VGA colour numbers to ANSI's, which swap red and blue. */
 const ANSI = [0, 4, 2, 6, 1, 5, 3, 7];

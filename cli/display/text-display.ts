@@ -4,15 +4,14 @@
  */
 import type { DisplaySource, TextScreen } from '../../machine/display.ts';
 import type { KeyboardInput } from '../../machine/input.ts';
-import { type Chord, decodeKeys } from './keys.ts';
+import { type Chord, decodeKeys } from '../../api/keys.ts';
+import { Typist } from '../../api/typist.ts';
 import { Painter, type Size } from './painter.ts';
 import type { VirtualConsole } from './virtual-console.ts';
 
 const FRAME_MS = 33;
 /** After this time a lone ESC was the Escape key. */
 const ESCAPE_MS = 50;
-/** A PS/2 keyboard has room for a few keys only: pasted text goes at a fast typist's pace. */
-const KEY_MS = 10;
 
 export interface TextDisplayOptions {
   /** The graphics card; null without one. */
@@ -34,10 +33,10 @@ export class TextDisplay {
   private pending = '';
   private escapeTimer: NodeJS.Timeout | null = null;
   private frameTimer: NodeJS.Timeout | null = null;
-  private readonly keys: Chord[] = [];
-  private keyTimer: NodeJS.Timeout | null = null;
+  private readonly typist: Typist;
 
   constructor(private readonly options: TextDisplayOptions) {
+    this.typist = new Typist((name, down) => options.keyboard.key(name, down));
     if (options.source === null && options.consoles.length > 0) this.shown = 1;
   }
 
@@ -47,7 +46,8 @@ export class TextDisplay {
   }
 
   stop(): void {
-    for (const timer of [this.frameTimer, this.escapeTimer, this.keyTimer]) if (timer !== null) clearTimeout(timer);
+    for (const timer of [this.frameTimer, this.escapeTimer]) if (timer !== null) clearTimeout(timer);
+    this.typist.stop();
   }
 
   /** The terminal was resized, or is ours again. */
@@ -88,7 +88,7 @@ export class TextDisplay {
     // A console takes what was typed as it is; only the keys that switch are ours.
     const { chords, rest } = this.shown === 0 ? decodeKeys(bytes, final) : this.toConsole(bytes, final);
     this.pending = rest;
-    for (const chord of chords) if (!this.switchTo(chord)) this.press(chord);
+    for (const chord of chords) if (!this.switchTo(chord)) this.typist.press(chord);
   }
 
   private toConsole(bytes: string, final: boolean): { chords: Chord[]; rest: string } {
@@ -107,20 +107,6 @@ export class TextDisplay {
     const wanted = Number(chord[1]) - 1;
     if (wanted <= this.options.consoles.length) this.shown = wanted;
     return true;
-  }
-
-  private press(chord: Chord): void {
-    this.keys.push(chord);
-    if (this.keyTimer === null) this.pressNext();
-  }
-
-  private pressNext(): void {
-    const chord = this.keys.shift();
-    this.keyTimer = null;
-    if (chord === undefined) return;
-    for (const key of chord) this.options.keyboard.key(key, true);
-    for (const key of [...chord].reverse()) this.options.keyboard.key(key, false);
-    this.keyTimer = setTimeout(() => this.pressNext(), KEY_MS);
   }
 }
 

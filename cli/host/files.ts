@@ -45,9 +45,17 @@ export function firmwareFolders(given: readonly string[], program: string): stri
   return [...given, beside, join(beside, 'firmware'), '/usr/share/seabios', '/usr/share/qemu', cached];
 }
 
-/** A firmware image by path or by name in one of the folders. */
+/** SeaBIOS, and its option ROM for the standard VGA. */
+export const BIOS = 'bios-256k.bin';
+export const VGA_BIOS = 'vgabios-stdvga.bin';
+
+/** Where a firmware image is: a path, or a name in one of the folders. */
+export function findFirmware(name: string, folders: readonly string[]): string | undefined {
+  return [name, ...folders.map((folder) => join(folder, name))].find((candidate) => existsSync(candidate));
+}
+
 export function readFirmware(name: string, folders: readonly string[], limit: number): Uint8Array {
-  const path = [name, ...folders.map((folder) => join(folder, name))].find((candidate) => existsSync(candidate));
+  const path = findFirmware(name, folders);
   if (path === undefined) {
     throw new HostFileError(
       `cannot find the firmware '${name}' in ${folders.join(', ')}; install SeaBIOS (apt-get install seabios) or name its folder with -L`,

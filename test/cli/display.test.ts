@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CP437 } from '../../cli/display/cp437.ts';
-import { decodeKeys } from '../../cli/display/keys.ts';
+import { CP437 } from '../../api/cp437.ts';
+import { decodeKeys } from '../../api/keys.ts';
 import { Painter } from '../../cli/display/painter.ts';
 import { TextDisplay } from '../../cli/display/text-display.ts';
 import { VirtualConsole } from '../../cli/display/virtual-console.ts';

@@ -1,0 +1,15 @@
+/** What the library exports for Node and browsers alike. */
+export type {
+  Counters,
+  MachineConfig,
+  MachineEvents,
+  ModuleConfig,
+  OffReason,
+  RunState,
+  Screen,
+  Source,
+} from './config.ts';
+export { MachineError } from './config.ts';
+export type { CreateOptions, Keyboard, Memory, Mouse, ScreenView, SerialPort } from './machine.ts';
+export type { MouseButton } from './protocol.ts';
+export type { WatchOptions } from './watcher.ts';

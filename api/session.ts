@@ -1,0 +1,294 @@
+/**
+ * A machine in its worker: builds it, runs it, answers what the `Machine` at the other end of the line asks. Whatever comes from there is
+ * served between two slices of the guest, at an instruction boundary.
+ */
+import { compileCore, createTcg } from '../accel/tcg/index.ts';
+import { BootError } from '../boards/boot/fw-cfg-keys.ts';
+import { createPc, type Pc, PcError } from '../boards/pc.ts';
+import { CharPort } from '../machine/char.ts';
+import type { Picture } from '../machine/display.ts';
+import type { MachineEvent, StopReason } from '../machine/machine.ts';
+import { GuestMemoryError } from '../machine/memory.ts';
+import { type MachineConfig, MachineError, type MachineEvents, type Source } from './config.ts';
+import { CP437 } from './cp437.ts';
+import { FutexScheduler, type NextTurn } from './futex-scheduler.ts';
+import { type Firmware, pcConfigOf, wholeNumber } from './pc-config.ts';
+import type { Calls, Frame, FromSession, Notices, Places, ToSession } from './protocol.ts';
+import { loadSource, type ReadNamed } from './sources.ts';
+import { Typist } from './typist.ts';
+
+/** What differs between Node's threads and a browser's workers. */
+export interface SessionHost {
+  readonly nextTurn: NextTurn;
+  readonly readNamed: ReadNamed;
+  /** What is used where the configuration names no firmware. */
+  firmware(): Partial<Firmware>;
+  readCore(place: string): Promise<Uint8Array>;
+  post(message: FromSession, transfer: ArrayBuffer[]): void;
+}
+
+const MOST_SERIAL_PORTS = 4;
+/** Serial output that the other end has not taken yet; beyond it the guest is held back. */
+const MOST_UNSEEN = 256 * 1024;
+/** At one time: what the other end asks for has to fit into a message. */
+const MOST_MEMORY = 2 ** 30;
+/** What blinks on a VGA changes every 16 frames of 70 a second. */
+const BLINK_MS = 229;
+/** What a user can do something about. */
+const USER_ERRORS = [MachineError, BootError, PcError, GuestMemoryError];
+
+export class Session implements Calls, Notices {
+  private built: Pc | null = null;
+  private readonly scheduler: SessionScheduler;
+  private readonly typist: Typist;
+  private readonly ports: CharPort[] = [];
+  private output: { port: number; bytes: number[] }[] = [];
+  private unseen = 0;
+
+  constructor(private readonly host: SessionHost) {
+    this.scheduler = new SessionScheduler(host.nextTurn, () => this.flush());
+    this.typist = new Typist((name, down) => this.key(name, down));
+  }
+
+  /** A message from the other end. */
+  async receive(message: ToSession): Promise<void> {
+    if ('notice' in message) {
+      (this[message.notice] as (...args: readonly unknown[]) => void)(...message.args);
+      return;
+    }
+    const { id, call, args } = message;
+    try {
+      const result = await (this[call] as (...args: readonly unknown[]) => unknown)(...args);
+      this.host.post({ id, result }, transferables(result));
+    } catch (error) {
+      const user = USER_ERRORS.some((kind) => error instanceof kind);
+      this.host.post({ id, error: user ? (error as Error).message : String((error as Error).stack ?? error), user }, []);
+    }
+  }
+
+  // ---- life ----
+
+  async create(config: MachineConfig, places: Places): Promise<void> {
+    const load = (source: Source, what: string) =>
+      loadSource(source, what, this.host.readNamed, (progress) => this.emit('progress', progress));
+    const warn = (message: string) => this.emit('warning', { message });
+    const core = await this.host.readCore(places.core);
+    const pcConfig = await pcConfigOf(config, this.host.firmware(), load, warn);
+    const { icount, threshold } = config;
+    const accelerator = createTcg({ module: await compile(core), threshold });
+    const options = { host: this.scheduler, noShutdown: true, ...(icount && { icount: { sleep: true, ...icount } }) };
+    const backends = { serial: this.serialPorts(config.serialPorts ?? 1), debugcons: [], log: { guest: () => {}, host: warn } };
+    this.built = await createPc(pcConfig, accelerator, backends, options).catch((error: Error) => {
+      throw error instanceof RangeError ? new MachineError(`not enough memory for the machine: ${error.message}`) : error;
+    });
+    const { machine } = this.built;
+    machine.on((event) => this.machineEvent(event));
+    machine.run(true).then(
+      () => this.flush(),
+      (error: Error) => this.emit('error', { message: `the emulator failed: ${error.message}` }),
+    );
+  }
+
+  private get pc(): Pc {
+    if (this.built === null) throw new MachineError('there is no machine yet');
+    return this.built;
+  }
+
+  start(): void {
+    const { machine } = this.pc;
+    machine.resume();
+    if (machine.state !== 'running') throw new MachineError(`a machine in the state '${machine.state}' cannot go on: reset it first`);
+  }
+
+  pause(): void {
+    this.pc.machine.pause();
+    this.flush();
+  }
+
+  /** As the reset button; a machine that was off is on after it. */
+  reset(): void {
+    const { machine } = this.pc;
+    const wasOff = machine.state === 'shutdown' || machine.state === 'internal-error';
+    machine.requestReset('host');
+    if (wasOff) machine.resume();
+  }
+
+  powerButton(): void {
+    this.pc.machine.requestPowerdown();
+  }
+
+  private machineEvent(event: MachineEvent): void {
+    const { machine } = this.pc;
+    this.flush();
+    if (event.kind === 'reset') this.emit('reset', { by: event.by });
+    else if (event.kind === 'shutdown') this.emit('off', { reason: offReason(event.reason) });
+    else if (event.kind === 'resumed') this.emit('state', { state: machine.state });
+    else if (event.kind === 'paused') {
+      this.emit('state', { state: event.state });
+      if (event.exit?.kind === 'internal') this.emit('error', { message: `the engine failed: ${event.exit.detail.split('\n')[0]}` });
+    }
+  }
+
+  // ---- serial ports ----
+
+  private serialPorts(count: number): CharPort[] {
+    wholeNumber('serialPorts', count, 0, MOST_SERIAL_PORTS);
+    for (let port = 0; port < count; port++) this.ports.push(new CharPort((bytes) => this.collect(port, bytes)));
+    return this.ports;
+  }
+
+  private collect(port: number, bytes: Uint8Array): void {
+    const last = this.output.at(-1);
+    if (last?.port === port) last.bytes.push(...bytes);
+    else this.output.push({ port, bytes: [...bytes] });
+  }
+
+  /** Sends what was written since. Once too much of it is unread, the run loop's next turn waits. */
+  private flush(): void {
+    for (const { port, bytes } of this.output.splice(0)) {
+      this.unseen += bytes.length;
+      this.emit('serial', { port, bytes: Uint8Array.from(bytes) });
+    }
+    if (this.unseen > MOST_UNSEEN) this.scheduler.hold();
+  }
+
+  serialSeen(bytes: number): void {
+    this.unseen -= bytes;
+    if (this.unseen <= MOST_UNSEEN) this.scheduler.release();
+  }
+
+  serialWrite(port: number, bytes: Uint8Array): void {
+    this.ports[port]?.receive(bytes);
+    this.scheduler.wake();
+  }
+
+  // ---- screen ----
+
+  screenText(): string[] | null {
+    const screen = this.pc.vga?.text();
+    if (!screen) return null;
+    const { columns, rows, cells } = screen;
+    const line = (row: number) => Array.from(cells.subarray(row * columns, (row + 1) * columns), (cell) => CP437[cell & 0xff]);
+    return Array.from({ length: rows }, (_, row) => line(row).join('').trimEnd());
+  }
+
+  frame(seen: number, spare: ArrayBuffer | null): Frame | null {
+    const { vga } = this.pc;
+    if (vga === null) return seen < 0 ? { seen: 0, kind: 'blank', width: 0, height: 0, data: new Uint8ClampedArray() } : null;
+    const { kind, width, height } = vga.mode;
+    const blinkOn = kind !== 'text' || Math.floor(performance.now() / BLINK_MS) % 2 === 0;
+    const now = vga.changes * 2 + Number(blinkOn);
+    if (now === seen) return null;
+    const into: Picture | null = spare?.byteLength === width * height * 4 ? { width, height, pixels: new Uint32Array(spare) } : null;
+    const picture = vga.picture(blinkOn, into);
+    if (picture === null) return { seen: now, kind, width, height, data: new Uint8ClampedArray() };
+    const data = new Uint8ClampedArray(picture.pixels.buffer as ArrayBuffer);
+    return { seen: now, kind, width: picture.width, height: picture.height, data };
+  }
+
+  // ---- keyboard and mouse ----
+
+  key(name: string, down: boolean): void {
+    this.pc.keyboard.key(name, down);
+    this.scheduler.wake();
+  }
+
+  releaseKeys(): void {
+    this.pc.keyboard.releaseAll();
+    this.scheduler.wake();
+  }
+
+  type(text: string): Promise<void> {
+    return this.typist.type(text);
+  }
+
+  mouseMove(dx: number, dy: number, wheel: number): void {
+    this.pc.mouse.move(dx, dy, wheel);
+    this.scheduler.wake();
+  }
+
+  mouseButton(button: Parameters<Notices['mouseButton']>[0], down: boolean): void {
+    this.pc.mouse.button(button, down);
+    this.scheduler.wake();
+  }
+
+  // ---- memory and counters ----
+
+  memorySize(): number {
+    return this.pc.vm.memory.size;
+  }
+
+  readMemory(at: number, length: number): Uint8Array {
+    const bytes = new Uint8Array(wholeNumber('length', length, 0, MOST_MEMORY));
+    this.pc.vm.memory.read(at, bytes);
+    return bytes;
+  }
+
+  writeMemory(at: number, bytes: Uint8Array): void {
+    this.pc.vm.memory.write(at, bytes);
+  }
+
+  counters(): ReturnType<Calls['counters']> {
+    const { vm, machine } = this.pc;
+    const translation = vm.translation?.();
+    return {
+      instructions: translation?.instructions ?? 0,
+      guestTime: machine.clock.now(),
+      translatedBytes: translation?.bytes ?? 0,
+      translatedRegions: translation?.regions ?? 0,
+    };
+  }
+
+  private emit<E extends keyof MachineEvents>(event: E, detail: MachineEvents[E]): void {
+    this.host.post({ event, detail } as FromSession, []);
+  }
+}
+
+/** Sends output on before every wait, and makes the run loop wait while the other end does not keep up. */
+class SessionScheduler extends FutexScheduler {
+  private held: Promise<void> | null = null;
+  private free: (() => void) | null = null;
+
+  constructor(
+    nextTurn: NextTurn,
+    private readonly beforeWait: () => void,
+  ) {
+    super(nextTurn);
+  }
+
+  hold(): void {
+    this.held ??= new Promise((resolve) => (this.free = resolve));
+  }
+
+  release(): void {
+    this.free?.();
+    this.held = this.free = null;
+  }
+
+  override sleep(...args: Parameters<FutexScheduler['sleep']>): Promise<void> {
+    this.beforeWait();
+    return super.sleep(...args);
+  }
+
+  override async yield(): Promise<void> {
+    this.beforeWait();
+    await super.yield();
+    await this.held;
+  }
+}
+
+async function compile(core: Uint8Array): ReturnType<typeof compileCore> {
+  try {
+    return await compileCore(core);
+  } catch (error) {
+    throw new MachineError(`the WebAssembly engine cannot be compiled here: ${(error as Error).message}`);
+  }
+}
+
+const offReason = (reason: StopReason): MachineEvents['off']['reason'] => reason.kind;
+
+/** The memory of a picture is handed over, not copied. */
+function transferables(result: unknown): ArrayBuffer[] {
+  const data = (result as Frame | null)?.data;
+  return data instanceof Uint8ClampedArray && data.length > 0 ? [data.buffer] : [];
+}

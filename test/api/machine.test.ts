@@ -1,0 +1,128 @@
+/** The library's machine: a small guest of our own (boot ROM code is assembled here), real worker, real engine. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type * as Library from '../../api/node/index.ts';
+import { canGetGuests } from '../helpers/guests.ts';
+import { needs } from '../helpers/needs.ts';
+
+const LIBRARY = join(import.meta.dirname, '../../dist/node/index.mjs');
+const built = existsSync(LIBRARY);
+const { Machine, MachineError } = built
+  ? ((await import(LIBRARY)) as typeof Library)
+  : ({} as typeof Library);
+
+/** A flat multiboot kernel (entry at 1 MiB, 32-bit) that runs `code`. */
+function kernel(code: number[]): Uint8Array {
+  const image = new Uint8Array(4096);
+  const view = new DataView(image.buffer);
+  const [magic, flags, base] = [0x1badb002, 1 << 16, 0x100000];
+  [magic, flags, -(magic + flags), base, base, base + image.length, base + image.length, base + 32].forEach((word, i) => {
+    view.setUint32(4 * i, word, true);
+  });
+  image.set(code, 32);
+  return image;
+}
+
+/** mov dx, 0x3fb; mov al, 3; out dx, al: characters of eight bits. */
+const EIGHT_BITS = [0x66, 0xba, 0xfb, 0x03, 0xb0, 0x03, 0xee];
+
+/** mov dx, 0x3f8; in a loop of `count` (0: for ever) writes a byte; then halts with interrupts off. */
+const writes = (byte: number, count: number): Uint8Array => {
+  const body = [0xb0, byte, 0xee];
+  const setup = [...EIGHT_BITS, 0x66, 0xba, 0xf8, 0x03, 0xb9, count & 255, (count >> 8) & 255, (count >> 16) & 255, 0];
+  return kernel([...setup, ...body, ...(count === 0 ? [0xeb, -5 & 255] : [0xe2, -5 & 255]), 0xfa, 0xf4]);
+};
+
+/** Reads the line status until a byte is there, sends it back plus one, and so on. */
+const ECHO = kernel([...EIGHT_BITS, 0x66, 0xba, 0xfd, 0x03, 0xec, 0xa8, 0x01, 0x74, 0xfb, 0x66, 0xba, 0xf8, 0x03, 0xec, 0xfe, 0xc0, 0xee, 0xeb, 0xed]);
+
+const machines: Library.Machine[] = [];
+const create = async (...args: Parameters<typeof Library.Machine.create>): Promise<Library.Machine> => {
+  const machine = await Machine.create(...args);
+  machines.push(machine);
+  return machine;
+};
+
+describe('a machine of the library', () => {
+  needs('dist/node (npm run build)', built);
+  needs('packages of Debian', canGetGuests());
+  afterEach(() => {
+    for (const machine of machines.splice(0)) machine.dispose();
+  });
+
+  test('writes to the serial port and hears it', async () => {
+    const machine = await create({ kernel: ECHO, memory: 16 });
+    await machine.start();
+    machine.serial.write('GDKKN');
+    expect(await machine.serial.waitFor('HELLO', { timeout: 50_000 })).toMatch(/HELLO$/);
+  });
+
+  test('stands still while it is paused, and goes on', async () => {
+    const machine = await create({ kernel: writes(0x2e, 0), memory: 16 });
+    await machine.start();
+    await machine.serial.waitFor('.', { timeout: 50_000 });
+    await machine.pause();
+    const { instructions } = await machine.counters();
+    await machine.serial.waitFor(/\.*/);
+    expect([machine.state, (await machine.counters()).instructions]).toEqual(['paused', instructions]);
+    await machine.start();
+    await machine.serial.waitFor('.', { timeout: 50_000 });
+    expect((await machine.counters()).instructions).toBeGreaterThan(instructions);
+  });
+
+  test('holds a guest back whose output nobody takes, and loses none of it', async () => {
+    const total = 3_000_000;
+    const machine = await create({ kernel: writes(0x78, total), memory: 16 });
+    let [seen, free] = [0, () => {}];
+    const gate = new Promise<void>((resolve) => (free = resolve));
+    let complete = () => {};
+    const all = new Promise<void>((resolve) => (complete = resolve));
+    machine.on('serial', async ({ bytes }) => {
+      seen += bytes.reduce((sum, byte) => sum + Number(byte === 0x78), 0);
+      if (seen >= total) complete();
+      await gate;
+    });
+    await machine.start();
+    // Held back, it comes to a stop: two looks in a row see the same.
+    let before = -1;
+    while (seen === 0 || seen !== before) {
+      before = seen;
+      for (let i = 0; i < 20; i++) await machine.counters();
+    }
+    expect(seen).toBeLessThan(total);
+    free();
+    await all;
+    expect(seen).toBe(total);
+  });
+
+  test('says what is wrong with a configuration in one line', async () => {
+    const wrong = [
+      [{ memory: 0 }, /^memory must be a whole number from 1 to 4096, not 0$/],
+      [{ cpu: 'z80' }, /z80/],
+      [{ kernel: Uint8Array.of(1, 2, 3) }, /^cannot boot 'kernel': it is neither/],
+      [{ append: 'x' }, /^initrd, modules and append need a kernel$/],
+      [{ serialPorts: 9 }, /^serialPorts must be/],
+    ] as const;
+    for (const [config, message] of wrong) {
+      const error = await create(config).catch((e: Error) => e);
+      expect(error).toBeInstanceOf(MachineError);
+      expect((error as Error).message).toMatch(message);
+    }
+  });
+
+  test('refuses memory that the guest does not have', async () => {
+    const machine = await create({ memory: 16 });
+    expect(await machine.memory.size()).toBe(16 * 2 ** 20);
+    await expect(machine.memory.read(16 * 2 ** 20 - 1, 2)).rejects.toThrow(MachineError);
+  });
+
+  test('answers nothing after it has been disposed, and says so', async () => {
+    const machine = await create({ memory: 16 });
+    const waiting = machine.serial.waitFor('never').catch((e: Error) => e.message);
+    machine.dispose();
+    await expect(machine.counters()).rejects.toThrow('disposed');
+    expect(() => machine.serial.write('x')).toThrow('disposed');
+    expect(await waiting).toMatch('disposed');
+  });
+});

@@ -1,0 +1,69 @@
+/** Files that the user brings, told by their content. */
+import type { MachineConfig, ModuleConfig } from '../api/public.ts';
+
+export type FileKind = 'linux' | 'multiboot' | 'initrd' | 'saved' | 'unknown';
+
+export interface Dropped {
+  readonly file: File;
+  readonly kind: FileKind;
+}
+
+const NAMES: Record<FileKind, string> = {
+  linux: 'Linux kernel',
+  multiboot: 'multiboot kernel',
+  initrd: 'initial file system',
+  saved: 'saved machine',
+  unknown: 'file',
+};
+/** The multiboot header lies in the first 8 KiB. */
+const LOOKED_AT = 8192;
+const MULTIBOOT = 0x1badb002;
+/** "HdrS" at 0x202 (Documentation/arch/x86/boot.rst of Linux). */
+const LINUX = { at: 0x202, magic: 0x53726448 };
+/** Beginnings of initial file systems: cpio and what it may be compressed with. */
+const INITRD_MAGICS = [
+  [0x30, 0x37, 0x30, 0x37, 0x30],
+  [0x1f, 0x8b],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0x42, 0x5a, 0x68],
+  [0x5d, 0x00, 0x00],
+  [0x04, 0x22, 0x4d, 0x18],
+  [0x02, 0x21, 0x4c, 0x18],
+];
+
+export const describe = ({ kind }: Dropped): string => NAMES[kind];
+
+export async function recognise(file: File): Promise<Dropped> {
+  const head = new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer());
+  return { file, kind: kindOf(head) };
+}
+
+function kindOf(head: Uint8Array): FileKind {
+  const words = new DataView(head.buffer);
+  if (head.length >= LINUX.at + 4 && words.getUint32(LINUX.at, true) === LINUX.magic) return 'linux';
+  for (let at = 0; at + 12 <= head.length; at += 4) {
+    if (words.getUint32(at, true) !== MULTIBOOT) continue;
+    if (((MULTIBOOT + words.getUint32(at + 4, true) + words.getUint32(at + 8, true)) | 0) === 0) return 'multiboot';
+  }
+  if (INITRD_MAGICS.some((magic) => magic.every((byte, i) => head[i] === byte))) return 'initrd';
+  return 'unknown';
+}
+
+/** What the files make together; a string says why they make nothing. */
+export function machineOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
+  const kernels = files.filter(({ kind }) => kind === 'linux' || kind === 'multiboot');
+  const others = files.filter(({ kind }) => kind === 'initrd' || kind === 'unknown');
+  if (kernels.length > 1) return `There are two kernels: ${kernels.map(({ file }) => file.name).join(' and ')}. Remove one.`;
+  if (kernels.length === 0) {
+    const names = files.map(({ file }) => file.name).join(', ');
+    return `${names}: this is neither a Linux kernel (bzImage) nor a multiboot kernel. Add one.`;
+  }
+  const [{ file: kernel, kind }] = kernels;
+  if (kind === 'multiboot') {
+    const modules: ModuleConfig[] = others.map(({ file }) => ({ file, commandLine: file.name }));
+    return { kernel, modules };
+  }
+  if (others.length > 1) return 'A Linux kernel takes one initial file system. Remove the others.';
+  return { kernel, initrd: others[0]?.file };
+}

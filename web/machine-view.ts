@@ -1,0 +1,175 @@
+/** The view of a machine: its screen and console, its buttons, its lights. */
+import { Machine, type MachineConfig, type MachineEvents, type RunState } from '../api/browser/index.ts';
+import { byId, download, label, toast } from './dom.ts';
+import { KeyRow } from './key-row.ts';
+import { ScreenView } from './screen.ts';
+import type { Layout } from './settings.ts';
+import { size } from './start-form.ts';
+import { Activity } from './status.ts';
+import { SerialConsole } from './terminal.ts';
+
+const STATE_NAMES: Record<RunState, string> = {
+  prelaunch: 'Loading',
+  running: 'Running',
+  paused: 'Paused',
+  debug: 'Stopped',
+  'internal-error': 'Failed',
+  shutdown: 'Off',
+};
+
+export class MachineView {
+  readonly console: SerialConsole;
+  readonly screen: ScreenView;
+  machine: Machine | null = null;
+  onLayout: (layout: Layout) => void = () => {};
+  /** The user is done with the machine. */
+  onEnd: () => void = () => {};
+  private readonly activity: Activity;
+  private loading: AbortController | null = null;
+
+  constructor() {
+    const leave = () => byId('run').focus();
+    this.console = new SerialConsole(byId('terminal'), leave);
+    this.screen = new ScreenView(leave);
+    this.activity = new Activity(this.screen);
+    new KeyRow(() => this.machine);
+    this.listenToButtons();
+    this.listenToTabs();
+  }
+
+  /** Builds and starts a machine. Throws what went wrong, with the view as it was. */
+  async start(config: MachineConfig): Promise<void> {
+    this.loading = new AbortController();
+    this.showState('prelaunch');
+    this.console.connect(null);
+    this.progress({ file: 'machine', loaded: 0, total: null });
+    try {
+      const machine = await Machine.create(config, {
+        worker: new URL('worker.js', document.baseURI),
+        core: new URL('core.wasm', document.baseURI),
+        onProgress: (progress) => this.progress(progress),
+        onWarning: toast,
+        signal: this.loading.signal,
+      });
+      this.connect(machine);
+      await machine.start();
+      this.focus();
+    } finally {
+      this.loading = null;
+      byId('loading').hidden = true;
+    }
+  }
+
+  /** Ends the machine. */
+  end(): void {
+    this.loading?.abort();
+    this.machine?.dispose();
+    this.machine = null;
+    this.screen.connect(null);
+    this.activity.connect(null);
+    this.console.connect(null);
+  }
+
+  get layout(): Layout {
+    return byId('machine-view').dataset.layout as Layout;
+  }
+
+  set layout(layout: Layout) {
+    byId('machine-view').dataset.layout = layout;
+    for (const name of ['screen', 'serial', 'split']) {
+      const tab = byId(`tab-${name}`);
+      tab.setAttribute('aria-selected', String(name === layout));
+      tab.tabIndex = name === layout ? 0 : -1;
+    }
+    this.onLayout(layout);
+  }
+
+  private connect(machine: Machine): void {
+    this.machine = machine;
+    this.console.connect(machine.serial);
+    this.screen.connect(machine);
+    this.activity.connect(machine);
+    machine.on('serial', ({ bytes }) => this.console.write(bytes));
+    machine.on('state', ({ state }) => this.showState(state));
+    machine.on('off', ({ reason }) => toast(reason === 'guest-shutdown' ? 'The guest has switched the machine off.' : `The machine is off (${reason}).`));
+    machine.on('error', ({ message }) => {
+      this.showState('internal-error');
+      toast(message);
+    });
+  }
+
+  private focus(): void {
+    if (this.layout === 'screen') this.screen.focus();
+    else this.console.focus();
+  }
+
+  private showState(state: RunState): void {
+    byId('state').dataset.state = state;
+    byId('state-text').textContent = STATE_NAMES[state];
+    const [icon, words] = state === 'running' ? ['pause', 'Pause'] : state === 'shutdown' ? ['play', 'Start'] : ['play', 'Go on'];
+    label(byId('run'), icon, words);
+    const gone = state === 'prelaunch' || state === 'internal-error';
+    for (const id of ['run', 'reset', 'power', 'save', 'shot']) byId<HTMLButtonElement>(id).disabled = gone;
+    byId<HTMLButtonElement>('power').disabled ||= state !== 'running';
+  }
+
+  private progress({ file, loaded, total }: MachineEvents['progress']): void {
+    byId('loading').hidden = false;
+    const bar = byId<HTMLProgressElement>('loading-bar');
+    if (total === null) bar.removeAttribute('value');
+    else Object.assign(bar, { max: total, value: loaded });
+    byId('loading-text').textContent = `Loading the ${file}${loaded > 0 ? `, ${size(loaded)}` : ''}${total ? ` of ${size(total)}` : ''}`;
+  }
+
+  private listenToButtons(): void {
+    const on = (id: string, action: (machine: Machine) => unknown) =>
+      byId(id).addEventListener('click', async () => {
+        if (this.machine === null) return;
+        try {
+          await action(this.machine);
+        } catch (error) {
+          toast((error as Error).message);
+        }
+      });
+    on('run', (machine) => {
+      if (machine.state === 'running') return machine.pause();
+      return machine.state === 'shutdown' ? machine.reset() : machine.start();
+    });
+    on('reset', (machine) => machine.reset());
+    on('power', async (machine) => {
+      await machine.powerButton();
+      toast('The power button was pressed: the guest is asked to shut down.');
+    });
+    on('shot', async () => {
+      const picture = await this.screen.toBlob();
+      if (picture !== null) download(picture, 'twin86.png');
+    });
+    on('copy', () => this.console.copy());
+    on('paste', () => this.console.paste());
+    on('mouse', () => this.screen.captureMouse());
+    byId('full').addEventListener('click', () => {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else byId('panes').requestFullscreen().then(() => this.focus(), (error: Error) => toast(error.message));
+    });
+    byId('cancel').addEventListener('click', () => this.onEnd());
+    byId('end').addEventListener('click', () => this.onEnd());
+  }
+
+  /** Tabs as the ARIA Authoring Practices have them: one is in the tab order, arrows go to the others. */
+  private listenToTabs(): void {
+    const names: readonly Layout[] = ['screen', 'serial', 'split'];
+    for (const [i, name] of names.entries()) {
+      const tab = byId(`tab-${name}`);
+      tab.addEventListener('click', () => {
+        this.layout = name;
+      });
+      tab.addEventListener('keydown', (event) => {
+        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+        if (step === 0) return;
+        const next = names[(i + step + names.length) % names.length];
+        this.layout = next;
+        byId(`tab-${next}`).focus();
+      });
+    }
+  }
+}
