@@ -48,7 +48,7 @@ export class SiteFiles {
   async get(name: string): Promise<SiteFile | null> {
     if (this.page.has(name) && (await stat(join(this.folder, name))).isFile()) return this.read(name, join(this.folder, name));
     if (!name.startsWith(GUESTS)) return null;
-    this.guests ??= import(new URL('../guests/web.mjs', pathToFileURL(this.folder)).href);
+    this.guests ??= import(new URL('../../guests/web.mjs', pathToFileURL(this.folder)).href);
     const guests = await this.guests;
     const guest = name.slice(GUESTS.length);
     if (!guests.webFiles().includes(guest)) return null;

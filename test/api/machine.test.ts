@@ -34,8 +34,8 @@ const writes = (byte: number, count: number): Uint8Array => {
   return kernel([...setup, ...body, ...(count === 0 ? [0xeb, -5 & 255] : [0xe2, -5 & 255]), 0xfa, 0xf4]);
 };
 
-/** Reads the line status until a byte is there, sends it back plus one, and so on. */
-const ECHO = kernel([...EIGHT_BITS, 0x66, 0xba, 0xfd, 0x03, 0xec, 0xa8, 0x01, 0x74, 0xfb, 0x66, 0xba, 0xf8, 0x03, 0xec, 0xfe, 0xc0, 0xee, 0xeb, 0xed]);
+/** Says that it is ready; then reads the line status until a byte is there, sends it back plus one, and so on. */
+const ECHO = kernel([...EIGHT_BITS, 0x66, 0xba, 0xf8, 0x03, 0xb0, 0x21, 0xee, 0x66, 0xba, 0xfd, 0x03, 0xec, 0xa8, 0x01, 0x74, 0xfb, 0x66, 0xba, 0xf8, 0x03, 0xec, 0xfe, 0xc0, 0xee, 0xeb, 0xed]);
 
 const machines: Library.Machine[] = [];
 const create = async (...args: Parameters<typeof Library.Machine.create>): Promise<Library.Machine> => {
@@ -54,6 +54,7 @@ describe('a machine of the library', () => {
   test('writes to the serial port and hears it', async () => {
     const machine = await create({ kernel: ECHO, memory: 16 });
     await machine.start();
+    await machine.serial.waitFor('!', { timeout: 50_000 });
     machine.serial.write('GDKKN');
     expect(await machine.serial.waitFor('HELLO', { timeout: 50_000 })).toMatch(/HELLO$/);
   });
