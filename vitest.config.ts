@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Long tests (*.long.test.ts) run with TWIN86_LONG=1 only, which `npm run test:long` sets. */
 const long = process.env.TWIN86_LONG === '1';
+/** The page in a browser at length (*.web.test.ts) with TWIN86_WEB=1, which `npm run test:web` sets. */
+const web = process.env.TWIN86_WEB === '1';
 
 export default defineConfig({
   test: {
@@ -14,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'default',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.long.test.ts'],
+          exclude: ['test/**/*.long.test.ts', 'test/**/*.web.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -22,6 +24,7 @@ export default defineConfig({
       ...(long
         ? [{ test: { name: 'long', include: ['test/**/*.long.test.ts'], testTimeout: 60 * 60_000, hookTimeout: 10 * 60_000 } }]
         : []),
+      ...(web ? [{ test: { name: 'web', include: ['test/**/*.web.test.ts'], testTimeout: 60 * 60_000, hookTimeout: 10 * 60_000 } }] : []),
     ],
   },
 });

@@ -15,6 +15,11 @@ export interface MachineConfig {
   readonly memory?: number;
   /** A CPU model with features added or taken away, as with `-cpu`: `qemu64`, `Skylake-Client,-avx`. */
   readonly cpu?: string;
+  /**
+   * A saved machine, which goes on where it was saved: start() lets it. Memory, processor, graphics card and serial ports are as it needs them
+   * unless given here; the firmware must be the same. A kernel is what a reboot of the guest starts.
+   */
+  readonly saved?: Source;
   /** A Linux kernel (bzImage) or a multiboot kernel, booted directly through the firmware. */
   readonly kernel?: Source;
   /** The Linux kernel's initial file system. */
@@ -40,7 +45,17 @@ export interface MachineConfig {
   readonly threshold?: number;
 }
 
-export type RunState = 'prelaunch' | 'running' | 'paused' | 'debug' | 'internal-error' | 'shutdown';
+/** `save-vm` and `restore-vm` while the machine stands still for that. */
+export type RunState =
+  | 'prelaunch'
+  | 'running'
+  | 'paused'
+  | 'debug'
+  | 'internal-error'
+  | 'shutdown'
+  | 'save-vm'
+  | 'restore-vm'
+  | 'postmigrate';
 
 /** Why a machine went off: the guest's power-off, a power-off by the host, a device that ends machines (`isa-debug-exit`). */
 export type OffReason = 'guest-shutdown' | 'guest-panic' | 'guest-reset' | 'host-reset' | 'debug-exit' | 'host-quit';

@@ -17,13 +17,13 @@ export interface CreateOptions {
   readonly signal?: AbortSignal;
 }
 
-const MOST_SERIAL_PORTS = 4;
+const SERIAL_PORTS = 4;
 /** How often a screen is looked at that somebody waits for. */
 const LOOK_MS = 50;
 const NOTHING_SEEN = -1;
 
 export class MachineBase {
-  /** Serial ports COM1 to COM4, as far as the machine has them. */
+  /** COM1 to COM4. Those that the machine lacks are silent. */
   readonly serials: readonly SerialPort[];
   readonly screen: ScreenView;
   readonly keyboard: Keyboard;
@@ -32,11 +32,8 @@ export class MachineBase {
   private current: RunState = 'prelaunch';
 
   /** Use Machine.create(). */
-  protected constructor(
-    private readonly connection: Connection,
-    serialPorts: number,
-  ) {
-    this.serials = Array.from({ length: Math.min(serialPorts, MOST_SERIAL_PORTS) }, (_, port) => new SerialPort(connection, port));
+  protected constructor(private readonly connection: Connection) {
+    this.serials = Array.from({ length: SERIAL_PORTS }, (_, port) => new SerialPort(connection, port));
     this.screen = new ScreenView(connection);
     this.keyboard = new Keyboard(connection);
     this.mouse = new Mouse(connection);
@@ -104,6 +101,14 @@ export class MachineBase {
   /** The power button: the guest is asked to shut down, which it may take its time for, or ignore. */
   powerButton(): Promise<void> {
     return this.connection.call('powerButton', []);
+  }
+
+  /**
+   * The whole machine as the bytes of a file, which twin86 restores anywhere (`saved` in the configuration, `-loadvm`). The guest stands still
+   * meanwhile; 'progress' tells how far it is.
+   */
+  save(): Promise<Uint8Array> {
+    return this.connection.call('save', []);
   }
 
   counters(): Promise<Counters> {

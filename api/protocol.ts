@@ -25,6 +25,7 @@ export interface Calls {
   frame(seen: number, spare: ArrayBuffer | null): Frame | null;
   type(text: string): Promise<void>;
   counters(): Counters;
+  save(): Promise<Uint8Array>;
   memorySize(): number;
   readMemory(at: number, length: number): Uint8Array;
   writeMemory(at: number, bytes: Uint8Array): void;

@@ -9,11 +9,17 @@ import { CharPort } from '../machine/char.ts';
 import type { Picture } from '../machine/display.ts';
 import type { MachineEvent, StopReason } from '../machine/machine.ts';
 import { GuestMemoryError } from '../machine/memory.ts';
+import { concatenate } from '../machine/saved/codec.ts';
+import { restoreMachine } from '../machine/saved/restore.ts';
+import { saveMachine } from '../machine/saved/save.ts';
+import type { WholeMachine } from '../machine/saved/sections.ts';
+import { SnapshotError } from '../machine/snapshot.ts';
 import { type MachineConfig, MachineError, type MachineEvents, type Source } from './config.ts';
 import { CP437 } from './cp437.ts';
 import { FutexScheduler, type NextTurn } from './futex-scheduler.ts';
 import { type Firmware, pcConfigOf, wholeNumber } from './pc-config.ts';
 import type { Calls, Frame, FromSession, Notices, Places, ToSession } from './protocol.ts';
+import { configOfSaved } from './saved.ts';
 import { loadSource, type ReadNamed } from './sources.ts';
 import { Typist } from './typist.ts';
 
@@ -68,10 +74,12 @@ export class Session implements Calls, Notices {
 
   // ---- life ----
 
-  async create(config: MachineConfig, places: Places): Promise<void> {
+  async create(asked: MachineConfig, places: Places): Promise<void> {
     const load = (source: Source, what: string) =>
       loadSource(source, what, this.host.readNamed, (progress) => this.emit('progress', progress));
     const warn = (message: string) => this.emit('warning', { message });
+    const saved = asked.saved === undefined ? null : await load(asked.saved, 'saved machine');
+    const config = saved === null ? asked : { ...(await explained(configOfSaved(saved))), ...defined(asked) };
     const core = await this.host.readCore(places.core);
     const pcConfig = await pcConfigOf(config, this.host.firmware(), load, warn);
     const { icount, threshold } = config;
@@ -82,6 +90,7 @@ export class Session implements Calls, Notices {
       throw error instanceof RangeError ? new MachineError(`not enough memory for the machine: ${error.message}`) : error;
     });
     const { machine } = this.built;
+    if (saved !== null) await explained(restoreMachine(this.whole, () => [saved], { next: 'paused' }));
     machine.on((event) => this.machineEvent(event));
     machine.run(true).then(
       () => this.flush(),
@@ -92,6 +101,19 @@ export class Session implements Calls, Notices {
   private get pc(): Pc {
     if (this.built === null) throw new MachineError('there is no machine yet');
     return this.built;
+  }
+
+  private get whole(): WholeMachine {
+    const { machine, vm, identity } = this.pc;
+    return { machine, memory: vm.memory, identity };
+  }
+
+  async save(): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    const onProgress = ({ done, total }: { done: number; total: number }) =>
+      this.emit('progress', { file: 'saved machine', loaded: done, total });
+    await saveMachine(this.whole, (bytes) => void parts.push(bytes), { onProgress });
+    return concatenate(parts);
   }
 
   start(): void {
@@ -285,10 +307,21 @@ async function compile(core: Uint8Array): ReturnType<typeof compileCore> {
   }
 }
 
+/** What does not fit or is damaged is the file's fault. */
+const explained = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((error: Error) => {
+    throw error instanceof SnapshotError ? new MachineError(`cannot restore the saved machine: ${error.message}`) : error;
+  });
+
+/** Without what is there but undefined, which would hide what comes from elsewhere. */
+const defined = (config: MachineConfig): MachineConfig =>
+  Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
+
 const offReason = (reason: StopReason): MachineEvents['off']['reason'] => reason.kind;
 
 /** The memory of a picture is handed over, not copied. */
 function transferables(result: unknown): ArrayBuffer[] {
+  if (result instanceof Uint8Array && result.byteLength === result.buffer.byteLength) return [result.buffer as ArrayBuffer];
   const data = (result as Frame | null)?.data;
   return data instanceof Uint8ClampedArray && data.length > 0 ? [data.buffer] : [];
 }

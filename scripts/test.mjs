@@ -1,4 +1,4 @@
-// npm test, npm run test:long, or npm test -- [--long] VITEST-ARGUMENTS: sets up whatever is missing, then checks everything.
+// npm test, npm run test:long, npm run test:web, or npm test -- [--long] [--web] VITEST-ARGUMENTS: sets up whatever is missing, then checks everything.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ const TOOLS = {
   'g++': 'g++',
   make: 'make',
   python3: 'python3',
+  chromium: 'chromium',
 };
 const GUESTS = ['686', '686-pae', 'amd64'];
 const LONG_GUESTS = ['cloud-amd64'];
@@ -33,10 +34,10 @@ async function main(args) {
   await getGuests(long ? [...GUESTS, ...LONG_GUESTS] : GUESTS);
   await check('biome check', 'node_modules/@biomejs/biome/bin/biome', ['check', '--diagnostic-level=warn']);
   await check('tsc -b', 'node_modules/typescript/bin/tsc', ['-b']);
-  const count = await runTests(
-    args.filter((arg) => arg !== '--long'),
-    long,
-  );
+  const web = args.includes('--web');
+  const rest = args.filter((arg) => arg !== '--long' && arg !== '--web');
+  // The page's tests are a set of their own.
+  const count = await runTests(web ? ['test/web', ...rest] : rest, { ...(long && { TWIN86_LONG: '1' }), ...(web && { TWIN86_WEB: '1' }) });
   for (const failure of failures) console.log(`failed: ${failure}`);
   count.failed += failures.length;
   console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
@@ -83,11 +84,11 @@ async function check(name, script, args) {
 }
 
 /** vitest; its reporter (test/helpers/summary-reporter.ts) leaves the counts in a file. */
-async function runTests(args, long) {
+async function runTests(args, settings) {
   const folder = mkdtempSync(join(tmpdir(), 'twin86-test-'));
   const result = join(folder, 'result.json');
   try {
-    const env = { TWIN86_TEST_RESULT: result, ...(long && { TWIN86_LONG: '1' }) };
+    const env = { TWIN86_TEST_RESULT: result, ...settings };
     const status = await runVisibly(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args], { env });
     const count = JSON.parse(readFileSync(result, 'utf8'));
     if (status !== 0 && count.failed === 0) failures.push('vitest');

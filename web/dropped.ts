@@ -21,6 +21,8 @@ const MULTIBOOT = 0x1badb002;
 /** "HdrS" at 0x202 (Documentation/arch/x86/boot.rst of Linux). */
 const LINUX = { at: 0x202, magic: 0x53726448 };
 /** Beginnings of initial file systems: cpio and what it may be compressed with. */
+/** machine/saved/format.ts */
+const SAVED = [0x89, 0x74, 0x77, 0x38, 0x36, 0x0d, 0x0a, 0x1a];
 const INITRD_MAGICS = [
   [0x30, 0x37, 0x30, 0x37, 0x30],
   [0x1f, 0x8b],
@@ -46,12 +48,22 @@ function kindOf(head: Uint8Array): FileKind {
     if (words.getUint32(at, true) !== MULTIBOOT) continue;
     if (((MULTIBOOT + words.getUint32(at + 4, true) + words.getUint32(at + 8, true)) | 0) === 0) return 'multiboot';
   }
-  if (INITRD_MAGICS.some((magic) => magic.every((byte, i) => head[i] === byte))) return 'initrd';
+  const begins = (magic: readonly number[]) => magic.every((byte, i) => head[i] === byte);
+  if (begins(SAVED)) return 'saved';
+  if (INITRD_MAGICS.some(begins)) return 'initrd';
   return 'unknown';
 }
 
 /** What the files make together; a string says why they make nothing. */
 export function machineOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
+  const saved = files.filter(({ kind }) => kind === 'saved');
+  if (saved.length > 1) return 'There are two saved machines. Remove one.';
+  const rest = files.filter(({ kind }) => kind !== 'saved');
+  const machine = rest.length > 0 || saved.length === 0 ? bootOf(rest) : {};
+  return typeof machine === 'string' || saved.length === 0 ? machine : { ...machine, saved: saved[0].file };
+}
+
+function bootOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
   const kernels = files.filter(({ kind }) => kind === 'linux' || kind === 'multiboot');
   const others = files.filter(({ kind }) => kind === 'initrd' || kind === 'unknown');
   if (kernels.length > 1) return `There are two kernels: ${kernels.map(({ file }) => file.name).join(' and ')}. Remove one.`;

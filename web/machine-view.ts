@@ -15,6 +15,9 @@ const STATE_NAMES: Record<RunState, string> = {
   debug: 'Stopped',
   'internal-error': 'Failed',
   shutdown: 'Off',
+  'save-vm': 'Saving',
+  'restore-vm': 'Restoring',
+  postmigrate: 'Saved',
 };
 
 export class MachineView {
@@ -24,6 +27,8 @@ export class MachineView {
   onLayout: (layout: Layout) => void = () => {};
   /** The user is done with the machine. */
   onEnd: () => void = () => {};
+  private chosen: Layout = 'split';
+  private readonly narrow = matchMedia('(max-width: 820px)');
   private readonly activity: Activity;
   private loading: AbortController | null = null;
 
@@ -35,6 +40,7 @@ export class MachineView {
     new KeyRow(() => this.machine);
     this.listenToButtons();
     this.listenToTabs();
+    this.narrow.addEventListener('change', () => this.showLayout());
   }
 
   /** Builds and starts a machine. Throws what went wrong, with the view as it was. */
@@ -71,17 +77,27 @@ export class MachineView {
   }
 
   get layout(): Layout {
-    return byId('machine-view').dataset.layout as Layout;
+    return this.chosen;
   }
 
   set layout(layout: Layout) {
-    byId('machine-view').dataset.layout = layout;
+    this.chosen = layout;
+    this.showLayout();
+    this.onLayout(layout);
+  }
+
+  /** What is really shown: there is no room for both on a phone. */
+  private get shown(): Layout {
+    return this.chosen === 'split' && this.narrow.matches ? 'serial' : this.chosen;
+  }
+
+  private showLayout(): void {
+    byId('machine-view').dataset.layout = this.shown;
     for (const name of ['screen', 'serial', 'split']) {
       const tab = byId(`tab-${name}`);
-      tab.setAttribute('aria-selected', String(name === layout));
-      tab.tabIndex = name === layout ? 0 : -1;
+      tab.setAttribute('aria-selected', String(name === this.shown));
+      tab.tabIndex = name === this.shown ? 0 : -1;
     }
-    this.onLayout(layout);
   }
 
   private connect(machine: Machine): void {
@@ -91,7 +107,9 @@ export class MachineView {
     this.activity.connect(machine);
     machine.on('serial', ({ bytes }) => this.console.write(bytes));
     machine.on('state', ({ state }) => this.showState(state));
-    machine.on('off', ({ reason }) => toast(reason === 'guest-shutdown' ? 'The guest has switched the machine off.' : `The machine is off (${reason}).`));
+    machine.on('off', ({ reason }) =>
+      toast(reason === 'guest-shutdown' ? 'The guest has switched the machine off.' : `The machine is off (${reason}).`),
+    );
     machine.on('error', ({ message }) => {
       this.showState('internal-error');
       toast(message);
@@ -99,7 +117,7 @@ export class MachineView {
   }
 
   private focus(): void {
-    if (this.layout === 'screen') this.screen.focus();
+    if (this.shown === 'screen') this.screen.focus();
     else this.console.focus();
   }
 
@@ -108,7 +126,7 @@ export class MachineView {
     byId('state-text').textContent = STATE_NAMES[state];
     const [icon, words] = state === 'running' ? ['pause', 'Pause'] : state === 'shutdown' ? ['play', 'Start'] : ['play', 'Go on'];
     label(byId('run'), icon, words);
-    const gone = state === 'prelaunch' || state === 'internal-error';
+    const gone = state === 'prelaunch' || state === 'internal-error' || state === 'save-vm';
     for (const id of ['run', 'reset', 'power', 'save', 'shot']) byId<HTMLButtonElement>(id).disabled = gone;
     byId<HTMLButtonElement>('power').disabled ||= state !== 'running';
   }
@@ -140,6 +158,12 @@ export class MachineView {
       await machine.powerButton();
       toast('The power button was pressed: the guest is asked to shut down.');
     });
+    on('save', async (machine) => {
+      const saved = await machine.save();
+      const when = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+      download(new Blob([saved as Uint8Array<ArrayBuffer>]), `twin86-${when}.machine`);
+      toast(`Saved: ${size(saved.length)}. Drop the file here to go on with it.`);
+    });
     on('shot', async () => {
       const picture = await this.screen.toBlob();
       if (picture !== null) download(picture, 'twin86.png');
@@ -149,7 +173,13 @@ export class MachineView {
     on('mouse', () => this.screen.captureMouse());
     byId('full').addEventListener('click', () => {
       if (document.fullscreenElement) document.exitFullscreen();
-      else byId('panes').requestFullscreen().then(() => this.focus(), (error: Error) => toast(error.message));
+      else
+        byId('panes')
+          .requestFullscreen()
+          .then(
+            () => this.focus(),
+            (error: Error) => toast(error.message),
+          );
     });
     byId('cancel').addEventListener('click', () => this.onEnd());
     byId('end').addEventListener('click', () => this.onEnd());

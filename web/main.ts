@@ -1,7 +1,8 @@
 /** The page: choose a machine, run it. */
 import type { MachineConfig } from '../api/browser/index.ts';
 import { MachineError } from '../api/browser/index.ts';
-import { byId } from './dom.ts';
+import { Autosave } from './autosave.ts';
+import { byId, toast } from './dom.ts';
 import { machineOf } from './dropped.ts';
 import { type GuestIndex, loadGuestIndex } from './guests.ts';
 import { MachineView } from './machine-view.ts';
@@ -13,6 +14,7 @@ class Page {
   private readonly view = new MachineView();
   private readonly form: StartForm;
   private readonly ids: readonly string[];
+  private readonly autosave = new Autosave(this.view);
 
   constructor(private readonly index: GuestIndex) {
     this.ids = index.guests.map(({ id }) => id);
@@ -28,7 +30,17 @@ class Page {
       if (this.view.machine === null) location.assign('.');
     });
     watchTheme((dark) => this.view.console.setDark(dark));
-    if (settings.autostart) this.start();
+    byId('resume').addEventListener('click', () => this.resume());
+    byId('forget').addEventListener('click', () => this.forget());
+  }
+
+  /** A tab that was reloaded goes on; otherwise there is the form, which offers what was saved. */
+  async begin(): Promise<void> {
+    const kept = await this.autosave.load();
+    byId('resume-card').hidden = kept === null;
+    if (kept !== null) byId('resume-text').textContent = `${kept.title}, saved ${new Date(kept.when).toLocaleString()}`;
+    if (kept !== null && this.autosave.wasReloaded) await this.resume();
+    else if (this.form.value.autostart) await this.start();
   }
 
   private remember(settings: Settings): void {
@@ -43,14 +55,33 @@ class Page {
 
   private async start(): Promise<void> {
     const config = this.config();
-    if (typeof config === 'string') {
-      this.form.problem(config);
-      return;
-    }
+    if (typeof config === 'string') this.form.problem(config);
+    else await this.run(config, this.form.guest?.name ?? 'Your own files');
+  }
+
+  private async resume(): Promise<void> {
+    const kept = await this.autosave.load();
+    if (kept === null) return;
+    const { bios, vgaBios } = this.index;
+    const guest = this.index.guests.find(({ id }) => id === kept.guest);
+    const boot = guest && { kernel: guest.kernel, initrd: guest.initrd, append: kept.append ?? guest.append };
+    await this.run({ ...boot, bios, vgaBios, saved: kept.saved }, kept.title);
+    if (this.view.machine !== null) toast('The machine goes on where it was.');
+  }
+
+  private async forget(): Promise<void> {
+    await this.autosave.forget();
+    byId('resume-card').hidden = true;
+    byId('start').focus();
+  }
+
+  private async run(config: MachineConfig, title: string): Promise<void> {
     this.form.problem(null);
     this.phase('machine');
     try {
       await this.view.start(config);
+      const { guest, append } = this.form.value;
+      this.autosave.begin({ title, guest, append });
     } catch (error) {
       const cancelled = document.body.dataset.phase === 'start';
       this.end();
@@ -58,10 +89,13 @@ class Page {
     }
   }
 
-  private end(): void {
+  /** The user is done with the machine: it is not to come back by itself. */
+  private async end(): Promise<void> {
+    this.autosave.end();
     this.view.end();
     this.phase('start');
     byId('start').focus();
+    byId('resume-card').hidden = (await this.autosave.load()) === null;
   }
 
   /** What is to be built; a string says why nothing can. */
@@ -84,7 +118,7 @@ function explain(error: Error): string {
 }
 
 try {
-  new Page(await loadGuestIndex());
+  await new Page(await loadGuestIndex()).begin();
 } catch (error) {
   byId('problem').hidden = false;
   byId('problem').textContent = (error as Error).message;

@@ -60,7 +60,15 @@ export class SerialConsole {
   private port: SerialPort | null = null;
 
   constructor(element: HTMLElement, leave: () => void) {
-    this.terminal = new Terminal({ scrollback: SCROLLBACK, fontFamily: FONT, fontSize: 14, cursorBlink: true, convertEol: false, screenReaderMode: true });
+    this.terminal = new Terminal({
+      scrollback: SCROLLBACK,
+      fontFamily: FONT,
+      fontSize: 14,
+      lineHeight: 1.15,
+      cursorBlink: true,
+      convertEol: false,
+      screenReaderMode: true,
+    });
     this.terminal.loadAddon(this.fit);
     this.terminal.loadAddon(new WebLinksAddon());
     this.terminal.open(element);
@@ -102,7 +110,11 @@ export class SerialConsole {
   async copy(): Promise<void> {
     const text = this.terminal.getSelection();
     if (text === '') toast('Select something in the console first.');
-    else await navigator.clipboard.writeText(text).then(() => toast('Copied.'), () => toast('The browser does not allow copying here.'));
+    else
+      await navigator.clipboard.writeText(text).then(
+        () => toast('Copied.'),
+        () => toast('The browser does not allow copying here.'),
+      );
   }
 
   async paste(): Promise<void> {

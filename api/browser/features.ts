@@ -5,7 +5,9 @@ const PROBES: Readonly<Record<string, readonly number[]>> = {
   // (func (result v128) i32.const 0 i8x16.splat)
   'WebAssembly SIMD': [1, 5, 1, 0x60, 0, 1, 0x7b, 3, 2, 1, 0, 10, 8, 1, 6, 0, 0x41, 0, 0xfd, 0x0f, 0x0b],
   // (memory 1) (func i32.const 0 i32.const 0 i32.const 0 memory.fill)
-  'WebAssembly bulk memory': [1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 1, 10, 13, 1, 11, 0, 0x41, 0, 0x41, 0, 0x41, 0, 0xfc, 0x0b, 0, 0x0b],
+  'WebAssembly bulk memory': [
+    1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 1, 10, 13, 1, 11, 0, 0x41, 0, 0x41, 0, 0x41, 0, 0xfc, 0x0b, 0, 0x0b,
+  ],
 };
 const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 

@@ -16,9 +16,11 @@ export class Machine extends MachineBase {
   static async create(config: MachineConfig, options: CreateOptions = {}): Promise<Machine> {
     const missing = missingFeatures();
     if (missing.length > 0) throw new MachineError(`this browser lacks ${missing.join(', ')}, which twin86 needs`);
-    const worker = options.worker ? new Worker(options.worker, { type: 'module' }) : new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });
+    const worker = options.worker
+      ? new Worker(options.worker, { type: 'module' })
+      : new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });
     const core = new URL(options.core ?? new URL('../core.wasm', import.meta.url), location.href);
-    const machine = new Machine(new Connection(lineTo(worker)), config.serialPorts ?? 1);
+    const machine = new Machine(new Connection(lineTo(worker)));
     return machine.build(absolute(config), { core: core.href }, options);
   }
 }
@@ -37,10 +39,12 @@ function lineTo(worker: Worker): WorkerLine {
 
 /** Relative URLs mean something else in the worker, and URL objects do not travel. */
 function absolute(config: MachineConfig): MachineConfig {
-  const resolve = <T>(value: T): T | string => (typeof value === 'string' || value instanceof URL ? new URL(value, location.href).href : value);
-  const { kernel, initrd, bios, vgaBios, modules } = config;
+  const resolve = <T>(value: T): T | string =>
+    typeof value === 'string' || value instanceof URL ? new URL(value, location.href).href : value;
+  const { kernel, initrd, bios, vgaBios, modules, saved } = config;
   return {
     ...config,
+    saved: resolve(saved),
     kernel: resolve(kernel),
     initrd: resolve(initrd),
     bios: resolve(bios),

@@ -7,7 +7,7 @@ import { fetchFile } from '../sources.ts';
 /** Timers wait for four milliseconds when they follow each other; messages do not. */
 function messageTurns(): NextTurn {
   const { port1, port2 } = new MessageChannel();
-  const waiting: ({ callback: (() => void) | null })[] = [];
+  const waiting: { callback: (() => void) | null }[] = [];
   port1.onmessage = () => waiting.shift()?.callback?.();
   return (callback) => {
     const turn = { callback: callback as (() => void) | null };

@@ -15,7 +15,7 @@ export class Machine extends MachineBase {
    */
   static async create(config: MachineConfig, options: CreateOptions = {}): Promise<Machine> {
     const worker = new Worker(options.worker ?? new URL('./worker.mjs', import.meta.url));
-    const machine = new Machine(new Connection(lineTo(worker)), config.serialPorts ?? 1);
+    const machine = new Machine(new Connection(lineTo(worker)));
     return machine.build(withPaths(config), { core: pathOf(options.core ?? new URL('../core.wasm', import.meta.url)) }, options);
   }
 }
@@ -32,14 +32,16 @@ function lineTo(worker: Worker): WorkerLine {
   return line;
 }
 
-const pathOf = <T>(place: T | URL): T | string => (place instanceof URL && place.protocol === 'file:' ? fileURLToPath(place) : (place as T));
+const pathOf = <T>(place: T | URL): T | string =>
+  place instanceof URL && place.protocol === 'file:' ? fileURLToPath(place) : (place as T);
 
 /** URL objects do not travel. */
 function withPaths(config: MachineConfig): MachineConfig {
   const resolve = <T>(value: T): T | string => (value instanceof URL ? (pathOf<URL>(value) as string | URL).toString() : value);
-  const { kernel, initrd, bios, vgaBios, modules } = config;
+  const { kernel, initrd, bios, vgaBios, modules, saved } = config;
   return {
     ...config,
+    saved: resolve(saved),
     kernel: resolve(kernel),
     initrd: resolve(initrd),
     bios: resolve(bios),

@@ -2,8 +2,9 @@
  * Draws a text screen on an ANSI terminal (UTF-8): only cells that differ from what is there, with as few cursor movements and colour
  * changes as that takes. A terminal with fewer rows than the screen shows the part with the cursor.
  */
-import type { TextScreen } from '../../machine/display.ts';
+
 import { CP437 } from '../../api/cp437.ts';
+import type { TextScreen } from '../../machine/display.ts';
 
 /** VGA colour numbers to ANSI's, which swap red and blue. */
 const ANSI = [0, 4, 2, 6, 1, 5, 3, 7];

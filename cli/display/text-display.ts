@@ -2,10 +2,11 @@
  * `-display curses`: the guest's text screen in the terminal, the keyboard back to the guest. Alt-1 shows the graphics card, Alt-2 and
  * up the consoles of the monitor and the serial ports. A graphics mode cannot be shown: its size is said instead.
  */
-import type { DisplaySource, TextScreen } from '../../machine/display.ts';
-import type { KeyboardInput } from '../../machine/input.ts';
+
 import { type Chord, decodeKeys } from '../../api/keys.ts';
 import { Typist } from '../../api/typist.ts';
+import type { DisplaySource, TextScreen } from '../../machine/display.ts';
+import type { KeyboardInput } from '../../machine/input.ts';
 import { Painter, type Size } from './painter.ts';
 import type { VirtualConsole } from './virtual-console.ts';
 

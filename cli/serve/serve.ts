@@ -1,6 +1,7 @@
 /** `twin86 serve`: the page for browsers, on this computer alone. */
-import { createServer, type Server } from 'node:http';
+
 import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { printOut } from '../host/report.ts';
 import { InformationRequest, OptionError } from '../options/option.ts';
@@ -25,7 +26,8 @@ export function parseServe(args: readonly string[]): { port: number } {
     if (name !== '-port') throw new OptionError(`serve: unknown option '${args[i]}'; -help lists them`);
     const value = args[++i];
     port = Number(value);
-    if (!/^\d+$/.test(value ?? '') || port > 0xffff) throw new OptionError(`serve: -port needs a number from 0 to 65535, not '${value ?? ''}'`);
+    if (!/^\d+$/.test(value ?? '') || port > 0xffff)
+      throw new OptionError(`serve: -port needs a number from 0 to 65535, not '${value ?? ''}'`);
   }
   return { port };
 }

@@ -1,0 +1,60 @@
+/** What `npm pack` makes is installed elsewhere, run, and type-checked. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firmware } from '../helpers/guests.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe('the package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'twin86-package-'));
+  const run = (command: string, args: string[], cwd = folder) => execFileSync(command, args, { cwd, encoding: 'utf8' });
+
+  beforeAll(() => {
+    const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--silent', '--pack-destination', folder], ROOT).replace(/^[^[]*/, ''));
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const installed = (path: string) => readdirSync(join(folder, 'node_modules/twin86', path));
+
+  test('has built files with source maps and types, and nothing of others', () => {
+    expect(installed('dist/node')).toEqual(['index.mjs', 'index.mjs.map', 'worker.mjs', 'worker.mjs.map']);
+    expect(installed('dist/browser')).toEqual(['index.mjs', 'index.mjs.map', 'worker.mjs', 'worker.mjs.map']);
+    expect(installed('dist/web')).not.toContain('guests');
+    expect(installed('.')).not.toContain('core-asm');
+  });
+
+  test('runs where it was installed', async () => {
+    const bios = join(await firmware(), 'bios-256k.bin');
+    const code = `import { Machine } from 'twin86';
+      const machine = await Machine.create({ memory: 16, vga: 'none', bios: ${JSON.stringify(bios)} });
+      console.log(await machine.memory.size());
+      machine.dispose();`;
+    writeFileSync(join(folder, 'use.mjs'), code);
+    expect(run(process.execPath, ['use.mjs']).trim()).toBe(String(16 * 2 ** 20));
+    expect(run('npx', ['--offline', 'twin86', '-version'])).toContain('twin86');
+  });
+
+  test.each([
+    ['node', 'node16', '["ES2023"]', ['--types', 'node', '--typeRoots', join(ROOT, 'node_modules/@types')]],
+    ['browsers', 'bundler', '["ES2023", "DOM"]', []],
+  ])('has types for %s', (name, resolution, lib, more) => {
+    const code = `import { Machine, MachineError, type MachineConfig } from 'twin86';
+      const config: MachineConfig = { memory: 16 };
+      const machine: Machine = await Machine.create(config);
+      machine.on('serial', ({ bytes }) => void bytes.length);
+      const rows: string[] | null = await machine.screen.text();
+      // @ts-expect-error There is no such key.
+      await Machine.create({ ram: 16 });
+      export { MachineError, rows };`;
+    writeFileSync(join(folder, `${name}.mts`), code);
+    const module = resolution === 'bundler' ? 'esnext' : 'node16';
+    const libs = JSON.parse(lib).join(',');
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, '--lib', libs, ...more];
+    expect(run(join(ROOT, 'node_modules/.bin/tsc'), [...options, `${name}.mts`])).toBe('');
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * Keeps the machine in the browser's storage: when the guest has become idle after it was busy, when the tab is hidden, and now and then
+ * if it never idles. A save takes a second or so, in which the guest stands still.
+ */
+import type { Machine } from '../api/browser/index.ts';
+import { toast } from './dom.ts';
+import { type Kept, Store } from './store.ts';
+
+const LOOK_MS = 2000;
+/** Less than this is a guest that waits. */
+const IDLE_INSTRUCTIONS = 20e6;
+/** More than this is worth a save. */
+const WORTH_INSTRUCTIONS = 50e6;
+const LEAST_WAIT_MS = 15_000;
+const LONGEST_WAIT_MS = 180_000;
+const TAB = 'twin86.tab';
+const RUNNING = 'twin86.running';
+
+export class Autosave {
+  private readonly store = new Store();
+  private readonly tab = tabId();
+  private what: Pick<Kept, 'title' | 'guest' | 'append'> | null = null;
+  private seen = 0;
+  private savedAt = 0;
+  private savedInstructions = 0;
+  private saving = false;
+  private failed = false;
+
+  constructor(private readonly view: { readonly machine: Machine | null }) {
+    setInterval(() => this.look(), LOOK_MS);
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) this.save();
+    });
+  }
+
+  /** This tab had a machine when it was left. */
+  get wasReloaded(): boolean {
+    return sessionStorage.getItem(RUNNING) !== null;
+  }
+
+  /** What was kept of this tab, or else of the last one. */
+  async load(): Promise<Kept | null> {
+    const all = await this.store.newestFirst().catch(() => []);
+    return all.find(({ tab }) => tab === this.tab) ?? (this.wasReloaded ? null : (all[0] ?? null));
+  }
+
+  async forget(): Promise<void> {
+    const kept = await this.load();
+    if (kept !== null) await this.store.remove(kept.tab);
+  }
+
+  begin(what: Pick<Kept, 'title' | 'guest' | 'append'>): void {
+    this.what = what;
+    this.seen = this.savedInstructions = 0;
+    this.savedAt = performance.now();
+    this.failed = false;
+    sessionStorage.setItem(RUNNING, '');
+  }
+
+  end(): void {
+    this.what = null;
+    sessionStorage.removeItem(RUNNING);
+  }
+
+  private async look(): Promise<void> {
+    const { machine } = this.view;
+    if (machine?.state !== 'running' || this.what === null) return;
+    const counters = await machine.counters().catch(() => null);
+    if (counters === null) return;
+    const idle = counters.instructions - this.seen < IDLE_INSTRUCTIONS;
+    this.seen = counters.instructions;
+    const waited = performance.now() - this.savedAt;
+    const worth = this.seen - this.savedInstructions > WORTH_INSTRUCTIONS;
+    if (worth && ((idle && waited > LEAST_WAIT_MS) || waited > LONGEST_WAIT_MS)) await this.save();
+  }
+
+  private async save(): Promise<void> {
+    const { machine } = this.view;
+    const { what } = this;
+    if (this.saving || this.failed || what === null || (machine?.state !== 'running' && machine?.state !== 'paused')) return;
+    this.saving = true;
+    try {
+      const saved = await machine.save();
+      if (machine !== this.view.machine) return;
+      await this.store.put({ ...what, tab: this.tab, when: Date.now(), saved: new Blob([saved as Uint8Array<ArrayBuffer>]) });
+      this.savedAt = performance.now();
+      this.savedInstructions = this.seen;
+    } catch (error) {
+      // A full disk stays full: saying it once is enough.
+      this.failed = machine === this.view.machine;
+      if (this.failed) toast(`The machine cannot be kept in this browser: ${(error as Error).message}`);
+    } finally {
+      this.saving = false;
+    }
+  }
+}
+
+/** The same as long as the tab lives; a copy of the tab gets one of its own. */
+function tabId(): string {
+  const copied = performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+  const own = copied ? null : sessionStorage.getItem(TAB);
+  const id = own ?? crypto.randomUUID();
+  if (own === null) sessionStorage.removeItem(RUNNING);
+  sessionStorage.setItem(TAB, id);
+  return id;
+}
