@@ -54,7 +54,19 @@ describe('the package', () => {
     writeFileSync(join(folder, `${name}.mts`), code);
     const module = resolution === 'bundler' ? 'esnext' : 'node16';
     const libs = JSON.parse(lib).join(',');
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution, '--lib', libs, ...more];
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      '--lib',
+      libs,
+      ...more,
+    ];
     expect(run(join(ROOT, 'node_modules/.bin/tsc'), [...options, `${name}.mts`])).toBe('');
   });
 });

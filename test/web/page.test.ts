@@ -17,14 +17,18 @@ describe('the page', () => {
   }, PATIENCE);
   afterAll(() => site?.close());
 
-  test('boots the default guest to a prompt, which answers what is typed, and the browser has nothing to complain about', async () => {
-    await tab.goto(site.url);
-    await tab.boot();
-    await tab.type('uname -a\n');
-    expect(await tab.console(/Linux twin86 .*x86_64/s)).toContain('GNU/Linux');
-    expect(await tab.page.evaluate(() => (document.querySelector('#screen-text') as HTMLElement).textContent)).toContain('twin86: Linux');
-    expect(tab.complaints).toEqual([]);
-  }, PATIENCE);
+  test(
+    'boots the default guest to a prompt, which answers what is typed, and the browser has nothing to complain about',
+    async () => {
+      await tab.goto(site.url);
+      await tab.boot();
+      await tab.type('uname -a\n');
+      expect(await tab.console(/Linux twin86 .*x86_64/s)).toContain('GNU/Linux');
+      expect(await tab.page.evaluate(() => (document.querySelector('#screen-text') as HTMLElement).textContent)).toContain('twin86: Linux');
+      expect(tab.complaints).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   test('cannot make scripts of strings', async () => {
     const policy = (await (await fetch(site.url)).headers.get('content-security-policy')) ?? '';
@@ -39,26 +43,32 @@ describe('the page', () => {
     expect(tab.complaints.splice(0).join()).toContain('Content Security Policy');
   });
 
-  test('runs the example for browsers of the documentation', async () => {
-    const [, code] = /^```js browser\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, 'docs/api.md'), 'utf8')) as RegExpExecArray;
-    const page = (await site.tab()).page;
-    const file = (path: string) => readFileSync(join(ROOT, 'dist', path));
-    const html = '<!doctype html><script type="importmap">{"imports":{"twin86":"/browser/index.mjs"}}</script><body></body>';
-    await page.route('http://localhost/**', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const guests = pathname.replace('/firmware/', 'guests/');
-      if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: html });
-      else if (guests !== pathname) await route.fulfill({ body: Buffer.from(await (await fetch(new URL(guests, site.url))).arrayBuffer()) });
-      else await route.fulfill({ contentType: pathname.endsWith('.wasm') ? 'application/wasm' : 'text/javascript', body: file(pathname) });
-    });
-    await page.goto('http://localhost/');
-    await page.addScriptTag({ type: 'module', content: `${code}\nwindow.finished = true;` });
-    await page.waitForFunction(() => 'finished' in window);
-    const drawn = await page.evaluate(() => {
-      const canvas = document.querySelector('canvas') as HTMLCanvasElement;
-      const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height);
-      return { width: canvas.width, lit: data.some((value, i) => i % 4 !== 3 && value > 0) };
-    });
-    expect(drawn).toEqual({ width: 720, lit: true });
-  }, PATIENCE);
+  test(
+    'runs the example for browsers of the documentation',
+    async () => {
+      const [, code] = /^```js browser\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, 'docs/api.md'), 'utf8')) as RegExpExecArray;
+      const page = (await site.tab()).page;
+      const file = (path: string) => readFileSync(join(ROOT, 'dist', path));
+      const html = '<!doctype html><script type="importmap">{"imports":{"twin86":"/browser/index.mjs"}}</script><body></body>';
+      await page.route('http://localhost/**', async (route) => {
+        const { pathname } = new URL(route.request().url());
+        const guests = pathname.replace('/firmware/', 'guests/');
+        if (pathname === '/') await route.fulfill({ contentType: 'text/html', body: html });
+        else if (guests !== pathname)
+          await route.fulfill({ body: Buffer.from(await (await fetch(new URL(guests, site.url))).arrayBuffer()) });
+        else
+          await route.fulfill({ contentType: pathname.endsWith('.wasm') ? 'application/wasm' : 'text/javascript', body: file(pathname) });
+      });
+      await page.goto('http://localhost/');
+      await page.addScriptTag({ type: 'module', content: `${code}\nwindow.finished = true;` });
+      await page.waitForFunction(() => 'finished' in window);
+      const drawn = await page.evaluate(() => {
+        const canvas = document.querySelector('canvas') as HTMLCanvasElement;
+        const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height);
+        return { width: canvas.width, lit: data.some((value, i) => i % 4 !== 3 && value > 0) };
+      });
+      expect(drawn).toEqual({ width: 720, lit: true });
+    },
+    PATIENCE,
+  );
 });
