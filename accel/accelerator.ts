@@ -86,6 +86,8 @@ export interface Accelerator {
     readonly smm: boolean;
     readonly maxVcpus: number;
   };
+  /** `-cpu host`: the processor that the guest really runs on; absent where it runs on none. */
+  readonly hostCpu?: CpuModel;
   /** The processor without the features that this engine cannot give it here; the log is told which. */
   fitCpu(cpu: CpuModel, log: Log): CpuModel;
   createVm(config: VmConfig): Promise<Vm>;

@@ -6,9 +6,13 @@ import { type Catalogue, OptionError } from './options/option.ts';
 
 export const CATALOGUE: Catalogue = {
   accelerators: ACCELERATORS,
-  cpuModels: Object.entries(CPU_MODELS).map(([name, { brand }]) => ({ name, description: brand })),
+  cpuModels: [
+    ...Object.entries(CPU_MODELS).map(([name, { brand }]) => ({ name, description: brand })),
+    { name: 'host', description: "the host's processor (only with -accel kvm)" },
+  ],
   cpuFeatures: [...FEATURES.values()].filter(({ implemented }) => implemented).map(({ name }) => name),
   checkCpu(argument) {
+    if (argument === 'host') return;
     try {
       parseCpu(argument);
     } catch (error) {

@@ -1,4 +1,5 @@
 /** The command `twin86`: from the argument vector to the exit code. */
+import type { Accelerator, CpuModel } from '../accel/accelerator.ts';
 import { parseCpu } from '../accel/tcg/cpu-models.ts';
 import { FdWriter } from '../backends/char/fd-writer.ts';
 import { MuxPort } from '../backends/char/mux.ts';
@@ -92,12 +93,20 @@ function startDisplay(pc: Pc, keyboard: KeyboardInput, chardevs: Chardevs, { lif
   display.start();
 }
 
+function chooseCpu(argument: string, { name, hostCpu }: Accelerator): CpuModel {
+  if (argument === 'host') {
+    if (hostCpu === undefined)
+      throw new OptionError(`-cpu host: the processor is the host's only with -accel kvm, and this is ${name}; use -cpu max`);
+    return hostCpu;
+  }
+  const { cpu, warnings } = parseCpu(argument);
+  for (const warning of warnings) report(`warning: ${warning}`);
+  return cpu;
+}
+
 async function runMachine(configuration: Configuration, host: Host): Promise<StopReason> {
   const { lifecycle, terminal, log } = host;
   const display = chooseDisplay(configuration, terminal);
-  const { cpu, warnings } = parseCpu(configuration.cpu);
-  for (const warning of warnings) report(`warning: ${warning}`);
-  const config = pcConfig(configuration, cpu, process.argv[1]);
   const printer = configuration.logItems.has('out_asm') ? await loadWasmPrinter() : null;
   const trace = new LogTrace(log, configuration.logRanges, printer);
   const accelerator = await openAccelerator(configuration.accelerators, {
@@ -105,6 +114,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
     kvmTrace: new KvmLogTrace(log),
     threshold: configuration.threshold,
   });
+  const config = pcConfig(configuration, chooseCpu(configuration.cpu, accelerator), process.argv[1]);
   const actions = { quit: () => lifecycle.end(), save: () => {} };
   const chardevs = new Chardevs(configuration, { terminal, lifecycle, actions, consoles: display === 'curses' });
 

@@ -11,6 +11,8 @@ export type Registers = readonly [eax: number, ebx: number, ecx: number, edx: nu
 export type CpuidLeaves = (leaf: number, subleaf: number) => Registers;
 
 const MOST_ENTRIES = 256;
+/** CPUID.1:EDX: several processors in the package. */
+const HTT = 1 << 28;
 const NOTHING: Registers = [0, 0, 0, 0];
 /** What KVM announces only for its own interrupt controllers, which are not used. x2APIC is ours where its MSRs reach us. */
 const OF_THE_KERNELS_APIC = ['tsc-deadline'];
@@ -58,6 +60,37 @@ export function fitCpu(model: CpuModel, supported: CpuidLeaves, hasMsrExits: boo
       return mask ? [(a & ~mask[0]) >>> 0, (b & ~mask[1]) >>> 0, (c & ~mask[2]) >>> 0, (d & ~mask[3]) >>> 0] : [a, b, c, d];
     },
   };
+}
+
+/** XCR0 without x87, SSE, AVX and protection keys. */
+const OTHER_STATE = ~0x207;
+/** Subleaves of leaf 0DH for components that a CpuState has: x87 and SSE, the compact format, AVX, protection keys. */
+const STATE_SUBLEAVES = [0, 1, 2, 9];
+/** The most that x87, SSE, AVX and PKRU take in an image. */
+const IMAGE = 2696;
+
+/**
+ * `-cpu host`: the host's processor as its kernel shows it, less what needs more state than a CpuState has (AVX-512 and on), the kernel's own
+ * paravirtual leaves, which save nothing of theirs, and the host's topology: there is one processor.
+ */
+export function hostCpu(supported: CpuidLeaves): CpuModel {
+  const wide = [...FEATURES.values()].filter(({ name }) => /^(avx512|avx-vnni|amx-|mpx|xsaves|arch-lbr)/.test(name));
+  const without = (leaf: number, subleaf: number, register: number, value: number): number =>
+    wide.reduce((word, { word: of, bit }) => {
+      const [l, s, r] = WORDS[of];
+      return l === leaf && s === subleaf && r === register ? word & ~(1 << bit) : word;
+    }, value) >>> 0;
+  const cpuid = (leaf: number, subleaf: number): Registers => {
+    if (leaf >= 0x40000000 && leaf < 0x80000000) return NOTHING;
+    if (leaf === 0xb || leaf === 0x1f || leaf === 0x8000001e) return NOTHING;
+    if (leaf === 0xd && !STATE_SUBLEAVES.includes(subleaf)) return NOTHING;
+    const [eax, ebx, ecx, edx] = supported(leaf, subleaf).map((value, register) => without(leaf, subleaf, register, value));
+    if (leaf === 0 || leaf === 0x80000000) return [Math.min(eax, leaf + 0x3f), ebx, ecx, edx];
+    if (leaf === 1) return [eax, ((ebx & 0xff00) | 0x1_0000) >>> 0, ecx, (edx & ~HTT) >>> 0];
+    if (leaf === 0xd && subleaf === 0) return [(eax & ~OTHER_STATE) >>> 0, Math.min(ebx, IMAGE), Math.min(ecx, IMAGE), 0];
+    return [eax, ebx, ecx, edx];
+  };
+  return { name: 'host', cpuid };
 }
 
 /** struct kvm_cpuid2 for the processor with this APIC id. */

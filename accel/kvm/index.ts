@@ -3,7 +3,7 @@ import type { Accelerator, CpuModel, Vm, VmConfig } from '../accelerator.ts';
 import { API_VERSION, CAP, ENABLE_CAP, MSR_EXIT_INVALID, MSR_EXIT_UNKNOWN } from './abi.ts';
 import type { KvmBinding, NativeKvm, NativeVcpu, NativeVm } from './binding.ts';
 import { viewOf } from './calls.ts';
-import { type CpuidLeaves, cpuidList, fitCpu, supportedCpuid } from './cpuid.ts';
+import { type CpuidLeaves, cpuidList, fitCpu, hostCpu, supportedCpuid } from './cpuid.ts';
 import { ExitCounts, type KvmTrace } from './exits.ts';
 import { KvmMemory, KvmRegions } from './memory.ts';
 import type { StateTraits } from './state.ts';
@@ -44,11 +44,14 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
   if (version !== API_VERSION) throw new KvmUnusable(`its interface has version ${version}; only ${API_VERSION} is known`);
   const missing = REQUIRED.filter((name) => kvm.checkExtension(CAP[name]) === 0);
   if (missing.length > 0) throw new KvmUnusable(`this kernel's KVM lacks ${missing.map((name) => `KVM_CAP_${name}`).join(', ')}`);
+  // Another hypervisor that has the processor shows only now.
+  new binding.Vm(kvm).close();
   const supported = supportedCpuid(kvm);
   const hasMsrExits = kvm.checkExtension(CAP.X86_USER_SPACE_MSR) !== 0;
   return {
     name: 'kvm',
     capabilities: { virtualTime: false, singleStep: true, smm: false, maxVcpus: 1 },
+    hostCpu: hostCpu(supported),
     fitCpu: (cpu, log) => fitCpu(cpu, supported, hasMsrExits, log),
     async createVm(config: VmConfig): Promise<Vm> {
       const vm = new binding.Vm(kvm);

@@ -24,7 +24,7 @@ export function openKvm(trace?: KvmTrace): Accelerator {
     return createKvm({ binding, trace, now: () => performance.now() }, DEVICE);
   } catch (error) {
     if (error instanceof KvmUnusable) throw new AcceleratorUnavailable(`${DEVICE} is no use: ${error.message}; ${OTHERWISE}`);
-    throw new AcceleratorUnavailable(`${explain(error as NodeJS.ErrnoException)}; or ${OTHERWISE}`);
+    throw new AcceleratorUnavailable(`${explain(error as NodeJS.ErrnoException, factsOfHost())}; or ${OTHERWISE}`);
   }
 }
 
@@ -41,41 +41,24 @@ function loadBinding(): KvmBinding {
   throw new AcceleratorUnavailable(`the addon (accel/kvm) is not built: ${reason}; or ${OTHERWISE}`);
 }
 
-/** What the system's answer means, and what to do. */
-function explain(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENODEV':
-    case 'ENXIO':
-      return noDevice();
-    case 'EACCES':
-    case 'EPERM':
-      return noPermission();
-    case 'EBUSY':
-      return 'another hypervisor (VirtualBox, VMware ...) has taken the processor: end its machines, or unload its modules';
-    default:
-      return `${DEVICE}: ${reasonOf(error)}`;
-  }
+/** What is known of the host. */
+export interface HostFacts {
+  /** /proc/cpuinfo */
+  readonly cpuinfo: string;
+  /** /etc/group */
+  readonly groups: string;
+  /** Of /dev/kvm; null where there is none. */
+  readonly owner: { readonly gid: number; readonly mode: number } | null;
+  readonly user: string;
 }
 
-function noDevice(): string {
-  const flags = / (vmx|svm|hypervisor)\b/g;
-  const has = new Set([...read('/proc/cpuinfo').matchAll(flags)].map(([, flag]) => flag));
-  if (has.has('vmx')) return `there is no ${DEVICE}: load the module with 'modprobe kvm_intel'`;
-  if (has.has('svm')) return `there is no ${DEVICE}: load the module with 'modprobe kvm_amd'`;
-  if (has.has('hypervisor'))
-    return `there is no ${DEVICE}: this is a virtual machine to which its host does not pass on VT-x or AMD-V; switch nested virtualization on there`;
-  return `there is no ${DEVICE}: the processor has no VT-x or AMD-V, or they are switched off in the firmware's setup`;
-}
-
-const OF_GROUP = 0o060;
-
-function noPermission(): string {
-  const { gid, mode } = statSync(DEVICE);
-  const group = new RegExp(`^([^:]+):[^:]*:${gid}:`, 'm').exec(read('/etc/group'))?.[1] ?? String(gid);
-  if ((mode & OF_GROUP) === OF_GROUP)
-    return `no permission to open ${DEVICE}, which is for group '${group}': run 'sudo usermod -aG ${group} ${userInfo().username}' and log in again`;
-  return `no permission to open ${DEVICE}, which is for root alone (mode ${(mode & 0o777).toString(8)}): run 'sudo chgrp kvm ${DEVICE} && sudo chmod 660 ${DEVICE}'`;
+function factsOfHost(): HostFacts {
+  return {
+    cpuinfo: read('/proc/cpuinfo'),
+    groups: read('/etc/group'),
+    owner: statSync(DEVICE, { throwIfNoEntry: false }) ?? null,
+    user: userInfo().username,
+  };
 }
 
 function read(path: string): string {
@@ -84,4 +67,42 @@ function read(path: string): string {
   } catch {
     return '';
   }
+}
+
+/** What the system's answer means, and what to do. */
+export function explain(error: NodeJS.ErrnoException, host: HostFacts): string {
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENODEV':
+    case 'ENXIO':
+      return noDevice(host);
+    case 'EACCES':
+    case 'EPERM':
+      return noPermission(host);
+    case 'EBUSY':
+      return 'another hypervisor (VirtualBox, VMware ...) has taken the processor: end its machines, or unload its modules';
+    default:
+      return `${DEVICE}: ${reasonOf(error)}`;
+  }
+}
+
+function noDevice({ cpuinfo }: HostFacts): string {
+  const has = new Set([...cpuinfo.matchAll(/ (vmx|svm|hypervisor)\b/g)].map(([, flag]) => flag));
+  const none = `there is no ${DEVICE}`;
+  if (has.has('vmx')) return `${none}: load its module with 'modprobe kvm_intel'`;
+  if (has.has('svm')) return `${none}: load its module with 'modprobe kvm_amd'`;
+  if (has.has('hypervisor'))
+    return `${none}: this is a virtual machine to which its own host does not pass on VT-x or AMD-V; switch nested virtualization on there`;
+  return `${none}: the processor has no VT-x or AMD-V, or they are switched off in the setup of the firmware`;
+}
+
+const OF_GROUP = 0o060;
+
+function noPermission({ groups, owner, user }: HostFacts): string {
+  const { gid, mode } = owner ?? { gid: 0, mode: 0 };
+  const group = new RegExp(`^([^:]+):[^:]*:${gid}:`, 'm').exec(groups)?.[1] ?? String(gid);
+  if ((mode & OF_GROUP) === OF_GROUP)
+    return `no permission to open ${DEVICE}, which is for group '${group}': run 'sudo usermod -aG ${group} ${user}' and log in again`;
+  const modeText = (mode & 0o777).toString(8);
+  return `no permission to open ${DEVICE}, which is for root alone (mode ${modeText}): run 'sudo chgrp kvm ${DEVICE} && sudo chmod 660 ${DEVICE}'`;
 }

@@ -202,6 +202,7 @@ describe('what cannot be is one line on stderr and exit code 1', () => {
     [['-kernel', '/'], /^twin86: cannot load kernel '\/': it is a directory$/],
     [['-bios', 'no-such-bios'], /^twin86: cannot find the firmware 'no-such-bios'.*apt-get install seabios/],
     [['-accel', 'kvm'], /^twin86: -accel kvm: /],
+    [['-cpu', 'host'], /^twin86: -cpu host: .*only with -accel kvm/],
     [['-cpu', 'z80'], /^twin86: -cpu z80: unable to find CPU model/],
     [['-m', '100G'], /^twin86: .*MiB/],
     [['-serial', 'file:/no/folder/x'], /^twin86: -serial file:\/no\/folder\/x: cannot open '\/no\/folder\/x': no such file$/],

@@ -6,6 +6,7 @@ import type { Trace, TracedRegion } from '../../accel/tcg/trace.ts';
 import { AcceleratorUnavailable, openAccelerator } from '../../cli/accelerators.ts';
 import type { AddressRange } from '../../cli/configuration.ts';
 import { firmwareFolders, readFirmware, readHostFile } from '../../cli/host/files.ts';
+import { explain, type HostFacts } from '../../cli/host/kvm.ts';
 import { LogSink } from '../../cli/host/log.ts';
 import { reportLine } from '../../cli/host/report.ts';
 import { NodeScheduler } from '../../cli/host/scheduler.ts';
@@ -211,6 +212,25 @@ describe('-d', () => {
       expect(show(0x1001, 0x2000)).toBe('');
       expect(show(0, 0x1000)).not.toBe('');
     });
+  });
+});
+
+describe('where KVM cannot be used', () => {
+  const HOST = { cpuinfo: '', groups: 'root:x:0:\nkvm:x:104:\n', owner: { gid: 104, mode: 0o20660 }, user: 'ann' };
+  const reason = (code: string, host: Partial<HostFacts> = {}): string =>
+    explain(Object.assign(new Error('what the system says'), { code }), { ...HOST, ...host });
+
+  it.each([
+    ['no module', reason('ENOENT', { cpuinfo: 'flags\t: fpu vmx sse' }), /no \/dev\/kvm.*modprobe kvm_intel/],
+    ['no module', reason('ENODEV', { cpuinfo: 'flags\t: fpu svm hypervisor' }), /modprobe kvm_amd/],
+    ['nested virtualization is off', reason('ENOENT', { cpuinfo: 'flags\t: fpu hypervisor sse' }), /virtual machine.*nested/],
+    ['no virtualization', reason('ENOENT'), /no VT-x or AMD-V.*firmware/],
+    ['not in the group', reason('EACCES'), /for group 'kvm'.*usermod -aG kvm ann/],
+    ['for root only', reason('EACCES', { owner: { gid: 0, mode: 0o20600 } }), /root alone \(mode 600\).*chgrp kvm/],
+    ['another hypervisor', reason('EBUSY'), /another hypervisor/],
+    ['anything else', reason('EIO'), /^\/dev\/kvm: /],
+  ])('%s: it says so, and what to do', (_case, text, expected) => {
+    expect(text).toMatch(expected);
   });
 });
 

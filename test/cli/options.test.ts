@@ -120,6 +120,9 @@ describe('the command line', () => {
     expect(parse('-accel', 'kvm:tcg').accelerators).toEqual(['kvm', 'tcg']);
     expect(parse('-M', 'pc,accel=kvm', '-accel', 'tcg').accelerators).toEqual(['kvm', 'tcg']);
     expect(parse('-enable-kvm').accelerators).toEqual(['kvm']);
+    expect(parse('-accel', 'kvm,kernel-irqchip=off', '-accel', 'tcg').accelerators).toEqual(['kvm', 'tcg']);
+    expect(parse('--virt-type', 'kvm').accelerators).toEqual(['kvm']);
+    expect(parse('--virt-type', 'qemu').accelerators).toEqual(['tcg']);
   });
 
   it('leaves the 8254 out with -machine pit=off', () => {
@@ -209,6 +212,8 @@ describe('errors', () => {
     [['-smp', '2'], /^-smp 2: .*-smp 1/],
     [['-machine', 'q35'], /^-machine q35: unsupported machine type 'q35'; supported: pc/],
     [['-M', 'pc,hpet=on'], /hpet=on/],
+    [['-accel', 'kvm,kernel-irqchip=split'], /kernel-irqchip=split is not supported; the machine's own/],
+    [['--virt-type', 'xen'], /unsupported virt-type 'xen'; supported: kvm, qemu/],
     [['-accel', 'xen'], /unsupported accelerator 'xen'; supported: tcg, kvm/],
     [['-cpu', 'z80'], /^-cpu z80: no such model 'z80'/],
     [['-initrd', 'x'], /-initrd is only allowed with -kernel/],

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Accelerator } from '../../accel/accelerator.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { compileCore, createTcg } from '../../accel/tcg/index.ts';
 import { createPc, type Pc, type PcBackends, type PcConfig } from '../../boards/pc.ts';
@@ -23,16 +24,18 @@ export function needsCore(): boolean {
 export interface StockOptions extends Partial<MachineOptions> {
   /** As of -accel tcg. */
   threshold?: number;
+  /** accel=tcg if absent. */
+  accelerator?: Accelerator;
 }
 
 export async function createStockPc(
   config: Partial<PcConfig> = {},
   backends: Partial<PcBackends> = {},
-  { threshold, ...options }: StockOptions = {},
+  { threshold, accelerator: given, ...options }: StockOptions = {},
 ): Promise<Pc> {
   const folder = await firmware();
   const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
-  const accelerator = createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))), threshold });
+  const accelerator = given ?? createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))), threshold });
   return createPc(
     {
       cpu: parseCpu('qemu64').cpu,
@@ -51,7 +54,7 @@ export async function createStockPc(
     },
     accelerator,
     { serial: [nullChar()], debugcons: [], log: new TestLog(), ...backends },
-    { host: new NodeScheduler(), ...options },
+    { host: new NodeScheduler(), showsHostDelays: !accelerator.capabilities.virtualTime, ...options },
   );
 }
 
