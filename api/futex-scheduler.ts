@@ -31,9 +31,9 @@ export class FutexScheduler implements HostScheduler {
     return Math.floor(performance.now() * 1e6);
   }
 
-  sleep(ns: Nanos): Promise<void> {
+  sleep(ns: Nanos, expecting = false): Promise<void> {
     const until = this.now() + ns;
-    if (this.cell !== null && until - this.polled < POLL_NS) {
+    if (this.cell !== null && !expecting && until - this.polled < POLL_NS) {
       this.waitUntil(until);
       return Promise.resolve();
     }
@@ -53,6 +53,10 @@ export class FutexScheduler implements HostScheduler {
           this.end?.();
         });
       };
+      if (expecting) {
+        timer = setTimeout(() => this.end?.(), Math.ceil(ns / 1e6));
+        return;
+      }
       const timed = ns - (this.cell === null ? 0 : FINE_NS);
       if (timed > SHORTEST_TIMER_NS) timer = setTimeout(fine, Math.floor(timed / 1e6));
       else fine();

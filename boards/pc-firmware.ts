@@ -95,7 +95,7 @@ function addTables(fwCfg: FwCfg, config: PcFirmwareConfig): void {
   fwCfg.file(SMBIOS_ANCHOR_FILE, anchor);
   fwCfg.file(SMBIOS_TABLES_FILE, tables);
   if (!config.acpi) return;
-  const acpi = acpiTables({ ...config, floppy: false, parallel: false, sleepTypes: SLEEP_STATES });
+  const acpi = acpiTables({ ...config, floppy: true, parallel: false, sleepTypes: SLEEP_STATES });
   fwCfg.file(RSDP_FILE, acpi.rsdp);
   fwCfg.file(TABLES_FILE, acpi.tables);
   fwCfg.file(LOADER_FILE, acpi.loader);

@@ -15,7 +15,7 @@ import { I440fx } from '../devices/i440fx.ts';
 import { I8042 } from '../devices/i8042.ts';
 import { IsaDebugExit, type IsaDebugExitConfig } from '../devices/isa-debug-exit.ts';
 import { Mc146818 } from '../devices/mc146818.ts';
-import { pcCmos } from '../devices/pc-cmos.ts';
+import { bootOrderCmos, pcCmos } from '../devices/pc-cmos.ts';
 import { PcTestdev } from '../devices/pc-testdev.ts';
 import { ConfigMechanism1 } from '../devices/pci/config-mechanism1.ts';
 import { PciBus } from '../devices/pci/pci-bus.ts';
@@ -37,6 +37,16 @@ import { crc32 } from '../machine/saved/crc32.ts';
 import type { Identity } from '../machine/saved/sections.ts';
 import type { Log } from '../machine/types.ts';
 import { type VmOps, vmOps } from '../machine/vcpu.ts';
+import {
+  addFloppies,
+  addIde,
+  type DriveControl,
+  type DriveWiring,
+  diskGeometries,
+  floppyTypes,
+  NO_DRIVES,
+  type PcDrives,
+} from './pc-drives.ts';
 import { fillFwCfg, type PcFirmwareConfig } from './pc-firmware.ts';
 import { ISA_IRQS, PcInterrupts, TIMER_IRQ } from './pc-interrupts.ts';
 
@@ -51,6 +61,8 @@ export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpe
   readonly vgaBios: Uint8Array | null;
   /** Letters as of `-boot order=`. */
   readonly bootDevices: string;
+  /** Instead of it, until the first reset. */
+  readonly bootOnce?: string;
   /** What the clock shows at the start, in milliseconds since 1970. */
   readonly rtcStartMs: number;
   /** `-seed`: what RDRAND and RDSEED give repeats. With counted time it does without. */
@@ -66,6 +78,8 @@ export interface PcBackends {
   readonly serial: readonly (CharBackend | null)[];
   /** `-debugcon`, `-device isa-debugcon`. */
   readonly debugcons: readonly { readonly config: DebugconConfig; readonly backend: CharBackend }[];
+  /** None if absent. */
+  readonly drives?: PcDrives;
   readonly log: Log;
 }
 
@@ -78,6 +92,8 @@ export interface Pc {
   readonly power: Piix4Pm;
   /** What a saved machine must have in common with this one. */
   readonly identity: Identity;
+  /** IDE drives, then floppy drives. */
+  readonly drives: readonly DriveControl[];
   /** ISA interrupt 0 to 15, for devices that are added to the board: each call is one more output on the wire. */
   irq(line: number): IrqLine;
 }
@@ -153,11 +169,12 @@ export async function createPc(asked: PcConfig, accelerator: Accelerator, backen
   const { smm } = accelerator.capabilities;
   const board: Assembly = { config, smm, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
   try {
-    const { bridge, power, vga } = addPci(board);
+    const { bridge, power, vga, ide } = addPci(board);
     addTimers(board);
     const { keyboard, mouse } = addInput(board);
     const serialPorts = addSerial(board);
-    machine.devices.add(new Dma8237(machine.ports, vm.memory, log));
+    const dma = machine.devices.add(new Dma8237(machine.ports, vm.memory, log));
+    const floppies = addFloppies(dma, driveWiring(board), backends.drives ?? NO_DRIVES);
     addExtras(board);
     const fwCfg = machine.devices.add(new FwCfg(machine.ports, vm.memory, log));
     fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
@@ -165,7 +182,8 @@ export async function createPc(asked: PcConfig, accelerator: Accelerator, backen
     const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic, fpu, bridge));
     machine.addVcpu(processor);
     interrupts.add(processor);
-    return { machine, vm, keyboard, mouse, vga, power, identity: identityOf(config), irq: (line) => interrupts.irq(line) };
+    const drives = [...ide, ...floppies];
+    return { machine, vm, keyboard, mouse, vga, power, drives, identity: identityOf(config), irq: (line) => interrupts.irq(line) };
   } catch (error) {
     // Where the user puts an extra device, or what a file is called, is the user's; anything else is a mistake of ours.
     if (error instanceof BusOverlapError || error instanceof FwCfgError) throw new PcError(error.message);
@@ -189,11 +207,8 @@ function identityOf({ cpu, ramBytes, bios, vgaBios }: PcConfig): Identity {
 const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
 /** Device 0 is the host bridge, device 1 the south bridge with power management, device 2 the VGA. */
-function addPci({ config, smm, backends, machine, vm, interrupts, reset }: Assembly): {
-  bridge: I440fx;
-  power: Piix4Pm;
-  vga: StdVga | null;
-} {
+function addPci(board: Assembly): { bridge: I440fx; power: Piix4Pm; vga: StdVga | null; ide: DriveControl[] } {
+  const { config, smm, backends, machine, vm, interrupts, reset } = board;
   const { ports, mmio, clock, devices } = machine;
   const { log } = backends;
   const pci = new PciBus(ports, mmio, log);
@@ -203,6 +218,7 @@ function addPci({ config, smm, backends, machine, vm, interrupts, reset }: Assem
   pci.connectInterrupts(piix3.pirqs);
   devices.add(new ConfigMechanism1(pci, ports, piix3.resetPort));
 
+  const ide = addIde(pci.slot(1, 1), driveWiring(board), backends.drives ?? NO_DRIVES);
   const legacy = { com1: isPresent(backends.serial[0]), com2: isPresent(backends.serial[1]), lpt: false };
   // S4 looks like S5 from here: the guest has saved itself.
   const sleep = () => machine.requestShutdown({ kind: 'guest-shutdown' });
@@ -212,8 +228,15 @@ function addPci({ config, smm, backends, machine, vm, interrupts, reset }: Assem
     if (event.kind === 'powerdown') power.pressPowerButton();
   });
   const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
-  return { bridge, power, vga };
+  return { bridge, power, vga, ide };
 }
+
+const driveWiring = ({ backends, machine, vm, interrupts }: Assembly): DriveWiring => ({
+  machine,
+  memory: vm.memory,
+  log: backends.log,
+  irq: (line) => interrupts.irq(line),
+});
 
 /** The HPET stands between the 8254 and the RTC and their interrupts, which it can take over. */
 function addTimers({ config, backends, machine, interrupts }: Assembly): void {
@@ -227,8 +250,18 @@ function addTimers({ config, backends, machine, interrupts }: Assembly): void {
   };
   const hpet = new Hpet(mmio, clock, wiring, backends.log);
   const rtc = devices.add(new Mc146818(ports, clock, hpet.rtcInput, config.rtcStartMs));
-  const cmos = pcCmos({ ramBelow4G: config.ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: config.bootDevices });
+  const drives = backends.drives ?? NO_DRIVES;
+  const [floppies, disks] = [floppyTypes(drives), diskGeometries(drives)];
+  const { bootDevices, bootOnce = bootDevices, ramBytes } = config;
+  const cmos = pcCmos({ ramBelow4G: ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: bootOnce, floppies, disks });
   for (const [index, value] of cmos) rtc.setMemory(index, value);
+  if (bootOnce !== bootDevices) {
+    const stop = machine.on(({ kind }) => {
+      if (kind !== 'reset') return;
+      for (const [index, value] of bootOrderCmos(bootDevices)) rtc.setMemory(index, value);
+      stop();
+    });
+  }
   if (config.pit !== false) devices.add(new Port61(ports, clock, devices.add(new Pit8254(ports, clock, hpet.pitInput, backends.log))));
   devices.add(hpet);
 }

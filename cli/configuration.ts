@@ -26,6 +26,23 @@ export interface DeviceRequest {
   readonly origin: string;
 }
 
+/** A drive as -drive and its short forms describe it. */
+export interface DriveRequest {
+  readonly interface: 'ide' | 'floppy';
+  readonly media: 'disk' | 'cdrom';
+  /** Its place; null: the next that is free. */
+  index: number | null;
+  /** null: empty. */
+  readonly file: string | null;
+  /** null: not said. */
+  readonly format: string | null;
+  readonly readOnly: boolean;
+  snapshot: boolean;
+  readonly id: string | null;
+  readonly serial: string | null;
+  readonly origin: string;
+}
+
 export interface FwCfgRequest {
   readonly name: string;
   readonly file?: string;
@@ -66,11 +83,16 @@ export interface Configuration {
   /** What was given explicitly, so that no default is added. */
   given: { serial: boolean; monitor: boolean; display: boolean; vga: boolean };
   devices: DeviceRequest[];
+  drives: DriveRequest[];
+  /** -snapshot: for all of them. */
+  snapshot: boolean;
   globals: { driver: string; property: string; value: string; origin: string }[];
   fwCfg: FwCfgRequest[];
   /** SMBIOS strings: type -> field -> value. */
   smbios: Map<number, Map<string, string>>;
   bootOrder: string;
+  /** For the first time only. */
+  bootOnce: string | null;
   bootMenu: boolean;
   /** null: the host's time, or with -icount a fixed one. */
   rtc: { base: 'utc' | 'localtime' } | { base: 'date'; epochMs: number } | null;
@@ -118,10 +140,13 @@ export function defaultConfiguration(): Configuration {
     monitors: [],
     given: { serial: false, monitor: false, display: false, vga: false },
     devices: [],
+    drives: [],
+    snapshot: false,
     globals: [],
     fwCfg: [],
     smbios: new Map(),
     bootOrder: 'cad',
+    bootOnce: null,
     bootMenu: false,
     rtc: null,
     icount: null,

@@ -14,6 +14,10 @@ import { LOG_ITEMS } from './options/running.ts';
 import { machineReports } from './reports.ts';
 import { VERSION } from './version.ts';
 
+/** What the processor sees there is the graphics card's, not the RAM behind it. */
+const VGA_WINDOW = 0xa0000;
+const VGA_WINDOW_END = 0xc0000;
+
 export interface TargetParts {
   readonly machine: Machine;
   readonly memory: GuestMemory;
@@ -94,6 +98,10 @@ export class MachineTarget implements MonitorTarget {
     const rom = this.parts.roms.find(({ at: base, bytes }) => address >= base && address + into.length <= base + bytes.length);
     if (rom !== undefined) {
       into.set(rom.bytes.subarray(address - rom.at, address - rom.at + into.length));
+      return true;
+    }
+    if (address >= VGA_WINDOW && address + into.length <= VGA_WINDOW_END) {
+      for (let i = 0; i < into.length; i++) into[i] = this.parts.machine.mmio.read(address + i, 1);
       return true;
     }
     try {

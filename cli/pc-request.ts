@@ -2,12 +2,15 @@
 import type { CpuModel } from '../accel/accelerator.ts';
 import { prepareDirectBoot } from '../boards/boot/direct-boot.ts';
 import type { PcBackends, PcConfig } from '../boards/pc.ts';
+import type { PcDrive, PcDrives } from '../boards/pc-drives.ts';
 import type { CharBackend } from '../machine/char.ts';
 import type { Log } from '../machine/types.ts';
 import type { Chardevs } from './chardevs.ts';
-import type { Configuration, DeviceRequest } from './configuration.ts';
+import type { Configuration, DeviceRequest, DriveRequest } from './configuration.ts';
 import { BIOS, firmwareFolders, readFirmware, readHostFile, VGA_BIOS } from './host/files.ts';
+import { openImage } from './host/images.ts';
 import { report } from './host/report.ts';
+import { driveId } from './options/drives.ts';
 import { OptionError } from './options/option.ts';
 
 const MAX_BIOS = 16 * 2 ** 20;
@@ -32,6 +35,7 @@ export function pcConfig(configuration: Configuration, cpu: CpuModel, program: s
     acpi: configuration.acpi,
     noGraphic: configuration.nographic,
     bootDevices: configuration.bootOrder,
+    bootOnce: configuration.bootOnce ?? undefined,
     bootMenu: configuration.bootMenu,
     bootOrder: [],
     directBoot: directBoot(configuration),
@@ -104,7 +108,19 @@ export function pcBackends(configuration: Configuration, chardevs: Chardevs, log
       config: { iobase: portOf(device, 'iobase'), readback: Number(device.properties.get('readback')) & 0xff },
       backend: chardevs.end(chardevOf(device)),
     }));
-  return { serial: Array.from(serial, (backend) => backend ?? null), debugcons, log };
+  return { serial: Array.from(serial, (backend) => backend ?? null), debugcons, drives: openDrives(configuration.drives), log };
+}
+
+function openDrives(requests: readonly DriveRequest[]): PcDrives {
+  const open = (kind: DriveRequest['interface'], index: number): PcDrive | null => {
+    const request = requests.find((drive) => drive.interface === kind && drive.index === index);
+    if (request === undefined) return null;
+    const { file, format, media, snapshot, serial } = request;
+    const readOnly = request.readOnly || media === 'cdrom';
+    const medium = file === null ? null : openImage({ file, format, readOnly, snapshot });
+    return { id: driveId(request), kind: media, medium, serial: serial ?? undefined };
+  };
+  return { floppies: [0, 1].map((i) => open('floppy', i)), ide: [0, 1, 2, 3].map((i) => open('ide', i)) };
 }
 
 function chardevOf(device: DeviceRequest): string {

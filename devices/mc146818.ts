@@ -178,6 +178,8 @@ export class Mc146818 implements Device<Mc146818State> {
     this.collectFlags();
     const value = this.flags | (this.interrupting ? C_IRQF : 0);
     this.flags = 0;
+    // Whatever happens next is an edge of its own, also if it is due by the time that update() looks.
+    this.drive();
     this.update();
     return value;
   }

@@ -23,6 +23,8 @@ export interface Device<S = unknown> extends Snapshotable<S> {
    * finishes may do DMA and raise interrupts, as it would have. Rejects if that is not possible.
    */
   drain?(): Promise<void>;
+  /** Throws SnapshotError where a state of the right version cannot be restored here. Called for every device before any is restored. */
+  check?(state: S): void;
   dispose?(): void;
 }
 

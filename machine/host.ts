@@ -4,8 +4,11 @@ import type { Nanos } from './types.ts';
 export interface HostScheduler {
   /** Monotonic nanoseconds from any origin. */
   now(): Nanos;
-  /** Lets the host's event loop turn at least once. Resolves after `ns`, or as soon as wake() is called. */
-  sleep(ns: Nanos): Promise<void>;
+  /**
+   * Lets the host's event loop turn at least once. Resolves after `ns`, or as soon as wake() is called. `expecting`: the event loop has
+   * something under way that will call wake(), and must not be kept from it.
+   */
+  sleep(ns: Nanos, expecting?: boolean): Promise<void>;
   /** Ends the present sleep, if there is one. */
   wake(): void;
   /** Lets the host's event loop turn once, input and timers included, and comes back as soon as it has. */

@@ -8,6 +8,7 @@
 import { MmioSpace, PortSpace } from './bus.ts';
 import { GuestClock } from './clock.ts';
 import type { HostScheduler } from './host.ts';
+import { RequestQueue } from './requests.ts';
 import { DeviceRegistry, type DeviceStates } from './snapshot.ts';
 import type { Nanos } from './types.ts';
 import type { CpuState, Vcpu, VcpuExit } from './vcpu.ts';
@@ -75,6 +76,8 @@ export interface MachineState {
 const SLICE: Nanos = 5_000_000;
 /** However close the next alarm is, vCPUs get this much, or a guest that programs a timer too fast would never run again. */
 const LEAST_RUN: Nanos = 10_000;
+/** While the host is at work for a device, its event loop turns this often: a guest that polls for the end gets it soon. */
+const BUSY_SLICE: Nanos = 100_000;
 /** Engines look at the clock at least this often; in gaps that are longer the host did not let us run. */
 const PATIENCE: Nanos = 1_000_000;
 /** Host timers do not take infinity. */
@@ -85,6 +88,8 @@ export class Machine {
   readonly mmio = new MmioSpace();
   readonly devices = new DeviceRegistry();
   readonly clock: GuestClock;
+  /** What devices wait for the host for. */
+  readonly requests: RequestQueue;
   state: RunState = 'prelaunch';
 
   private readonly host: HostScheduler;
@@ -113,6 +118,7 @@ export class Machine {
     const hides = icount === undefined && !options.showsHostDelays;
     const counted = () => this.vcpus.reduce((sum, vcpu) => sum + (vcpu.instructions ?? 0), 0) * 2 ** (icount?.shift ?? 0);
     this.clock = new GuestClock(icount ? counted : () => this.host.now(), hides ? PATIENCE : undefined);
+    this.requests = new RequestQueue(this.clock, icount !== undefined, () => this.wake());
     this.clock.onEarlier = () => {
       if (!this.busy) this.host.wake();
       // Counted time: that the vCPU looks does not depend on where this slice happens to end.
@@ -225,9 +231,13 @@ export class Machine {
     let halted = false;
     // What the host did since the last slice is not the guest's time.
     this.clock.hide();
+    this.runAlarms();
+    if (this.requests.holdsTime) {
+      await this.requests.deliver();
+      if (this.state !== 'running') return;
+    }
     this.busy = true;
     try {
-      this.clock.runDue();
       this.woken = false;
       if (!this.requestPending()) halted = this.runVcpus();
     } finally {
@@ -240,10 +250,19 @@ export class Machine {
     if (isIdle && this.options.icount) await this.idleCounted(this.options.icount);
     else if (isIdle) await this.idle();
     if (!isIdle || this.options.icount) {
-      if (this.host.now() - this.lastYield < SLICE) return;
+      if (this.host.now() - this.lastYield < SLICE && !this.requests.busy) return;
       await this.host.yield();
     }
     this.lastYield = this.host.now();
+  }
+
+  private runAlarms(): void {
+    this.busy = true;
+    try {
+      this.clock.runDue();
+    } finally {
+      this.busy = false;
+    }
   }
 
   /** One slice of every vCPU; true if all are halted. */
@@ -273,7 +292,7 @@ export class Machine {
     const due = this.clock.nextDue() ?? Number.POSITIVE_INFINITY;
     if (this.options.icount) return due;
     const now = this.clock.now();
-    return Math.min(now + SLICE, Math.max(due, now + LEAST_RUN));
+    return Math.min(now + (this.requests.busy ? BUSY_SLICE : SLICE), Math.max(due, now + LEAST_RUN));
   }
 
   /** Whether there is time to sleep. */
@@ -286,7 +305,7 @@ export class Machine {
   private async idle(): Promise<void> {
     const due = this.clock.nextDue() ?? Number.POSITIVE_INFINITY;
     this.clock.idle(due);
-    await this.host.sleep(Math.min(this.clock.sourceTimeUntil(due), LONGEST_SLEEP));
+    await this.host.sleep(Math.min(this.clock.sourceTimeUntil(due), LONGEST_SLEEP), this.requests.busy);
     this.clock.idle(null);
   }
 

@@ -55,6 +55,7 @@ export class DeviceRegistry {
       const saved = states[id].version;
       if (saved !== version) throw new SnapshotError(`the snapshot has version ${saved} of '${id}', this machine has ${version}`);
     }
+    for (const device of this.byId.values()) device.check?.(states[device.id].state);
     for (const device of this.byId.values()) device.restore(states[device.id].state);
   }
 }

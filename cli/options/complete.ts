@@ -2,6 +2,7 @@
 import type { CharRequest, Configuration } from '../configuration.ts';
 import { addShortForm } from './chardevs.ts';
 import { completeDevices } from './devices.ts';
+import { completeDrives } from './drives.ts';
 import { OptionError } from './option.ts';
 
 /** COM1 to COM4. */
@@ -16,6 +17,7 @@ export function completeConfiguration(configuration: Configuration): void {
   if (configuration.nodefaults && !configuration.given.vga) configuration.vga = 'none';
   if (configuration.serials.length > MAX_SERIALS) throw new OptionError(`-serial: at most ${MAX_SERIALS} serial ports are supported`);
   completeDevices(configuration);
+  completeDrives(configuration);
   addDefaultChardevs(configuration);
   checkChardevs(configuration);
 }

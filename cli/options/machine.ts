@@ -114,15 +114,17 @@ function setSmp(_configuration: Configuration, text: string): void {
 }
 
 function setBoot(configuration: Configuration, text: string): void {
-  const values = parseSuboptions(text, { implied: 'order', keys: ['order', 'menu', 'strict'] });
-  const order = values.get('order');
-  if (order !== undefined) {
+  const values = parseSuboptions(text, { implied: 'order', keys: ['order', 'once', 'menu', 'strict'] });
+  for (const key of ['order', 'once'] as const) {
+    const order = values.get(key);
+    if (order === undefined) continue;
     const wrong = [...order].find((drive) => !'abcdn'.includes(drive));
     if (wrong !== undefined)
       throw new OptionError(`invalid boot device '${wrong}'; use a and b (floppy), c (hard disk), d (CD-ROM), n (network)`);
-    if (new Set(order).size < order.length) throw new OptionError(`order=${order} names a device twice`);
-    if (order.length > 3) throw new OptionError(`order=${order} is too long; the BIOS knows three boot devices`);
-    configuration.bootOrder = order;
+    if (new Set(order).size < order.length) throw new OptionError(`${key}=${order} names a device twice`);
+    if (order.length > 3) throw new OptionError(`${key}=${order} is too long; the BIOS knows three boot devices`);
+    if (key === 'order') configuration.bootOrder = order;
+    else configuration.bootOnce = order;
   }
   const menu = values.get('menu');
   if (menu !== undefined) configuration.bootMenu = parseSwitch(menu);
@@ -191,9 +193,9 @@ export const MACHINE_OPTIONS: readonly Option[] = [
   },
   {
     names: ['boot'],
-    argument: '[order=drives][,menu=on|off]',
+    argument: '[order=drives][,once=drives][,menu=on|off]',
     section: 'standard',
-    help: ["'drives': floppy (a), hard disk (c), CD-ROM (d), network (n)"],
+    help: ["'drives': floppy (a), hard disk (c), CD-ROM (d), network (n)", 'once: for the first start, before order'],
     apply: setBoot,
   },
   {

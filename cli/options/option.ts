@@ -3,6 +3,7 @@ import type { Configuration } from '../configuration.ts';
 
 export const SECTIONS = {
   standard: 'Standard options',
+  block: 'Block device options',
   display: 'Display options',
   i386: 'i386 target only',
   chardev: 'Character device options',

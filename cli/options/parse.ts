@@ -1,6 +1,7 @@
 /** Drives the option table over an argument vector. */
 import { type Configuration, defaultConfiguration } from '../configuration.ts';
 import { completeConfiguration } from './complete.ts';
+import { addImage } from './drives.ts';
 import { nearest } from './nearest.ts';
 import { type Catalogue, inContext, OptionError } from './option.ts';
 import { findOption, OPTIONS } from './table.ts';
@@ -11,7 +12,10 @@ export function parseCommandLine(args: readonly string[], catalogue: Catalogue):
   const configuration = defaultConfiguration();
   for (let i = 0; i < args.length; i++) {
     const written = args[i];
-    if (!/^-./.test(written)) throw new OptionError(`${written}: disk images are not supported yet; boot with -kernel, or see -help`);
+    if (!/^-./.test(written)) {
+      addImage(configuration, 'hda', written);
+      continue;
+    }
     const option = findOption(written.replace(/^--?/, ''));
     if (option === undefined) throw new OptionError(unknownOption(written));
     let value = '';

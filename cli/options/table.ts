@@ -1,5 +1,6 @@
 /** Every option of the command line. */
 import { CONSOLE_OPTIONS } from './consoles.ts';
+import { DRIVE_OPTIONS } from './drives.ts';
 import { helpText } from './help.ts';
 import { MACHINE_OPTIONS } from './machine.ts';
 import { InformationRequest, type Option } from './option.ts';
@@ -15,6 +16,13 @@ const HELP: Option = {
   },
 };
 
-export const OPTIONS: readonly Option[] = [HELP, ...RUNNING_OPTIONS, ...MACHINE_OPTIONS, ...CONSOLE_OPTIONS, ...PLATFORM_OPTIONS];
+export const OPTIONS: readonly Option[] = [
+  HELP,
+  ...RUNNING_OPTIONS,
+  ...MACHINE_OPTIONS,
+  ...DRIVE_OPTIONS,
+  ...CONSOLE_OPTIONS,
+  ...PLATFORM_OPTIONS,
+];
 
 export const findOption = (name: string): Option | undefined => OPTIONS.find(({ names }) => names.includes(name));

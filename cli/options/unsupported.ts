@@ -1,8 +1,8 @@
 /** Options of QEMU that this program does not have, with what to do instead. Everything else unknown is answered with the nearest names. */
 export const NOT_YET: readonly { readonly names: readonly string[]; readonly hint: string }[] = [
   {
-    names: ['hda', 'hdb', 'hdc', 'hdd', 'cdrom', 'fda', 'fdb', 'drive', 'blockdev', 'snapshot', 'pflash', 'mtdblock', 'sd'],
-    hint: 'boot from memory with -kernel and -initrd',
+    names: ['blockdev', 'pflash', 'mtdblock', 'sd'],
+    hint: 'use -drive, or -hda, -cdrom, -fda',
   },
   { names: ['netdev', 'nic', 'net', 'usb', 'usbdevice', 'audio', 'audiodev'], hint: 'leave it out, the machine has no such device' },
   { names: ['vnc', 'spice', 'full-screen'], hint: 'use -display curses or -nographic' },

@@ -162,7 +162,7 @@ describe('the pc board', () => {
         if (id !== 0xffff_ffff) ids.push(`${device}.${fn} ${id.toString(16)} ${(pc.pci(device, fn, 8) >>> 8).toString(16)}`);
       }
     }
-    expect(ids).toEqual(['0.0 12378086 60000', '1.0 70008086 60100', '1.3 71138086 68000', '2.0 11111234 30000']);
+    expect(ids).toEqual(['0.0 12378086 60000', '1.0 70008086 60100', '1.1 70108086 10180', '1.3 71138086 68000', '2.0 11111234 30000']);
   });
 
   it('has no VGA when none is asked for', async () => {

@@ -36,7 +36,7 @@ describe('SeaBIOS', () => {
       'Running on QEMU (i440fx)',
       'QEMU fw_cfg DMA interface supported',
       'qemu/e820: addr 0x0000000000000000 len 0x0000000004000000 [RAM]',
-      'Found 4 PCI devices (max PCI bus is 00)',
+      'Found 5 PCI devices (max PCI bus is 00)',
       'PIIX3/PIIX4 init: elcr=00 0c',
       'Using pmtimer, ioport 0x608',
       'PCI: Using 00:02.0 for primary VGA',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../../cli/configuration.ts';
+import { driveId } from '../../cli/options/drives.ts';
 import { type Catalogue, InformationRequest, OptionError } from '../../cli/options/option.ts';
 import { parseCommandLine } from '../../cli/options/parse.ts';
 import { parseSuboptions } from '../../cli/options/suboptions.ts';
@@ -199,14 +200,84 @@ describe('default consoles', () => {
   });
 });
 
+describe('drives', () => {
+  const drives = (...args: string[]) =>
+    parse(...args).drives.map((drive) => [
+      driveId(drive),
+      drive.file,
+      ...(drive.snapshot ? ['snapshot'] : []),
+      ...(drive.readOnly ? ['readonly'] : []),
+    ]);
+
+  it('has an empty CD-ROM and an empty floppy drive, as QEMU, unless there are to be no defaults', () => {
+    expect(drives()).toEqual([
+      ['ide1-cd0', null],
+      ['floppy0', null],
+    ]);
+    expect(drives('-nodefaults')).toEqual([]);
+    expect(drives('-cdrom', 'a', '-fda', 'b')).toEqual([
+      ['ide1-cd0', 'a'],
+      ['floppy0', 'b'],
+    ]);
+  });
+
+  it.each([
+    [['disk.img'], ['ide0-hd0', 'disk.img']],
+    [
+      ['-hdd', 'a'],
+      ['ide1-hd1', 'a'],
+    ],
+    [
+      ['-drive', 'file=a'],
+      ['ide0-hd0', 'a'],
+    ],
+    [
+      ['-drive', 'file=a,bus=1,unit=1'],
+      ['ide1-hd1', 'a'],
+    ],
+    [
+      ['-drive', 'file=a,,b,media=cdrom,index=1,id=mine'],
+      ['mine', 'a,b'],
+    ],
+    [
+      ['-drive', 'file=a,snapshot=on,readonly=on'],
+      ['ide0-hd0', 'a', 'snapshot', 'readonly'],
+    ],
+    [
+      ['-snapshot', '-hda', 'a'],
+      ['ide0-hd0', 'a', 'snapshot'],
+    ],
+    [
+      ['-snapshot', '-cdrom', 'a'],
+      ['ide1-cd0', 'a'],
+    ],
+    [
+      ['-drive', 'if=floppy,file=a,readonly=on'],
+      ['floppy0', 'a', 'readonly'],
+    ],
+  ])('%j', (args, expected) => {
+    expect(drives('-nodefaults', ...args)).toEqual([expected]);
+  });
+
+  it('gives the next free place to drives that name none', () => {
+    expect(drives('-nodefaults', '-hda', 'a', '-drive', 'file=b', '-drive', 'file=c')).toEqual([
+      ['ide0-hd0', 'a'],
+      ['ide0-hd1', 'b'],
+      ['ide1-hd0', 'c'],
+    ]);
+  });
+
+  it('boots once in another order', () => {
+    expect(parse('-boot', 'once=d,order=c')).toMatchObject({ bootOrder: 'c', bootOnce: 'd' });
+  });
+});
+
 describe('errors', () => {
   it.each<[string[], RegExp]>([
     [['-foo'], /^-foo: unsupported option/],
     [['-kernal', 'x'], /did you mean -kernel\?$/],
     [['-nograhpic'], /did you mean -nographic\?/],
     [['-kernel'], /^-kernel: requires an argument/],
-    [['-hda', 'x'], /^-hda: not supported yet; .*-kernel/],
-    [['disk.img'], /^disk.img: disk images/],
     [['-m', '12Q'], /^-m 12Q: '12Q' is not a size/],
     [['-m', '128,slots=2'], /^-m 128,slots=2: .*'slots'/],
     [['-smp', '2'], /^-smp 2: .*-smp 1/],
@@ -245,6 +316,21 @@ describe('errors', () => {
     [['-fw_cfg', 'string=a'], /give a name/],
     [['-fw_cfg', `name=${'x'.repeat(56)},string=a`], /longer than 55/],
     [['-parallel', 'stdio'], /unsupported parallel port/],
+    [['-hda', 'a', '-drive', 'file=b,index=0'], /^-drive file=b,index=0: ide drive 0 is there already, from -hda a/],
+    [['-cdrom', 'a', '-hdc', 'b'], /^-hdc b: ide drive 2 is there already/],
+    [['-drive', 'file=a,if=virtio'], /unsupported interface 'virtio'; supported: ide, floppy/],
+    [['-drive', 'file=a,if=none'], /if=none is not supported/],
+    [['-drive', 'file=a,format=qcow2'], /unsupported format 'qcow2'.*qemu-img convert -O raw/],
+    [['-drive', 'file=a,readonly=on'], /an IDE disk cannot be read-only; snapshot=on/],
+    [['-drive', 'file=a,index=4'], /index 4 is too big; the last is 3/],
+    [['-drive', 'file=a,if=floppy,index=2'], /index 2 is too big; the last is 1/],
+    [['-drive', 'file=a,unit=2'], /unit 2 is too big/],
+    [['-drive', 'file=a,index=1,unit=1'], /index cannot be used with bus and unit/],
+    [['-drive', 'file=a,cache=none'], /unsupported parameter 'cache'; supported: if, file/],
+    [['-drive', 'media=disk'], /a disk needs an image/],
+    [['-drive', 'file=a,if=floppy,media=cdrom'], /a floppy drive takes no CD-ROM/],
+    [['-drive', 'file=a,id=x', '-drive', 'file=b,id=x'], /another drive has the id 'x'/],
+    [['-boot', 'once=q'], /invalid boot device 'q'/],
   ])('%j', (args, message) => {
     expect(errorOf(...args)).toMatch(message);
   });

@@ -48,6 +48,23 @@ class RtcRig {
 
 const rig = (start?: number): RtcRig => new RtcRig(start);
 
+describe('MC146818 on a clock that never stands still', () => {
+  it('drops its interrupt when register C is read, though the next period ends at that very moment', () => {
+    const r = rig();
+    r.set(A, 0x26).set(B, H24 | PIE);
+    r.wait(1e6);
+    expect(r.irq.level).toBe(true);
+    const { falls } = r.irq;
+    r.board.out(0x70, C);
+    // Between two looks at the time within the same read, another period passes.
+    const { now } = r.board.clock;
+    let looks = 0;
+    r.board.clock.now = () => now.call(r.board.clock) + (looks++ > 0 ? SECOND / 1024 : 0);
+    expect(r.board.in(0x71) & PIE).toBe(PIE);
+    expect(r.irq.falls).toBe(falls + 1);
+  });
+});
+
 describe('MC146818 calendar', () => {
   it('shows the time it was started with, in BCD and 24 hours', () => {
     expect(rig().time()).toBe('20 24 02 28 23 59 50');
