@@ -3,11 +3,12 @@
  * operands.
  */
 import { F_ADC, F_ADD, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
-import { DYNAMIC, UNTOUCHED } from "./context";
-import { canonical, state } from "./flags";
-import { CANONICAL, flagsOfKind } from "./lazy";
+import { DYNAMIC, LOOPED } from "./context";
+import { canonical, isKnown, state, storeFlags } from "./flags";
+import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
+import { LAZY_A32, LAZY_KIND } from "../layout";
 import { I_CARRY } from "./imports";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_R32, L_R64 } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STATUS } from "./locals";
 import * as w from "./wasm";
 
 // @ts-ignore: decorator
@@ -84,13 +85,12 @@ function getFlipped(flip: bool, result: bool): void {
 }
 
 function knowFlags(): void {
-  if (state == DYNAMIC || state == UNTOUCHED) canonical();
+  if (!isKnown()) canonical();
 }
 
 export function emitCarry(): void {
-  if (state == DYNAMIC) {
-    w.get(L_CPU);
-    w.call(I_CARRY);
+  if (state == DYNAMIC || state == LOOPED) {
+    emitUnknownCarry();
     return;
   }
   knowFlags();
@@ -118,6 +118,30 @@ export function emitCarry(): void {
     case F_LOGIC: w.i32c(0); break;
     default: w.get(L_A32); break;
   }
+}
+
+/** Results that do not set CF, and rotations, keep it by itself: the kinds from INC's on. */
+function emitUnknownCarry(): void {
+  const inLocals = state == LOOPED;
+  if (!inLocals) {
+    w.get(L_CPU);
+    w.load32(LAZY_KIND);
+    w.set(L_STATUS);
+  }
+  w.get(inLocals ? L_KIND : L_STATUS);
+  w.i32c(kindOf(F_INC, 0) - 1);
+  w.on(false, w.GT_U);
+  w.ifMostly(w.I32);
+  if (inLocals) w.get(L_A32);
+  else {
+    w.get(L_CPU);
+    w.load32(LAZY_A32);
+  }
+  w.orElse();
+  storeFlags();
+  w.get(L_CPU);
+  w.call(I_CARRY);
+  w.close();
 }
 
 function emitZero(): void {
@@ -215,7 +239,8 @@ function emitParity(): void {
 
 /** A condition by the low nibble of Jcc's opcode (SDM vol. 1 appendix B). */
 export function emitCondition(cc: u32): void {
-  knowFlags();
+  // CF alone can be had for less.
+  if (cc >> 1 != 1) knowFlags();
   const f = state == CANONICAL ? 0xff : flagsOfKind(state);
   switch (cc >> 1) {
     case 0: emitOverflow(); break;

@@ -5,6 +5,8 @@ import { OP_OFF } from "../op";
 
 /** The flags come from wherever control came from: LAZY_KIND in the state block says how. */
 export const DYNAMIC: u32 = 255;
+/** In a loop that keeps them in locals: L_KIND says how, 0 where the state block has them. */
+export const LOOPED: u32 = 254;
 /** The memory block has the flags as they are. */
 export const UNTOUCHED: u32 = 0;
 

@@ -4,9 +4,9 @@ import { H_REGION } from "../gen/handlers";
 import { CODE_LIMIT, PAGE_OPS, RIP } from "../layout";
 import { OP_DISP, OP_HANDLER } from "../op";
 import { BLOCK_CHOSEN, blockNext, blockTaken, hasFlag, levelOf, NONE, offsetAfter } from "./blocks";
-import { argument, argumentCount, chooseLevel, detail, kindOfNode, op, position, slot, wide } from "./context";
-import { comesFromOne, handOver, needsFlags, prepare, storedOnWay } from "./edges";
-import { flagKnowledge, hasFlags, knowOfFlags, spillFlags } from "./flags";
+import { argument, argumentCount, chooseLevel, detail, kindOfNode, LOOPED, op, position, slot, wide } from "./context";
+import { comesFromOne, handOver, leavesLooped, needsFlags, prepare, staysHome, storedOnWay } from "./edges";
+import { flagKnowledge, hasFlags, knowOfFlags, spillFlags, state } from "./flags";
 import { emitLeaveAfter, emitLeaveFor, emitReturn, GO } from "./leave";
 import { L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL } from "./locals";
 import { pushPageRip, wordc } from "./memory";
@@ -25,7 +25,7 @@ function emitCount(done: u32): void {
 
 /** Goes from block `from` to `to` after `done` instructions that L_LEFT still has. */
 export function emitGoto(from: i32, to: i32, done: u32): void {
-  if (comesFromOne(to)) handOver(to, done);
+  if (comesFromOne(to)) handOver(from, to, done);
   else {
     prepare(from, to);
     emitCount(done);
@@ -153,7 +153,7 @@ export function emitJumpRelative(i: u32, b: i32): void {
   const next = blockNext(b);
   // What both ways need is done before.
   spillRegisters(storedOnWay(b, taken) & storedOnWay(b, next));
-  if (needsFlags(taken) && needsFlags(next)) spillFlags();
+  if (storesFlags(b, taken) && storesFlags(b, next)) spillFlags();
   let left = done;
   if (isCountedOnWay(taken) && isCountedOnWay(next)) {
     emitCount(done);
@@ -161,7 +161,7 @@ export function emitJumpRelative(i: u32, b: i32): void {
   }
   emitValue(argument(i, 0));
   if (taken != NONE && isFree(b, taken, left)) {
-    if (comesFromOne(taken)) handOver(taken, left);
+    if (comesFromOne(taken)) handOver(b, taken, left);
     w.brIf(levelOf(taken));
   } else {
     const cached = cachedLocals();
@@ -192,9 +192,13 @@ function emitWay(i: u32, b: i32, taken: i32, done: u32): void {
 
 function isCountedOnWay(to: i32): bool { return to != NONE && !comesFromOne(to); }
 
+/** The way to a block has to store the flags. */
+function storesFlags(from: i32, to: i32): bool { return needsFlags(to) && (to == NONE || !staysHome(from, to)); }
+
 /** The way to a block needs no code. */
 function isFree(from: i32, to: i32, left: u32): bool {
   if (hasFlag(to, BLOCK_CHOSEN)) return false;
-  if (comesFromOne(to)) return true;
-  return !left && !(storedOnWay(from, to) & dirtyRegisters()) && (!needsFlags(to) || hasFlags());
+  if (comesFromOne(to)) return !leavesLooped(from, to);
+  if (left || storedOnWay(from, to) & dirtyRegisters()) return false;
+  return !needsFlags(to) || (staysHome(from, to) ? state == LOOPED : hasFlags());
 }

@@ -7,8 +7,8 @@ import {
   BLOCK_ENTRY, BLOCK_LOOP, blockLength, blockOff, cachedAt, dirtyAt, flagState, hasFlag, homeOf, metaOf, NONE, offsetAfter, opAt, pendingAt, predecessors,
   setFlagState, setLocalsAt, setPendingAt,
 } from "./blocks";
-import { DYNAMIC } from "./context";
-import { flagKnowledge, flagsAre, knowOfFlags, spillFlags } from "./flags";
+import { DYNAMIC, LOOPED } from "./context";
+import { flagKnowledge, flagsAre, keepFlags, knowOfFlags, spillFlags, state } from "./flags";
 import { cachedLocals, CACHED_REGISTERS, dirtyRegisters, localsAre, spillRegisters } from "./registers";
 
 export function comesFromOne(b: i32): bool { return predecessors(b) == 1 && !hasFlag(b, BLOCK_ENTRY); }
@@ -18,22 +18,29 @@ export function startBlock(b: i32): u32 {
   localsAre(cachedAt(b), dirtyAt(b));
   const one = comesFromOne(b);
   if (one) knowOfFlags(flagState(b));
-  else flagsAre(DYNAMIC);
+  else flagsAre(homeOf(b) ? LOOPED : DYNAMIC);
   return one ? pendingAt(b) : 0;
 }
 
 /** Block `to` only comes from here: it goes on with what is known, after `pending` instructions that L_LEFT still has. */
-export function handOver(to: i32, pending: u32): void {
+export function handOver(from: i32, to: i32, pending: u32): void {
+  if (leavesLooped(from, to)) spillFlags();
   setLocalsAt(to, cachedLocals(), dirtyRegisters());
   setFlagState(to, flagKnowledge());
   setPendingAt(to, pending);
 }
 
+/** Flags that only the loop that is left knows of. */
+export function leavesLooped(from: i32, to: i32): bool { return state == LOOPED && !staysHome(from, to); }
+
+/** Both are in the same loop that keeps registers in locals. */
+export function staysHome(from: i32, to: i32): bool { return homeOf(from) != 0 && homeOf(from) == homeOf(to); }
+
 /** The registers that the way from block `from` to `to` has to store. */
 export function storedOnWay(from: i32, to: i32): u32 {
   if (to == NONE) return CACHED_REGISTERS;
   if (comesFromOne(to)) return 0;
-  return homeOf(from) && homeOf(from) == homeOf(to) ? CACHED_REGISTERS & ~cachedAt(to) : CACHED_REGISTERS;
+  return staysHome(from, to) ? CACHED_REGISTERS & ~cachedAt(to) : CACHED_REGISTERS;
 }
 
 /** Whether the way to a block has to store the flags. */
@@ -60,5 +67,7 @@ function overwritesFlags(b: i32): bool {
 /** Stores what the way from block `from` to `to` needs. */
 export function prepare(from: i32, to: i32): void {
   spillRegisters(storedOnWay(from, to));
-  if (needsFlags(to)) spillFlags();
+  if (!needsFlags(to)) return;
+  if (staysHome(from, to)) keepFlags();
+  else spillFlags();
 }

@@ -1,15 +1,15 @@
 /**
  * Flags in emitted code: setting them, and storing them where the rest of the core finds them. What is known when translating is the kind of
  * the last result (lazy.ts): `state` is that kind, and locals have its operands. UNTOUCHED: FLAG_RES and FLAG_AUX have the flags; DYNAMIC: the
- * LAZY_* fields say.
+ * LAZY_* fields say; LOOPED: L_KIND says.
  */
 import { F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
 import { emitCarries, emitCarry, emitOverflow, getR, isWideKind, kindBits, signExtend } from "./conditions";
-import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, UNTOUCHED, widthOf } from "./context";
+import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, LOOPED, UNTOUCHED, widthOf } from "./context";
 import { I_SETTLE } from "./imports";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_R32, L_R64, temporary } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, temporary } from "./locals";
 import { emitValue } from "./values";
 import * as w from "./wasm";
 
@@ -25,8 +25,9 @@ export function flagsAre(kind: u32): void {
 /** What is known, as a byte, for a block that only comes from here. */
 export function flagKnowledge(): u32 { return state | (spilled ? SPILLED : 0); }
 export function knowOfFlags(knowledge: u32): void {
-  state = knowledge == DYNAMIC ? DYNAMIC : knowledge & ~SPILLED;
-  spilled = knowledge != DYNAMIC && (knowledge & SPILLED) != 0;
+  const known = knowledge < LOOPED;
+  state = known ? knowledge & ~SPILLED : knowledge;
+  spilled = known && (knowledge & SPILLED) != 0;
 }
 /** The state block has them, in whatever form. */
 export function hasFlags(): bool { return spilled || state == UNTOUCHED || state == DYNAMIC; }
@@ -38,15 +39,23 @@ const SPILLED: u32 = 0x40;
 function store32(local: u32, field: u32): void { w.get(L_CPU); w.get(local); w.store32(field); }
 function store64(local: u32, field: u32): void { w.get(L_CPU); w.get(local); w.store64(field); }
 
+/** The kind of the last result is known. */
+export function isKnown(): bool { return state != UNTOUCHED && state < LOOPED; }
+
 /** Stores the flags as they are kept, if the state block has not got them. */
 export function spillFlags(): void {
   storeFlags();
-  spilled = true;
+  if (state == LOOPED) state = DYNAMIC;
+  else spilled = true;
 }
 
 /** The same on a way that branches off here. */
 export function storeFlags(): void {
   if (hasFlags()) return;
+  if (state == LOOPED) {
+    storeLooped();
+    return;
+  }
   w.get(L_CPU);
   w.i32c(state);
   w.store32(LAZY_KIND);
@@ -69,6 +78,53 @@ export function storeFlags(): void {
   if (f <= F_SBB || f == F_CARRY) store32(L_B32, LAZY_B32);
 }
 
+// --- in loops that keep them in locals (residents.ts) ----------------------------------------------------------------------
+
+const FIELD_R32: u32 = 1;
+const FIELD_A32: u32 = 2;
+const FIELD_B32: u32 = 4;
+const FIELD_R64: u32 = 8;
+const FIELD_A64: u32 = 16;
+const FIELD_B64: u32 = 32;
+/** Locals that results in the loop at hand use. */
+let looped: u32 = 0;
+
+export function startFlagsOfLoop(): void { looped = 0; }
+
+/** The loop has a result of flag kind f. */
+export function findFlags(f: u32, wideResult: bool): void {
+  if (f > F_SUB) looped |= wideResult ? FIELD_R64 : FIELD_R32;
+  if (f <= F_SBB) looped |= wideResult ? FIELD_A64 | FIELD_B64 : FIELD_A32 | FIELD_B32;
+  else if (f != F_LOGIC) looped |= f == F_CARRY ? FIELD_A32 | FIELD_B32 : FIELD_A32;
+}
+export function findCanonical(): void { looped |= FIELD_R64 | FIELD_A64; }
+
+/** Before the loop: the state block has the flags. */
+export function enterFlagsOfLoop(): void {
+  w.i32c(0);
+  w.set(L_KIND);
+}
+
+/** On a way to a block of the same loop that has other sources. */
+export function keepFlags(): void {
+  if (state == LOOPED) return;
+  w.i32c(hasFlags() ? 0 : state);
+  w.set(L_KIND);
+}
+
+function storeLooped(): void {
+  w.get(L_KIND);
+  w.ifThen();
+  store32(L_KIND, LAZY_KIND);
+  if (looped & FIELD_R32) store32(L_R32, LAZY_R32);
+  if (looped & FIELD_A32) store32(L_A32, LAZY_A32);
+  if (looped & FIELD_B32) store32(L_B32, LAZY_B32);
+  if (looped & FIELD_R64) store64(L_R64, LAZY_R64);
+  if (looped & FIELD_A64) store64(L_A64, LAZY_A64);
+  if (looped & FIELD_B64) store64(L_B64, LAZY_B64);
+  w.close();
+}
+
 /** Makes FLAG_RES and FLAG_AUX good, and the state block the place of the flags. */
 export function settleFlags(): void {
   spillFlags();
@@ -80,7 +136,7 @@ export function settleFlags(): void {
 /** Makes the state CANONICAL. */
 export function canonical(): void {
   if (state == CANONICAL) return;
-  if (state != DYNAMIC && state != UNTOUCHED && computeCanonical()) {
+  if (isKnown() && computeCanonical()) {
     flagsAre(CANONICAL);
     return;
   }

@@ -4,10 +4,11 @@
  * change registers it is not.
  */
 import { RBP, RSP, TLB_PTR } from "../layout";
-import { N_COMMIT_POP, N_EA, N_GET, N_POP, N_PUSH, N_REG, N_SET, N_SET_REG, P_FIXED, WAY_HELPER, WAY_TRACE } from "../gen/ir";
+import { N_COMMIT_POP, N_EA, N_FLAGS, N_GET, N_POP, N_PUSH, N_REG, N_SET, N_SET_CF, N_SET_REG, P_FIXED, WAY_HELPER, WAY_TRACE } from "../gen/ir";
 import { OP_M, OP_X } from "../op";
 import { blockLength, blockOff, homeOf, nodeCount, nodesOf, offsetAfter, opAt, setHome, setLocalsAt, wayOf } from "./blocks";
-import { detail, kindOfNode, op, startInstruction, startNodes } from "./context";
+import { argument, detail, isWide, kindOfNode, op, startInstruction, startNodes } from "./context";
+import { enterFlagsOfLoop, findCanonical, findFlags, startFlagsOfLoop } from "./flags";
 import { L_KNOWN_PAGE, L_TLB, L_CPU, PAGES } from "./locals";
 import { UNKNOWN, wordc } from "./memory";
 import { CACHED_PAGE, CACHED_TLB, loadRegister } from "./registers";
@@ -38,6 +39,7 @@ export function startLoop(hasOneHead: bool): void {
   writes = 0;
   pages = 0;
   suitable = hasOneHead;
+  startFlagsOfLoop();
 }
 
 /** Looks at a block of the loop. */
@@ -73,6 +75,7 @@ export function enterLoop(): bool {
     wordc(UNKNOWN);
     w.set(L_KNOWN_PAGE + i);
   }
+  enterFlagsOfLoop();
   return true;
 }
 export function keepIn(b: i32): void {
@@ -96,6 +99,8 @@ function findRegister(i: u32): void {
     case N_REG: use(detail(i) >> 3); break;
     case N_SET_REG: write(detail(i) >> 3); break;
     case N_EA: findAddress(); break;
+    case N_FLAGS: findFlags(detail(i), isWide(argument(i, 0))); break;
+    case N_SET_CF: findCanonical(); break;
     case N_PUSH: case N_POP: case N_COMMIT_POP:
       write(RSP >> 3);
       pages |= STACK_PAGES;
