@@ -13,6 +13,9 @@ const MAX_INSTRUCTIONS: u32 = 500;
 /** Blocks may overlap, where code is jumped into at odd places: so many instructions in all of them together, and one for each block. */
 const MAX_TOTAL: u32 = 1000;
 
+/** Instructions of a region's beginning that are copied. */
+const SHORT: u32 = 8;
+
 // A block. Blocks are numbered from 0; NONE is no block.
 /** u32: its first decoded instruction. */
 const B_OP = 0;
@@ -209,7 +212,35 @@ export function findBlocks(page: usize, off: u32): bool {
     delimit(b, total < MAX_TOTAL ? min(MAX_INSTRUCTIONS, MAX_TOTAL - total) : 1);
     total += blockLength(b);
   }
+  if (isJustBeforeLoop()) splitEntry();
   return true;
+}
+
+/**
+ * The region begins with a few instructions at the end of a loop's body, from which control goes to where the loop is entered otherwise: compilers
+ * put a loop's end first. With a copy of them as the region's beginning, the loop has one head.
+ */
+function isJustBeforeLoop(): bool {
+  const to = blockTaken(0) == NONE ? blockNext(0) : blockTaken(0);
+  if (to <= 0 || (blockTaken(0) != NONE && blockNext(0) != NONE)) return false;
+  return predecessors(0) > 0 && predecessors(to) > 1 && blockLength(0) <= SHORT && count < MAX_BLOCKS;
+}
+
+function splitEntry(): void {
+  const copy = count++;
+  memory.copy(at(copy), at(0), B_BYTES);
+  store<u8>(at(copy), 0, B_FLAGS);
+  store<u16>(at(0), 0, B_PREDECESSORS);
+  for (let b = 0; b < count; b++) {
+    if (blockTaken(b) == 0) store<i16>(at(b), <i16>copy, B_TAKEN);
+    if (blockNext(b) == 0) store<i16>(at(b), <i16>copy, B_NEXT);
+  }
+  countSource(blockTaken(0));
+  countSource(blockNext(0));
+}
+
+function countSource(to: i32): void {
+  if (to != NONE) store<u16>(at(to), load<u16>(at(to), B_PREDECESSORS) + 1, B_PREDECESSORS);
 }
 
 /** Follows blocks from number `from` on, of which more are found meanwhile. Returns the instructions seen. */
@@ -292,8 +323,8 @@ function delimit(b: i32, most: u32): void {
   store<u16>(at(b), <u16>n, B_COUNT);
   store<i16>(at(b), <i16>taken, B_TAKEN);
   store<i16>(at(b), <i16>next, B_NEXT);
-  if (taken != NONE) store<u16>(at(taken), load<u16>(at(taken), B_PREDECESSORS) + 1, B_PREDECESSORS);
-  if (next != NONE) store<u16>(at(next), load<u16>(at(next), B_PREDECESSORS) + 1, B_PREDECESSORS);
+  countSource(taken);
+  countSource(next);
 }
 
 /** The block that begins at an offset, or NONE. */
