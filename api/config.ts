@@ -28,6 +28,13 @@ export interface MachineConfig {
   readonly modules?: readonly ModuleConfig[];
   /** The kernel's command line. */
   readonly append?: string;
+  /** Raw images for the floppy drives, the disks and the CD-ROM drive. They are never changed: what the guest writes stays in the machine. */
+  readonly fda?: Source;
+  readonly fdb?: Source;
+  readonly hda?: Source;
+  readonly hdb?: Source;
+  readonly hdd?: Source;
+  readonly cdrom?: Source;
   /** SeaBIOS (`bios-256k.bin`) and its VGA BIOS (`vgabios-stdvga.bin`). Under Node they are found where Debian's package has them. */
   readonly bios?: Source;
   readonly vgaBios?: Source;
@@ -44,6 +51,9 @@ export interface MachineConfig {
   /** Jumps to code until it is translated to WebAssembly; 0 for never. */
   readonly threshold?: number;
 }
+
+/** Those of them that are files. */
+export const FILES = ['saved', 'kernel', 'initrd', 'bios', 'vgaBios', 'fda', 'fdb', 'hda', 'hdb', 'hdd', 'cdrom'] as const;
 
 /** `save-vm` and `restore-vm` while the machine stands still for that. */
 export type RunState =

@@ -16,6 +16,7 @@ import type { WholeMachine } from '../machine/saved/sections.ts';
 import { SnapshotError } from '../machine/snapshot.ts';
 import { type MachineConfig, MachineError, type MachineEvents, type Source } from './config.ts';
 import { CP437 } from './cp437.ts';
+import { drivesOf, type OpenNamed } from './drives.ts';
 import { FutexScheduler, type NextTurn } from './futex-scheduler.ts';
 import { type Firmware, pcConfigOf, wholeNumber } from './pc-config.ts';
 import type { Calls, Frame, FromSession, Notices, Places, ToSession } from './protocol.ts';
@@ -27,6 +28,7 @@ import { Typist } from './typist.ts';
 export interface SessionHost {
   readonly nextTurn: NextTurn;
   readonly readNamed: ReadNamed;
+  readonly openNamed: OpenNamed;
   /** What is used where the configuration names no firmware. */
   firmware(): Partial<Firmware>;
   readCore(place: string): Promise<Uint8Array>;
@@ -85,7 +87,8 @@ export class Session implements Calls, Notices {
     const { icount, threshold } = config;
     const accelerator = createTcg({ module: await compile(core), threshold });
     const options = { host: this.scheduler, noShutdown: true, ...(icount && { icount: { sleep: true, ...icount } }) };
-    const backends = { serial: this.serialPorts(config.serialPorts ?? 1), debugcons: [], log: { guest: () => {}, host: warn } };
+    const drives = await drivesOf(config, this.host.openNamed);
+    const backends = { serial: this.serialPorts(config.serialPorts ?? 1), debugcons: [], drives, log: { guest: () => {}, host: warn } };
     this.built = await createPc(pcConfig, accelerator, backends, options).catch((error: Error) => {
       throw error instanceof RangeError ? new MachineError(`not enough memory for the machine: ${error.message}`) : error;
     });

@@ -7,12 +7,12 @@ import { firmware } from '../guests/index.mjs';
 import { cacheRoot, madeOnce } from '../guests/lib/cache.mjs';
 import { hasCommand, run } from '../guests/lib/process.mjs';
 
-const V86_VERSION = '0.5.462';
+export const V86_VERSION = '0.5.462';
 const V86_CHILD = fileURLToPath(new URL('v86-child.mjs', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** A package of npm's in the cache, for the benchmark alone; npm checks its digest. */
-function npmPackage(name, version) {
+export function npmPackage(name, version) {
   return madeOnce(join(cacheRoot(), 'npm', `${name}-${version}`), async (folder) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');

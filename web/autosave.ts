@@ -2,14 +2,14 @@
  * Keeps the machine in the browser's storage: when the guest has become idle after it was busy, when the tab is hidden, and now and then
  * if it never idles. A save takes a second or so, in which the guest stands still.
  */
-import type { Machine } from '../api/browser/index.ts';
+import type { Machine, MachineConfig } from '../api/browser/index.ts';
 import { toast } from './dom.ts';
 import { type Kept, Store } from './store.ts';
 
 const LOOK_MS = 2000;
 /** Less than this is a guest that waits. */
 const IDLE_INSTRUCTIONS = 20e6;
-/** More than this is worth a save. */
+/** More than this is worth a save, as is whatever the user did or the guest said. */
 const WORTH_INSTRUCTIONS = 50e6;
 const LEAST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 180_000;
@@ -19,15 +19,25 @@ const RUNNING = 'twin86.running';
 export class Autosave {
   private readonly store = new Store();
   private readonly tab = tabId();
-  private what: Pick<Kept, 'title' | 'guest' | 'append'> | null = null;
+  private title: string | null = null;
   private seen = 0;
   private savedAt = 0;
   private savedInstructions = 0;
+  private happened = false;
   private saving = false;
   private failed = false;
 
   constructor(private readonly view: { readonly machine: Machine | null }) {
     setInterval(() => this.look(), LOOK_MS);
+    for (const type of ['keydown', 'pointerdown']) {
+      document.addEventListener(
+        type,
+        () => {
+          this.happened = true;
+        },
+        { capture: true },
+      );
+    }
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) this.save();
     });
@@ -49,49 +59,65 @@ export class Autosave {
     if (kept !== null) await this.store.remove(kept.tab);
   }
 
-  begin(what: Pick<Kept, 'title' | 'guest' | 'append'>): void {
-    this.what = what;
+  /** What a kept machine was made of, with itself in it. */
+  async configOf({ tab, saved }: Kept): Promise<MachineConfig> {
+    return { ...(await this.store.configOf(tab)), saved };
+  }
+
+  async begin(title: string, config: MachineConfig): Promise<void> {
+    this.title = title;
     this.seen = this.savedInstructions = 0;
     this.savedAt = performance.now();
     this.failed = false;
+    this.happened = false;
+    this.view.machine?.on('serial', () => {
+      this.happened = true;
+    });
     sessionStorage.setItem(RUNNING, '');
+    const { saved: _, ...rest } = config;
+    await this.store.putConfig({ tab: this.tab, config: rest }).catch((error: Error) => this.fail(error));
   }
 
   end(): void {
-    this.what = null;
+    this.title = null;
     sessionStorage.removeItem(RUNNING);
   }
 
   private async look(): Promise<void> {
     const { machine } = this.view;
-    if (machine?.state !== 'running' || this.what === null) return;
+    if (machine?.state !== 'running' || this.title === null) return;
     const counters = await machine.counters().catch(() => null);
     if (counters === null) return;
     const idle = counters.instructions - this.seen < IDLE_INSTRUCTIONS;
     this.seen = counters.instructions;
     const waited = performance.now() - this.savedAt;
-    const worth = this.seen - this.savedInstructions > WORTH_INSTRUCTIONS;
+    const worth = this.happened || this.seen - this.savedInstructions > WORTH_INSTRUCTIONS;
     if (worth && ((idle && waited > LEAST_WAIT_MS) || waited > LONGEST_WAIT_MS)) await this.save();
   }
 
   private async save(): Promise<void> {
     const { machine } = this.view;
-    const { what } = this;
-    if (this.saving || this.failed || what === null || (machine?.state !== 'running' && machine?.state !== 'paused')) return;
+    const { title } = this;
+    if (this.saving || this.failed || title === null || (machine?.state !== 'running' && machine?.state !== 'paused')) return;
     this.saving = true;
+    this.happened = false;
     try {
       const saved = await machine.save();
       if (machine !== this.view.machine) return;
-      await this.store.put({ ...what, tab: this.tab, when: Date.now(), saved: new Blob([saved as Uint8Array<ArrayBuffer>]) });
+      await this.store.put({ title, tab: this.tab, when: Date.now(), saved: new Blob([saved as Uint8Array<ArrayBuffer>]) });
       this.savedAt = performance.now();
       this.savedInstructions = this.seen;
     } catch (error) {
-      // A full disk stays full: saying it once is enough.
-      this.failed = machine === this.view.machine;
-      if (this.failed) toast(`The machine cannot be kept in this browser: ${(error as Error).message}`);
+      if (machine === this.view.machine) this.fail(error as Error);
     } finally {
       this.saving = false;
     }
+  }
+
+  /** A full disk stays full: saying it once is enough. */
+  private fail(error: Error): void {
+    if (!this.failed) toast(`The machine cannot be kept in this browser: ${error.message}`);
+    this.failed = true;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Files that the user brings, told by their content. */
 import type { MachineConfig, ModuleConfig } from '../api/public.ts';
 
-export type FileKind = 'linux' | 'multiboot' | 'initrd' | 'saved' | 'unknown';
+export type FileKind = 'linux' | 'multiboot' | 'initrd' | 'saved' | 'floppy' | 'cdrom' | 'disk' | 'unknown';
 
 export interface Dropped {
   readonly file: File;
@@ -13,10 +13,17 @@ const NAMES: Record<FileKind, string> = {
   multiboot: 'multiboot kernel',
   initrd: 'initial file system',
   saved: 'saved machine',
+  floppy: 'floppy image',
+  cdrom: 'CD-ROM image',
+  disk: 'disk image',
   unknown: 'file',
 };
 /** The multiboot header lies in the first 8 KiB. */
 const LOOKED_AT = 8192;
+const SECTOR = 512;
+const LARGEST_FLOPPY = 2880 * 1024;
+/** The first volume descriptor of ISO 9660 is in sector 16; some images are disks too. */
+const ISO = { at: 16 * 2048 + 1, magic: 'CD001' };
 const MULTIBOOT = 0x1badb002;
 /** "HdrS" at 0x202 (Documentation/arch/x86/boot.rst of Linux). */
 const LINUX = { at: 0x202, magic: 0x53726448 };
@@ -37,8 +44,13 @@ const INITRD_MAGICS = [
 export const describe = ({ kind }: Dropped): string => NAMES[kind];
 
 export async function recognise(file: File): Promise<Dropped> {
-  const head = new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer());
-  return { file, kind: kindOf(head) };
+  const bytes = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
+  const kind = kindOf(await bytes(0, LOOKED_AT));
+  if (kind !== 'unknown') return { file, kind };
+  const volume = new TextDecoder('latin1').decode(await bytes(ISO.at, ISO.at + ISO.magic.length));
+  if (volume === ISO.magic) return { file, kind: 'cdrom' };
+  if (file.size === 0 || file.size % SECTOR !== 0) return { file, kind };
+  return { file, kind: file.size <= LARGEST_FLOPPY ? 'floppy' : 'disk' };
 }
 
 function kindOf(head: Uint8Array): FileKind {
@@ -58,9 +70,30 @@ function kindOf(head: Uint8Array): FileKind {
 export function machineOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
   const saved = files.filter(({ kind }) => kind === 'saved');
   if (saved.length > 1) return 'There are two saved machines. Remove one.';
-  const rest = files.filter(({ kind }) => kind !== 'saved');
-  const machine = rest.length > 0 || saved.length === 0 ? bootOf(rest) : {};
-  return typeof machine === 'string' || saved.length === 0 ? machine : { ...machine, saved: saved[0].file };
+  const drives = drivesOf(files);
+  if (typeof drives === 'string') return drives;
+  const rest = files.filter(({ kind }) => kind !== 'saved' && !(kind in BOOT_LETTERS));
+  const boots = rest.length === 0 && (saved.length > 0 || drives.bootOrder !== '');
+  const boot = boots ? {} : bootOf(rest);
+  return typeof boot === 'string' ? boot : { ...boot, ...drives, ...(saved.length > 0 && { saved: saved[0].file }) };
+}
+
+/** As of -boot: what can be taken out is tried first. */
+const BOOT_LETTERS: Partial<Record<FileKind, string>> = { floppy: 'a', cdrom: 'd', disk: 'c' };
+const PLACES = { floppy: ['fda', 'fdb'], cdrom: ['cdrom'], disk: ['hda', 'hdb', 'hdd'] } as const;
+
+function drivesOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
+  const drives: Record<string, File> = {};
+  let bootOrder = '';
+  for (const kind of ['floppy', 'cdrom', 'disk'] as const) {
+    const images = files.filter((dropped) => dropped.kind === kind);
+    if (images.length > PLACES[kind].length) return `There is no room for ${images.length} files that are each a ${NAMES[kind]}. Remove one.`;
+    images.forEach(({ file }, i) => {
+      drives[PLACES[kind][i]] = file;
+    });
+    if (images.length > 0) bootOrder += BOOT_LETTERS[kind];
+  }
+  return { ...drives, bootOrder };
 }
 
 function bootOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
@@ -69,7 +102,7 @@ function bootOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
   if (kernels.length > 1) return `There are two kernels: ${kernels.map(({ file }) => file.name).join(' and ')}. Remove one.`;
   if (kernels.length === 0) {
     const names = files.map(({ file }) => file.name).join(', ');
-    return `${names}: this is neither a Linux kernel (bzImage) nor a multiboot kernel. Add one.`;
+    return `${names}: this is neither a Linux kernel (bzImage) nor a multiboot kernel, nor an image of a disk. Add one.`;
   }
   const [{ file: kernel, kind }] = kernels;
   if (kind === 'multiboot') {

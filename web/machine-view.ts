@@ -122,11 +122,13 @@ export class MachineView {
   }
 
   private showState(state: RunState): void {
+    // Too short to be shown: an automatic save must not make the buttons flicker.
+    if (state === 'save-vm' || state === 'restore-vm') return;
     byId('state').dataset.state = state;
     byId('state-text').textContent = STATE_NAMES[state];
     const [icon, words] = state === 'running' ? ['pause', 'Pause'] : state === 'shutdown' ? ['play', 'Start'] : ['play', 'Go on'];
     label(byId('run'), icon, words);
-    const gone = state === 'prelaunch' || state === 'internal-error' || state === 'save-vm';
+    const gone = state === 'prelaunch' || state === 'internal-error';
     for (const id of ['run', 'reset', 'power', 'save', 'shot']) byId<HTMLButtonElement>(id).disabled = gone;
     byId<HTMLButtonElement>('power').disabled ||= state !== 'running';
   }

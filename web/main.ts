@@ -62,10 +62,7 @@ class Page {
   private async resume(): Promise<void> {
     const kept = await this.autosave.load();
     if (kept === null) return;
-    const { bios, vgaBios } = this.index;
-    const guest = this.index.guests.find(({ id }) => id === kept.guest);
-    const boot = guest && { kernel: guest.kernel, initrd: guest.initrd, append: kept.append ?? guest.append };
-    await this.run({ ...boot, bios, vgaBios, saved: kept.saved }, kept.title);
+    await this.run(await this.autosave.configOf(kept), kept.title);
     if (this.view.machine !== null) toast('The machine goes on where it was.');
   }
 
@@ -80,8 +77,7 @@ class Page {
     this.phase('machine');
     try {
       await this.view.start(config);
-      const { guest, append } = this.form.value;
-      this.autosave.begin({ title, guest, append });
+      await this.autosave.begin(title, config);
     } catch (error) {
       const cancelled = document.body.dataset.phase === 'start';
       this.end();
@@ -107,7 +103,8 @@ class Page {
     if (guest !== undefined) return { ...common, kernel: guest.kernel, initrd: guest.initrd, append: append ?? guest.append };
     if (files.length === 0) return 'No file was chosen yet: drop a kernel into the field below.';
     const machine = machineOf(files);
-    return typeof machine === 'string' ? machine : { ...common, ...machine, append: append ?? undefined };
+    if (typeof machine === 'string') return machine;
+    return { ...common, ...machine, ...(machine.kernel !== undefined && { append: append ?? undefined }) };
   }
 }
 

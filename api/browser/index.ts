@@ -1,5 +1,5 @@
 /** twin86 in a browser: `import { Machine } from 'twin86'`. */
-import { type MachineConfig, MachineError } from '../config.ts';
+import { FILES, type MachineConfig, MachineError } from '../config.ts';
 import { Connection, type WorkerLine } from '../connection.ts';
 import { type CreateOptions, MachineBase } from '../machine.ts';
 import type { FromSession } from '../protocol.ts';
@@ -41,14 +41,7 @@ function lineTo(worker: Worker): WorkerLine {
 function absolute(config: MachineConfig): MachineConfig {
   const resolve = <T>(value: T): T | string =>
     typeof value === 'string' || value instanceof URL ? new URL(value, location.href).href : value;
-  const { kernel, initrd, bios, vgaBios, modules, saved } = config;
-  return {
-    ...config,
-    saved: resolve(saved),
-    kernel: resolve(kernel),
-    initrd: resolve(initrd),
-    bios: resolve(bios),
-    vgaBios: resolve(vgaBios),
-    modules: modules?.map((module) => ({ ...module, file: resolve(module.file) })),
-  };
+  const files = FILES.filter((name) => config[name] !== undefined).map((name) => [name, resolve(config[name])]);
+  const modules = config.modules?.map((module) => ({ ...module, file: resolve(module.file) }));
+  return { ...config, ...Object.fromEntries(files), modules };
 }

@@ -1,4 +1,5 @@
 /** The worker of a browser. */
+import { HttpBackend } from '../../backends/block/http.ts';
 import type { NextTurn } from '../futex-scheduler.ts';
 import type { ToSession } from '../protocol.ts';
 import { Session } from '../session.ts';
@@ -23,6 +24,7 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const session = new Session({
   nextTurn: messageTurns(),
   readNamed: fetchFile,
+  openNamed: (name) => HttpBackend.open(String(name)),
   firmware: () => ({}),
   readCore: (place) => fetchFile(place, 'engine', () => {}),
   post: (message, transfer) => scope.postMessage(message, transfer),

@@ -1,7 +1,7 @@
 /** twin86 under Node: `import { Machine } from 'twin86'`. */
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { MachineConfig } from '../config.ts';
+import { FILES, type MachineConfig } from '../config.ts';
 import { Connection, type WorkerLine } from '../connection.ts';
 import { type CreateOptions, MachineBase } from '../machine.ts';
 import type { FromSession } from '../protocol.ts';
@@ -38,14 +38,7 @@ const pathOf = <T>(place: T | URL): T | string =>
 /** URL objects do not travel. */
 function withPaths(config: MachineConfig): MachineConfig {
   const resolve = <T>(value: T): T | string => (value instanceof URL ? (pathOf<URL>(value) as string | URL).toString() : value);
-  const { kernel, initrd, bios, vgaBios, modules, saved } = config;
-  return {
-    ...config,
-    saved: resolve(saved),
-    kernel: resolve(kernel),
-    initrd: resolve(initrd),
-    bios: resolve(bios),
-    vgaBios: resolve(vgaBios),
-    modules: modules?.map((module) => ({ ...module, file: resolve(module.file) })),
-  };
+  const files = FILES.filter((name) => config[name] !== undefined).map((name) => [name, resolve(config[name])]);
+  const modules = config.modules?.map((module) => ({ ...module, file: resolve(module.file) }));
+  return { ...config, ...Object.fromEntries(files), modules };
 }

@@ -10,6 +10,8 @@ import { firmware, linuxGuest } from '../helpers/guests.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const SHOTS = join(ROOT, 'build/web-shots');
 const LONG = 4 * PATIENCE;
+/** The kernel is writing its log. */
+const LOGS = /\[ +\d+\.\d+\] \w/;
 
 describe('the page, at length', () => {
   const ready = needsBrowser();
@@ -38,7 +40,7 @@ describe('the page, at length', () => {
       await shot(tab, '1-start');
       expect(await serious(tab)).toEqual([]);
       await tab.page.click('#start');
-      await tab.console(/Command line/);
+      await tab.console(LOGS);
       await shot(tab, '2-booting');
       await tab.console(/~# $/);
       await tab.type('uname -a\n');
@@ -156,7 +158,7 @@ describe('the page, at length', () => {
       const cases = [
         ['damaged.machine', damaged, /Cannot restore the saved machine: .*damaged/],
         ['short.machine', good.slice(0, good.length >> 1), /Cannot restore the saved machine: .*(ends|truncated|short)/],
-        ['letter.txt', new TextEncoder().encode('Dear reader'), /neither a Linux kernel .* nor a multiboot kernel/],
+        ['letter.txt', new TextEncoder().encode('Dear reader'), /neither a Linux kernel .* nor an image of a disk/],
       ] as const;
       for (const [name, bytes, message] of cases) {
         await tab.page.setInputFiles('#files', { name, mimeType: '', buffer: Buffer.from(bytes) });
@@ -204,7 +206,7 @@ describe('the page, at length', () => {
       const client = await tab.page.context().newCDPSession(tab.page);
       const round = async () => {
         await tab.page.click('#start');
-        await tab.console(/Linux version/);
+        await tab.console(LOGS);
         await tab.page.click('#end');
         await tab.page.waitForSelector('#start-view:not([hidden])');
       };
