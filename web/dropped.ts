@@ -87,7 +87,8 @@ function drivesOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
   let bootOrder = '';
   for (const kind of ['floppy', 'cdrom', 'disk'] as const) {
     const images = files.filter((dropped) => dropped.kind === kind);
-    if (images.length > PLACES[kind].length) return `There is no room for ${images.length} files that are each a ${NAMES[kind]}. Remove one.`;
+    if (images.length > PLACES[kind].length)
+      return `There is no room for ${images.length} files that are each a ${NAMES[kind]}. Remove one.`;
     images.forEach(({ file }, i) => {
       drives[PLACES[kind][i]] = file;
     });

@@ -63,6 +63,16 @@ const ECHO = kernel([
   0xed,
 ]);
 
+/** 16-bit: sets eight bits, writes the sector back to the floppy with an eye on its end (int 13h), then says what it came from. */
+const BOOT_SECTOR = [
+  ...[0xba, 0xfb, 0x03, 0xb0, 0x03, 0xee], // mov dx, 3fbh; mov al, 3; out dx, al
+  ...[0x31, 0xc0, 0x8e, 0xc0, 0xbb, 0x00, 0x7e], // xor ax, ax; mov es, ax; mov bx, 7e00h
+  ...[0xb8, 0x01, 0x03, 0xb9, 0x01, 0x00, 0x31, 0xd2, 0xcd, 0x13], // write one sector of zeros to sector 1: the boot sector
+  ...[0xba, 0xf8, 0x03], // mov dx, 3f8h
+  ...[...'floppy'].flatMap((char) => [0xb0, char.charCodeAt(0), 0xee]),
+  ...[0xfa, 0xf4],
+];
+
 const machines: Library.Machine[] = [];
 const create = async (...args: Parameters<typeof Library.Machine.create>): Promise<Library.Machine> => {
   const machine = await Machine.create(...args);
@@ -142,6 +152,16 @@ describe('a machine of the library', () => {
     const machine = await create({ memory: 16 });
     expect(await machine.memory.size()).toBe(16 * 2 ** 20);
     await expect(machine.memory.read(16 * 2 ** 20 - 1, 2)).rejects.toThrow(MachineError);
+  });
+
+  test('boots from a floppy image, which it never changes', async () => {
+    const image = new Uint8Array(1440 * 1024);
+    image.set([...BOOT_SECTOR, ...Array(510 - BOOT_SECTOR.length).fill(0), 0x55, 0xaa]);
+    const before = image.slice();
+    const machine = await create({ fda: image, bootOrder: 'a', memory: 16 });
+    await machine.start();
+    await machine.serial.waitFor('floppy', { timeout: 50_000 });
+    expect(image).toEqual(before);
   });
 
   test('answers nothing after it has been disposed, and says so', async () => {
