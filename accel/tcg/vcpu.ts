@@ -167,6 +167,33 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     return this.core.data.getInt32(this.base + EXC_VECTOR, true) >= 0;
   }
 
+  /** One instruction, or a part of a REP, by the interpreter and without a look at events; what faults is delivered later. */
+  step(): void {
+    this.inCore(() => this.core.exports.step(this.base));
+  }
+
+  /** The code here as translated code, however cold it is, once and as far as its region goes; false if there is none. */
+  stepRegion(): boolean {
+    const { exports } = this.core;
+    return this.inCore(() => {
+      exports.requestHere(this.base);
+      this.parts.translator.run();
+      return exports.runHere(this.base) >= 0;
+    });
+  }
+
+  /** True also when the core left by a fault. */
+  private inCore(call: () => unknown): boolean {
+    this.core.env = this;
+    try {
+      return call() !== false;
+    } catch (error) {
+      this.core.exports.unwound(this.base);
+      if (error !== UNWIND) throw error;
+      return true;
+    }
+  }
+
   kick(): void {
     this.core.data.setUint32(this.base + KICK, 1, true);
     this.leaveSoon();

@@ -6,6 +6,7 @@ import { nullChar } from '../../machine/char.ts';
 import { restoreMachine } from '../../machine/saved/restore.ts';
 import { saveMachine } from '../../machine/saved/save.ts';
 import { hashState } from '../../machine/state-hash.ts';
+import { Drive } from '../helpers/drive.ts';
 import { canGetGuests } from '../helpers/guests.ts';
 import { needs } from '../helpers/needs.ts';
 import { createStockPc, needsCore } from '../helpers/stock-pc.ts';
@@ -26,16 +27,6 @@ const create = (threshold: number, ramMib = 1): Promise<Pc> =>
 
 const whole = (pc: Pc) => ({ ...pc, memory: pc.vm.memory });
 
-/** Runs until the end, or until that time. */
-async function runTo(pc: Pc, until = Number.POSITIVE_INFINITY): Promise<void> {
-  const { machine } = pc;
-  const alarm = machine.clock.alarm(() => machine.pause());
-  if (until < Number.POSITIVE_INFINITY) alarm.schedule(until);
-  const paused = new Promise<void>((resolve) => machine.on(({ kind }) => kind === 'paused' && resolve()));
-  void machine.run();
-  await paused;
-}
-
 const hash = (pc: Pc): Record<string, string> =>
   Object.fromEntries(hashState(pc.machine.save(), pc.vm.memory, () => createHash('sha256')).sections);
 
@@ -48,7 +39,7 @@ async function move(from: Pc, to: Pc): Promise<void> {
 describe('a guest that ticks, looks at clocks and writes over its code', async () => {
   it('comes to the same end after it was moved, at any times, between interpreter and translator', async () => {
     const straight = await create(0);
-    await runTo(straight);
+    await new Drive(straight).runTo();
     const end = straight.machine.clock.now();
     const expected = hash(straight);
     const random = new Random(86);
@@ -58,32 +49,33 @@ describe('a guest that ticks, looks at clocks and writes over its code', async (
       );
       let pc = await create(random.pick([0, 1, 40]));
       for (const time of times) {
-        await runTo(pc, time);
+        await new Drive(pc).runTo(time);
         const next = await create(random.pick([0, 1, 40]));
         await move(pc, next);
         expect(hash(next), `at ${time}`).toEqual(hash(pc));
         pc = next;
       }
-      await runTo(pc);
+      await new Drive(pc).runTo();
       expect(hash(pc), `moved at ${times}`).toEqual(expected);
     }
   });
 
   it('goes on undisturbed when it is saved', async () => {
     const straight = await create(1);
-    await runTo(straight);
+    await new Drive(straight).runTo();
     const saved = await create(1);
-    await runTo(saved, 1_000_000);
+    const drive = new Drive(saved);
+    await drive.runTo(1_000_000);
     const before = hash(saved);
     await saveMachine(whole(saved), () => {});
     expect(hash(saved)).toEqual(before);
-    await runTo(saved);
+    await drive.runTo();
     expect(hash(saved)).toEqual(hash(straight));
   });
 
   it('does not go on in a machine of another size or make', async () => {
     const pc = await create(0);
-    await runTo(pc, 1_000_000);
+    await new Drive(pc).runTo(1_000_000);
     await expect(move(pc, await create(0, 2))).rejects.toThrow('it is of another machine: memory was 1 MiB, here it is 2 MiB');
   });
 });

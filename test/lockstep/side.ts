@@ -1,0 +1,82 @@
+/** One of two machines that run the same guest: taken from place to place, and back. */
+import type { TcgVcpu } from '../../accel/tcg/vcpu.ts';
+import type { Pc } from '../../boards/pc.ts';
+import type { MachineState } from '../../machine/machine.ts';
+import { differences } from '../fuzz/snapshot.ts';
+import { Drive } from '../helpers/drive.ts';
+
+export interface Point {
+  readonly instructions: number;
+  readonly state: MachineState;
+  readonly ram: Uint8Array;
+}
+
+const PAGE = 4096;
+
+export class Side {
+  private readonly drive: Drive;
+  /** The counter of instructions is the engine's own and does not go back: what it is ahead by. */
+  private ahead = 0;
+
+  constructor(
+    readonly name: string,
+    readonly pc: Pc,
+    private readonly nanosPerInstruction: number,
+  ) {
+    this.drive = new Drive(pc);
+  }
+
+  get cpu(): TcgVcpu {
+    return this.pc.machine.cpus[0] as TcgVcpu;
+  }
+
+  get instructions(): number {
+    return this.cpu.instructions - this.ahead;
+  }
+
+  get ended(): boolean {
+    return this.drive.ended;
+  }
+
+  get ram(): Uint8Array {
+    const { memory } = this.pc.vm;
+    return memory.view(0, memory.size, 'r');
+  }
+
+  /** By so many instructions, or whatever takes as long, and on to where events are looked at. */
+  run(instructions: number): Promise<void> {
+    return this.drive.runTo(this.pc.machine.clock.now() + instructions * this.nanosPerInstruction);
+  }
+
+  take(): Point {
+    return { instructions: this.instructions, state: this.pc.machine.save(), ram: this.ram.slice() };
+  }
+
+  /** Only pages that differ are written: translations of the others stay. */
+  putBack({ instructions, state, ram }: Point): void {
+    const { machine, vm } = this.pc;
+    const now = this.ram;
+    for (let at = 0; at < ram.length; at += PAGE) {
+      const page = ram.subarray(at, at + PAGE);
+      if (Buffer.compare(page, now.subarray(at, at + PAGE)) !== 0) vm.memory.write(at, page);
+    }
+    machine.restore(state);
+    if (this.ended) machine.state = 'paused';
+    this.ahead = this.cpu.instructions - instructions;
+  }
+
+  /** How this one's state differs from another's, first of all the processor's; empty if it does not. */
+  differs(other: Side | Point): string[] {
+    const then = other instanceof Side ? other.pc.machine.save() : other.state;
+    const now = this.pc.machine.save();
+    const found = [
+      ...(now.time === then.time ? [] : [`time: ${now.time} / ${then.time}`]),
+      ...now.cpus.flatMap((cpu, i) => differences(cpu, then.cpus[i], `cpu${i}`)),
+      ...Object.keys(now.devices).flatMap((id) => differences(now.devices[id].state, then.devices[id].state, id)),
+    ];
+    const [mine, theirs] = [this.ram, other.ram];
+    if (Buffer.compare(mine, theirs) === 0) return found;
+    const at = mine.findIndex((byte, i) => byte !== theirs[i]);
+    return [...found, `memory at 0x${at.toString(16)}: 0x${mine[at].toString(16)} / 0x${theirs[at].toString(16)}`];
+  }
+}
