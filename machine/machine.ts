@@ -393,6 +393,9 @@ export class Machine {
     if (state.cpus.length !== this.vcpus.length)
       throw new Error(`snapshot has ${state.cpus.length} CPUs, machine has ${this.vcpus.length}`);
     this.powered = true;
+    // What was off can go on.
+    this.stopped = null;
+    if (this.state === 'shutdown' || this.state === 'internal-error') this.state = 'paused';
     this.clock.setTime(state.time);
     this.devices.restore(state.devices);
     this.vcpus.forEach((vcpu, i) => {

@@ -5,12 +5,14 @@ import {
   CPUID_ENTRIES,
   CUR_OP,
   EXC_VECTOR,
+  GPR,
   ICOUNT,
   ICOUNT_END,
   INTR,
   KICK,
   NMI_PENDING,
   OP_SIZE,
+  RIP,
   SMI_PENDING,
   START_OP,
   TRACE,
@@ -27,6 +29,7 @@ import { hostRandom } from './random.ts';
 import { restoreState, saveState } from './state.ts';
 import { TRACE_STATE, type Trace } from './trace.ts';
 import type { Translator } from './translator.ts';
+import { writeXsave } from './xsave.ts';
 
 /** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
 const STRETCH: Nanos = 500_000;
@@ -227,6 +230,17 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   restore(state: CpuState): void {
     restoreState(this.core, this.base, state, this.ops.apic);
     this.sampleIrq();
+  }
+
+  /** General and vector registers, RIP and flags of a state that is otherwise the present one: the TLB stays warm. */
+  restoreRegisters({ gpr, rip, rflags, xsave }: CpuState): void {
+    const { data, exports } = this.core;
+    gpr.forEach((value, i) => {
+      data.setBigUint64(this.base + GPR + i * 8, value, true);
+    });
+    data.setBigUint64(this.base + RIP, rip, true);
+    exports.setFlags(this.base, Number(rflags));
+    writeXsave(data, this.base, xsave);
   }
 
   /** Makes the core look at events at the next jump. */

@@ -1,11 +1,11 @@
 /** Takes a PC to points of its own time. */
 import type { Pc } from '../../boards/pc.ts';
 import type { Alarm } from '../../machine/clock.ts';
-import type { StopReason } from '../../machine/machine.ts';
 
 export class Drive {
   private readonly alarm: Alarm;
-  private end: Promise<StopReason> | null = null;
+  /** Its loop is at work, or waits. */
+  private running = false;
   /** Called when it stands still. */
   private onStill: (() => void) | null = null;
 
@@ -28,9 +28,14 @@ export class Drive {
     if (this.ended) return;
     if (time < Number.POSITIVE_INFINITY) this.alarm.schedule(time);
     const still = new Promise<void>((resolve) => (this.onStill = resolve));
-    if (this.end === null) this.end = machine.run();
-    else machine.resume();
+    if (this.running) machine.resume();
+    else this.start();
     await still;
     this.alarm.cancel();
+  }
+
+  private start(): void {
+    this.running = true;
+    void this.pc.machine.run().then(() => (this.running = false));
   }
 }

@@ -9,6 +9,7 @@ import type { Point } from './side.ts';
 const LONGEST = 15;
 /** Instructions that are shown after it. */
 const FOLLOWING = 4;
+const WIDEST = 160;
 
 export function reportText({ instructions, before, differences, within }: Finding, names: readonly [string, string]): string {
   const cpu = before.state.cpus[0];
@@ -21,7 +22,7 @@ export function reportText({ instructions, before, differences, within }: Findin
         : `the ${within} instructions from ${instructions} on`;
   const first = `${names[0]} and ${names[1]} differ after ${where}, at ${cpu.seg.cs.selector.toString(16)}:${cpu.rip.toString(16)}\n`;
   const code = lines.map((line, i) => `${i === 0 ? '>' : ' '} ${line}\n`).join('');
-  return `${first}${code}${differences.map((difference) => `  ${difference}\n`).join('')}`;
+  return `${first}${code}${differences.map((difference) => `  ${difference.length > WIDEST ? `${difference.slice(0, WIDEST)}...` : difference}\n`).join('')}`;
 }
 
 function listing({ state, ram }: Point, count: number): string[] {

@@ -79,7 +79,7 @@ async function walk(first: Side, second: Side, start: Point, length: number, { r
   bothTo(first, second, start);
   while (!first.ended && first.instructions < start.instructions + length + WALK) {
     const before = first.take();
-    if (regions && second.pc.machine.cpus.length > 0) {
+    if (regions) {
       const end = stepRegion(first, second);
       if (end !== null && first.differs(second).length > 0) return searchRegion(first, second, before, end);
       if (end !== null && end > before.instructions) continue;
@@ -91,36 +91,45 @@ async function walk(first: Side, second: Side, start: Point, length: number, { r
   return null;
 }
 
-/** The second side runs the region here, the first as many instructions; null if there is none. Returns where they are. */
+/** The second side runs the region here, the first as many instructions. Returns where they are; null if there is no region. */
 function stepRegion(first: Side, second: Side): number | null {
   if (!second.cpu.stepRegion()) return null;
-  const end = second.instructions;
-  while (first.instructions < end) {
-    const { rip } = first.pc.machine.save().cpus[0];
-    const before = first.instructions;
-    first.cpu.step();
-    if (first.instructions === before && first.pc.machine.save().cpus[0].rip !== rip) break;
-  }
-  for (let tail = 0; tail < TAILS && first.instructions === end && first.differs(second).length > 0; tail++) {
-    const kept = first.take();
-    first.cpu.step();
-    if (first.instructions > end) {
-      first.putBack(kept);
-      break;
-    }
-  }
-  return end;
+  follow(first, second);
+  return second.instructions;
 }
 
-/** A region that begins behind the wrong instruction is right: the last beginning with which it is wrong is the instruction. */
+/** Takes the first side to where the second is: also to the part of a REP, or to the fault, with which that has ended. */
+function follow(first: Side, second: Side): void {
+  const end = second.instructions;
+  for (let stuck = 0; first.instructions < end && stuck < TAILS; stuck++) {
+    const before = first.instructions;
+    first.cpu.step();
+    if (first.instructions > before) stuck = 0;
+  }
+  for (let tail = 0; tail < TAILS && first.differs(second).length > 0; tail++) {
+    const kept = first.take();
+    first.cpu.step();
+    if (first.instructions > end) return first.putBack(kept);
+  }
+}
+
+/** Code that is translated from behind the wrong instruction is right: the last beginning with which it is wrong is the instruction. */
 function searchRegion(first: Side, second: Side, start: Point, end: number): Finding {
   const attempt = (at: number): { before: Point; differences: string[] } => {
     bothTo(first, second, start);
     while (first.instructions < at) first.cpu.step();
     const before = first.take();
     second.putBack(before);
-    const differences = stepRegion(first, second) === null ? [] : first.differs(second);
-    return { before, differences };
+    // Once by the interpreter: what misses the TLB is not done by translated code.
+    while (second.instructions < end) second.cpu.step();
+    second.stepBack(before);
+    while (second.instructions < end) {
+      const here = second.instructions;
+      second.cpu.stepRegion();
+      if (second.instructions === here) second.cpu.step();
+    }
+    follow(first, second);
+    return { before, differences: first.differs(second) };
   };
   let wrong = { at: start.instructions, ...attempt(start.instructions) };
   let right = end;
@@ -130,7 +139,8 @@ function searchRegion(first: Side, second: Side, start: Point, end: number): Fin
     if (tried.differences.length > 0) wrong = { at, ...tried };
     else right = at;
   }
-  return { instructions: wrong.at, before: wrong.before, differences: wrong.differences, within: 1 };
+  const found = wrong.differences.length > 0;
+  return { instructions: wrong.at, before: wrong.before, differences: wrong.differences, within: found ? 1 : end - start.instructions };
 }
 
 /** Both interpreters: the first instruction after which they differ, unless that comes by an event before the first or after the last. */

@@ -2,6 +2,7 @@
 import type { TcgVcpu } from '../../accel/tcg/vcpu.ts';
 import type { Pc } from '../../boards/pc.ts';
 import type { MachineState } from '../../machine/machine.ts';
+import type { CpuState } from '../../machine/vcpu.ts';
 import { differences } from '../fuzz/snapshot.ts';
 import { Drive } from '../helpers/drive.ts';
 
@@ -12,6 +13,10 @@ export interface Point {
 }
 
 const PAGE = 4096;
+const REGISTERS = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15'];
+
+/** With registers by their names. */
+const readable = ({ gpr, ...others }: CpuState) => ({ ...Object.fromEntries(REGISTERS.map((name, i) => [name, gpr[i]])), ...others });
 
 export class Side {
   private readonly drive: Drive;
@@ -52,17 +57,26 @@ export class Side {
     return { instructions: this.instructions, state: this.pc.machine.save(), ram: this.ram.slice() };
   }
 
-  /** Only pages that differ are written: translations of the others stay. */
   putBack({ instructions, state, ram }: Point): void {
-    const { machine, vm } = this.pc;
+    this.putBackRam(ram);
+    this.pc.machine.restore(state);
+    this.ahead = this.cpu.instructions - instructions;
+  }
+
+  /** To a point a few plain instructions ago: what the TLB holds stays. */
+  stepBack({ instructions, state, ram }: Point): void {
+    this.putBackRam(ram);
+    this.cpu.restoreRegisters(state.cpus[0]);
+    this.ahead = this.cpu.instructions - instructions;
+  }
+
+  /** Only pages that differ are written: translations of the others stay. */
+  private putBackRam(ram: Uint8Array): void {
     const now = this.ram;
     for (let at = 0; at < ram.length; at += PAGE) {
       const page = ram.subarray(at, at + PAGE);
-      if (Buffer.compare(page, now.subarray(at, at + PAGE)) !== 0) vm.memory.write(at, page);
+      if (Buffer.compare(page, now.subarray(at, at + PAGE)) !== 0) this.pc.vm.memory.write(at, page);
     }
-    machine.restore(state);
-    if (this.ended) machine.state = 'paused';
-    this.ahead = this.cpu.instructions - instructions;
   }
 
   /** How this one's state differs from another's, first of all the processor's; empty if it does not. */
@@ -71,7 +85,7 @@ export class Side {
     const now = this.pc.machine.save();
     const found = [
       ...(now.time === then.time ? [] : [`time: ${now.time} / ${then.time}`]),
-      ...now.cpus.flatMap((cpu, i) => differences(cpu, then.cpus[i], `cpu${i}`)),
+      ...now.cpus.flatMap((cpu, i) => differences(readable(cpu), readable(then.cpus[i]), `cpu${i}`)),
       ...Object.keys(now.devices).flatMap((id) => differences(now.devices[id].state, then.devices[id].state, id)),
     ];
     const [mine, theirs] = [this.ram, other.ram];
