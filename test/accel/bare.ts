@@ -31,10 +31,23 @@ export interface Bare {
 }
 
 export async function createBare(accelerator: Accelerator, rom: Uint8Array, cpuOf: readonly Accelerator[] = [accelerator]): Promise<Bare> {
-  const log = new TestLog();
   const clock = new GuestClock(() => performance.now() * 1e6);
+  const bare = await buildBare(accelerator, rom, cpuOf, clock);
+  clock.start();
+  return bare;
+}
+
+/** With a clock that is somebody else's, by instructions perhaps. */
+export async function buildBare(
+  accelerator: Accelerator,
+  rom: Uint8Array,
+  cpuOf: readonly Accelerator[],
+  clock: GuestClock,
+  nanosPerInstruction?: number,
+): Promise<Bare> {
+  const log = new TestLog();
   const cpu = cpuOf.reduce((model: CpuModel, engine) => engine.fitCpu(model, log), parseCpu(MODEL).cpu);
-  const vm = await accelerator.createVm({ ramBytes: RAM, cpu, clock, log });
+  const vm = await accelerator.createVm({ ramBytes: RAM, cpu, clock, nanosPerInstruction, log });
   vm.regions.mapRom(ROM, rom);
   vm.regions.mapRom(2 ** 20 - ROM_SIZE, rom);
   const bare: Omit<Bare, 'cpu'> = { vm, log, traffic: [], onAccess: () => {}, clock, irqs: [], apic: { base: 0xfee00900n, cr8: 0 } };
@@ -84,7 +97,6 @@ export async function createBare(accelerator: Accelerator, rom: Uint8Array, cpuO
       writeMsr: () => false,
     },
   };
-  clock.start();
   return Object.assign(bare, { cpu: vm.createVcpu(0, ops) });
 }
 

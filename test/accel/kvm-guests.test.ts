@@ -2,24 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CpuState } from '../../machine/vcpu.ts';
 import { kvmEngine, needsKvm, tcgEngine } from '../helpers/kvm.ts';
 import { hasTool, needs } from '../helpers/needs.ts';
 import { needsCore } from '../helpers/stock-pc.ts';
 import { assembleRom, endOf } from './bare.ts';
+import { comparable } from './comparable.ts';
 
 needsKvm();
 needsCore();
 needs('nasm', hasTool('nasm'));
 
 const program = (name: string): Uint8Array => assembleRom(readFileSync(join(import.meta.dirname, 'programs', `${name}.asm`), 'utf8'));
-
-const IA32_TSC = 0x10;
-
-/** Without what may differ: the time-stamp counter goes by the host's clock, and KVM does not know of MONITOR. */
-function comparable({ msr, events, ...state }: CpuState): unknown {
-  return { ...state, msr: new Map([...msr].filter(([number]) => number !== IA32_TSC)), events: { ...events, monitorLost: false } };
-}
 
 describe.each(['real', 'protected', 'long'])('%s mode', (name) => {
   it('ends in the same state after the same accesses', async () => {

@@ -1,0 +1,3 @@
+import { savedAcross } from './saved-across-suite.ts';
+
+savedAcross(8);
