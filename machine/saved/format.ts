@@ -25,8 +25,8 @@ export const TABLE = 0;
 export const END = 0xffff;
 /** The most content of one frame: a mebibyte of RAM and what says where it belongs. */
 export const PIECE = 2 ** 20 + 4096;
-/** The most that all sections but RAM may have; the largest is the memory of a graphics card. */
-export const MOST_VALUES = 2 ** 26;
+/** The most that all sections but RAM may have: the memory of a graphics card, and what was written to drives with snapshot=on. */
+export const MOST_VALUES = 2 ** 28;
 
 /** A section by name, and the version of its content. */
 export interface SectionEntry {

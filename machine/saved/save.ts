@@ -1,7 +1,8 @@
 /** Saves a machine: to a file, a pipe, a Blob, whatever takes bytes. The guest notices nothing. */
+import { SnapshotError } from '../snapshot.ts';
 import { encodeCbor } from './cbor-encode.ts';
 import { type Codec, webCodec } from './codec.ts';
-import { TABLE } from './format.ts';
+import { MOST_VALUES, TABLE } from './format.ts';
 import { FrameWriter, type Sink } from './frame-writer.ts';
 import { packRam, STRETCH } from './ram.ts';
 import { tableOf, valueSections, type WholeMachine } from './sections.ts';
@@ -52,7 +53,14 @@ async function write({ machine, memory, identity }: WholeMachine, running: boole
   const writer = new FrameWriter(sink, options.codec ?? webCodec);
   await writer.begin();
   await writer.section(TABLE, encodeCbor(table));
-  for (const [i, { content }] of values.entries()) await writer.section(i + 1, encodeCbor(content));
+  let length = 0;
+  for (const [i, { name, content }] of values.entries()) {
+    const encoded = encodeCbor(content);
+    length += encoded.length;
+    // Nobody could read it.
+    if (length > MOST_VALUES) throw new SnapshotError(`there is too much to save beside RAM, from section '${name}' on`);
+    await writer.section(i + 1, encoded);
+  }
   for (let at = 0; at < memory.size; at += STRETCH) {
     options.signal?.throwIfAborted();
     const packed = packRam(memory, at);
