@@ -49,7 +49,6 @@ export interface CoreExports {
   readonly runHandler: unknown;
   readonly leaveHelper: unknown;
   readonly runX87: unknown;
-  readonly segLinear: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;
   readonly mulHighU64: unknown;

@@ -46,18 +46,7 @@ export class Translator {
     this.table = e.table;
     this.first = this.table.length;
     // In the order of translate/imports.ts.
-    const functions = [
-      e.hostToRead,
-      e.hostToWrite,
-      e.runHandler,
-      e.leaveHelper,
-      e.segLinear,
-      e.settle,
-      e.mulHighU64,
-      e.mulHighS64,
-      e.carryOf,
-      e.runX87,
-    ];
+    const functions = [e.hostToRead, e.hostToWrite, e.runHandler, e.leaveHelper, e.settle, e.mulHighU64, e.mulHighS64, e.carryOf, e.runX87];
     this.imports = { c: { m: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
     e.setTranslation(this.first, threshold);
   }

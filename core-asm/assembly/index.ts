@@ -20,7 +20,6 @@ export { describeRegions } from "./translate/describe";
 export { moduleStart } from "./translate/module";
 export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
 // What translated code imports.
-export { segLinear } from "./access";
 export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";
 export { carryOf, settle } from "./translate/lazy";

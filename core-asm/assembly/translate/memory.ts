@@ -1,10 +1,10 @@
 /** Memory in emitted code: effective addresses, the inline probe of the TLB (as in probe.ts), the stack. */
 import {
-  CONST_4096, EXC_VECTOR, FS, PAGE_RIP, RBP, RSP, SEG, SEG_BASE, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
+  CONST_4096, FS, PAGE_RIP, RBP, RSP, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
 } from "../layout";
 import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
 import { flat, op, physOfInstruction, wide } from "./context";
-import { I_HOST_TO_READ, I_HOST_TO_WRITE, I_SEG_LINEAR } from "./imports";
+import { I_HOST_TO_READ, I_HOST_TO_WRITE } from "./imports";
 import { emitLeave } from "./leave";
 import { L_ADDEND, L_CPU, L_ENTRY, L_HOST, L_KNOWN_PAGE, L_LINEAR, L_RIP } from "./locals";
 import { missesOften } from "./misses";
@@ -77,25 +77,41 @@ export function emitLinear(direct: bool, size: u32, access: u32): void {
   w.set(L_LINEAR);
 }
 
-/** Takes the offset on the stack through a segment's checks into L_LINEAR. Outside 64-bit code. */
+/**
+ * Takes the offset on the stack through a segment's checks (segPermits of access.ts) into L_LINEAR; leaves before the instruction if it faults. Outside
+ * 64-bit code.
+ */
 function segmented(seg: u32, size: u32, access: u32): void {
-  w.set(L_LINEAR);
-  w.get(L_CPU);
-  w.i32c(seg);
+  const at = SEG + seg * SEG_SIZE;
+  w.tee(L_LINEAR);
+  pushSegment(at + SEG_LO);
+  w.on(false, w.LT_U);
+  // The last byte may be beyond 4 GiB.
   w.get(L_LINEAR);
   w.extendU();
-  w.i32c(size);
+  w.i64c(size - 1);
+  w.on(true, w.ADD);
+  pushSegment(at + SEG_HI);
+  w.extendU();
+  w.on(true, w.GT_U);
+  w.on(false, w.OR);
+  pushSegment(at + SEG_ACCESS);
   w.i32c(access);
-  w.call(I_SEG_LINEAR);
-  w.wrap();
-  w.set(L_LINEAR);
-  w.get(L_CPU);
-  w.load32(EXC_VECTOR);
-  w.i32c(0);
-  w.on(false, w.GE_S);
+  w.on(false, w.AND);
+  w.i32c(access);
+  w.on(false, w.NE);
+  w.on(false, w.OR);
   w.ifRarely();
   emitLeave();
   w.close();
+  w.get(L_LINEAR);
+  pushSegment(at + SEG_BASE);
+  w.on(false, w.ADD);
+  w.set(L_LINEAR);
+}
+function pushSegment(field: u32): void {
+  w.get(L_CPU);
+  w.load32(field);
 }
 
 /**

@@ -98,11 +98,10 @@ function emitHints(): void {
 const T_REGION: u32 = 0;
 const T_HOST: u32 = 1;
 const T_LEAVE: u32 = 2;
-const T_LINEAR: u32 = 3;
-const T_CPU: u32 = 4;
-const T_PRODUCT: u32 = 5;
-const T_ASK: u32 = 6;
-const T_X87: u32 = 7;
+const T_CPU: u32 = 3;
+const T_PRODUCT: u32 = 4;
+const T_ASK: u32 = 5;
+const T_X87: u32 = 6;
 
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
@@ -159,11 +158,10 @@ function emitType(a: u32, b: u32, c: u32, d: u32, e: u32, result: u32): void {
 
 function emitTypes(): void {
   const mark = startSection(1);
-  w.uleb(8);
+  w.uleb(7);
   emitType(w.I32, w.I32, 0, 0, 0, w.I32);
   emitType(w.I32, w.I64, w.I32, 0, 0, w.I32);
   emitType(w.I32, w.I32, w.I32, 0, 0, w.I32);
-  emitType(w.I32, w.I32, w.I64, w.I32, w.I32, w.I64);
   emitType(w.I32, 0, 0, 0, 0, 0);
   emitType(w.I64, w.I64, 0, 0, 0, w.I64);
   emitType(w.I32, 0, 0, 0, 0, w.I32);
@@ -189,12 +187,11 @@ function emitImports(): void {
   emitImport(1, T_HOST);
   emitImport(2, T_REGION);
   emitImport(3, T_LEAVE);
-  emitImport(4, T_LINEAR);
-  emitImport(5, T_CPU);
+  emitImport(4, T_CPU);
+  emitImport(5, T_PRODUCT);
   emitImport(6, T_PRODUCT);
-  emitImport(7, T_PRODUCT);
-  emitImport(8, T_ASK);
-  emitImport(9, T_X87);
+  emitImport(7, T_ASK);
+  emitImport(8, T_X87);
   emitLetter(0x63);
   emitLetter(0x6d);
   w.put(2);
