@@ -231,7 +231,7 @@ describe('dispose', () => {
   });
   const virtualPages = (): number => Number(readFileSync('/proc/self/statm', 'utf8').split(' ')[0]);
 
-  it('leaves no descriptor, thread, timer or mapping after 1,000 machines', async () => {
+  it('leaves no descriptor, thread, timer or mapping after 1,000 machines', { timeout: 300_000 }, async () => {
     const rom = assembleRom('start: out 0x10, al\nhlt');
     const engine = kvmEngine();
     const cycle = async (): Promise<void> => {
