@@ -89,12 +89,14 @@ export class KvmVcpu implements Vcpu {
 
   private loop(until: Nanos): VcpuExit {
     const { native, page } = this;
-    const { counts, trace, now } = this.parts;
+    const { counts, now } = this.parts;
+    // It changes between runs only.
+    const trace = this.parts.trace?.wanted ? this.parts.trace : null;
     for (let deliveries = 0; ; ) {
       this.prepare();
-      const entered = trace?.wanted ? now() : 0;
+      const entered = trace ? now() : 0;
       const hasExit = native.run();
-      const left = trace?.wanted ? now() : 0;
+      const left = trace ? now() : 0;
       this.takeOver();
       counts.count(hasExit ? page.getUint32(RUN.EXIT_REASON, true) : EXIT.INTR);
       if (!hasExit) {
@@ -103,7 +105,7 @@ export class KvmVcpu implements Vcpu {
         continue;
       }
       const end = this.handle();
-      if (trace?.wanted) trace.exit(describeExit(page, left - entered, now() - left));
+      trace?.exit(describeExit(page, left - entered, now() - left));
       if (end !== null) return end;
     }
   }

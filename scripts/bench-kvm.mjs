@@ -1,0 +1,120 @@
+// npm run bench:kvm [-- --runs N]: what the host's processor does for a guest under KVM, beside QEMU on the same kernel, tcg, and the bare processor.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { processorName } from '../bench/peers.mjs';
+import { runToMarkers } from '../bench/process.mjs';
+import { build, checkNode, installModules, ROOT } from './lib/setup.mjs';
+
+const GUESTS = join(ROOT, 'bench/guests');
+const BEGIN = /^begin/;
+const END = /^end ([0-9a-f]{8})/;
+/** A guest says how it went within this time. */
+const TIMEOUT = 300;
+const CFLAGS =
+  '-O2 -std=gnu17 -ffreestanding -nostdlib -static -fno-pic -no-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fno-tree-vectorize ' +
+  '-fno-tree-loop-distribute-patterns -fno-strict-aliasing -fcf-protection=none -Wl,--build-id=none -Wl,-z,noexecstack';
+
+const EXIT = ['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'];
+const COMMON = ['-m', '16', '-display', 'none', '-debugcon', 'stdio', ...EXIT];
+const twin86 = (accel) => ({ command: process.execPath, args: ['dist/twin86.mjs', '-accel', accel, '-nodefaults', ...COMMON] });
+const qemu = (...machine) => ({ command: 'qemu-system-x86_64', args: [...machine, '-nodefaults', ...COMMON] });
+const PEERS = {
+  'twin86 kvm': twin86('kvm'),
+  'QEMU kvm': qemu('-accel', 'kvm'),
+  'QEMU kvm, irqchip off': qemu('-accel', 'kvm,kernel-irqchip=off'),
+  'twin86 tcg': twin86('tcg'),
+  'QEMU tcg': qemu('-accel', 'tcg'),
+};
+
+/** `units`: by how many the seconds are divided, in `unit`; the rounds of exits are two each, a read and a write. */
+const CASES = [
+  { name: 'port access', work: 1, rounds: 100_000, unit: 'us', scale: 1e6 / 200_000 },
+  { name: 'access to device memory', work: 2, rounds: 100_000, unit: 'us', scale: 1e6 / 200_000 },
+  { name: 'prime sieve at level 3', work: 3, source: 'sieve', rounds: 10_000, unit: 's', scale: 1 },
+  { name: 'SHA-256 at level 3', work: 3, source: 'sha', rounds: 1_000_000, unit: 's', scale: 1 },
+];
+
+const gcc = (...args) => execFileSync('gcc', [...CFLAGS.split(' '), ...args], { stdio: 'inherit' });
+const source = (name) => join(GUESTS, name);
+
+function makeBios({ work, source: name, rounds }, folder) {
+  const [elf, flat, bios] = ['elf', 'flat', 'bios'].map((file) => join(folder, `${name ?? work}.${file}`));
+  if (name) {
+    gcc(
+      '-m64',
+      '-mno-red-zone',
+      '-Wl,-Ttext=0x100000',
+      '-Wl,-z,max-page-size=16',
+      '-o',
+      elf,
+      ...['level3.S', `${name}.c`, 'memory.c'].map(source),
+    );
+    execFileSync('objcopy', ['-O', 'binary', '-R', '.bss', '-R', '.note*', elf, flat]);
+  }
+  execFileSync('nasm', ['-f', 'bin', `-DWORK=${work}`, `-DROUNDS=${rounds}`, `-DPROGRAM="${flat}"`, '-o', bios, source('kvm.asm')], {
+    stdio: 'inherit',
+  });
+  return bios;
+}
+
+async function measure({ command, args }, bios) {
+  const [begin, end] = await runToMarkers({ command, args: [...args, '-bios', bios], markers: [BEGIN, END], timeout: TIMEOUT });
+  return { seconds: end.processor - begin.processor, checksum: end.match[1] };
+}
+
+/** The same source as a program of the host; it reports nanoseconds of its own processor time. */
+function measureNative({ source: name, rounds }, folder) {
+  const program = join(folder, `${name}-native`);
+  gcc('-m64', '-o', program, ...[`${name}.c`, 'native.c', 'memory.c'].map(source));
+  const [, checksum, time] = /end ([0-9a-f]{16}) ([0-9a-f]{16})/.exec(execFileSync(program, [`${rounds}`], { encoding: 'latin1' }));
+  return { seconds: Number(`0x${time}`) / 1e9, checksum: checksum.slice(-8) };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+async function benchCase(entry, runs, folder) {
+  const bios = makeBios(entry, folder);
+  const samples = {};
+  const take = (peer, { seconds, checksum }) => {
+    samples[peer] = [...(samples[peer] ?? []), { seconds, checksum }];
+    console.error(`${entry.name}, ${peer}: ${seconds.toFixed(2)} s`);
+  };
+  for (let run = 0; run < runs; run++) {
+    const names = Object.keys(PEERS);
+    for (const peer of run % 2 ? names.reverse() : names) {
+      try {
+        take(peer, await measure(PEERS[peer], bios));
+      } catch (error) {
+        console.error(`${entry.name}, ${peer}: ${error.message}`);
+      }
+    }
+    if (entry.source) take('native', measureNative(entry, folder));
+  }
+  const sums = new Set(Object.values(samples).flatMap((list) => list.map(({ checksum }) => checksum)));
+  if (sums.size > 1 && entry.work !== 2) throw new Error(`${entry.name}: the results differ: ${[...sums].join(', ')}`);
+  return Object.fromEntries(Object.entries(samples).map(([peer, list]) => [peer, median(list.map(({ seconds }) => seconds))]));
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
+process.chdir(ROOT);
+checkNode();
+await installModules();
+await build();
+const folder = mkdtempSync(join(tmpdir(), 'twin86-bench-'));
+try {
+  const columns = [...Object.keys(PEERS), 'native'];
+  const rows = [];
+  for (const entry of CASES) {
+    const seconds = await benchCase(entry, Number(values.runs), folder);
+    const cells = columns.map((peer) => (seconds[peer] === undefined ? '-' : `${(seconds[peer] * entry.scale).toFixed(2)} ${entry.unit}`));
+    rows.push(`| ${entry.name} | ${cells.join(' | ')} |`);
+  }
+  console.log(`${processorName()}; processor time, median of ${values.runs} interleaved runs.\n`);
+  console.log(`| | ${columns.join(' | ')} |\n|---|${'---:|'.repeat(columns.length)}\n${rows.join('\n')}`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
