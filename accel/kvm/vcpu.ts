@@ -21,8 +21,8 @@ import { restoreKernelState, type StateTraits, saveKernelState } from './state.t
 const RFLAGS_IF = 1n << 9n;
 /** What is begun is completed before a run ends: an interrupt on its way, parts of a string instruction. Not for ever. */
 const MOST_COMPLETIONS = 64;
-/** For the delivery of an event that a run is not to end in. */
-const DELIVERY_TIME: Nanos = 50_000;
+/** For the first instructions, or the delivery of an event that a run is not to end in. */
+const LITTLE_MORE: Nanos = 50_000;
 /** What entering the guest takes at most: shorter, it might never get anywhere. And a second: timers do not take infinity. */
 const LEAST: Nanos = 50_000;
 const LONGEST: Nanos = 1e9;
@@ -92,7 +92,7 @@ export class KvmVcpu implements Vcpu {
     const { counts, now } = this.parts;
     // It changes between runs only.
     const trace = this.parts.trace?.wanted ? this.parts.trace : null;
-    for (let deliveries = 0; ; ) {
+    for (let interruptions = 0; ; ) {
       this.prepare();
       const entered = trace ? now() : 0;
       const hasExit = native.run();
@@ -100,7 +100,7 @@ export class KvmVcpu implements Vcpu {
       this.takeOver();
       counts.count(hasExit ? page.getUint32(RUN.EXIT_REASON, true) : EXIT.INTR);
       if (!hasExit) {
-        const end = this.endOfRun(until, deliveries++ < MOST_COMPLETIONS);
+        const end = this.endOfRun(until, interruptions++);
         if (end !== null) return end;
         continue;
       }
@@ -190,16 +190,18 @@ export class KvmVcpu implements Vcpu {
   }
 
   /** KVM_RUN was interrupted: nothing is half done. Null where the run goes on. */
-  private endOfRun(until: Nanos, mayWait: boolean): VcpuExit | null {
+  private endOfRun(until: Nanos, before: number): VcpuExit | null {
     this.page.setUint8(RUN.IMMEDIATE_EXIT, 0);
     const left = until - this.clock.now();
     if (!this.kicked && left > 0) {
       this.arm(left);
       return null;
     }
-    // An event on its way is delivered before we stop: only at an instruction boundary is a state worth saving.
-    if (mayWait && this.isDelivering()) {
-      this.arm(DELIVERY_TIME);
+    // On a busy host all the time may have passed before the guest was entered: it gets a little more, once. And an event on its way is
+    // delivered before we stop: only at an instruction boundary is a state worth saving.
+    const isFirst = before === 0 && !this.kicked;
+    if (isFirst || (before < MOST_COMPLETIONS && this.isDelivering())) {
+      this.arm(LITTLE_MORE);
       return null;
     }
     if (!this.kicked) return { kind: 'deadline' };

@@ -26,13 +26,14 @@ async function withGuest(source: string, use: (bare: Bare) => void): Promise<voi
 describe('a run', () => {
   it('ends when its time is over, and goes on from there', () =>
     withGuest('start: inc eax\njmp start', ({ cpu, clock }) => {
-      const counts = [1, 2, 3].map(() => {
-        expect(cpu.run(clock.now() + 20e6)).toEqual({ kind: 'deadline' });
-        return cpu.save().gpr[0];
-      });
-      expect(counts[0]).toBeGreaterThan(0n);
-      expect(counts[1]).toBeGreaterThan(counts[0]);
-      expect(counts[2]).toBeGreaterThan(counts[1]);
+      // On a busy host a run may be over before much of it.
+      for (let count = 0n, more = 0; more < 3; ) {
+        expect(cpu.run(clock.now() + 1e6)).toEqual({ kind: 'deadline' });
+        const now = cpu.save().gpr[0];
+        expect(now).toBeGreaterThanOrEqual(count);
+        if (now > count) more++;
+        count = now;
+      }
     }));
 
   it('ends soon after a device has kicked, with the access complete', () =>
