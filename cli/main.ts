@@ -24,6 +24,7 @@ import { NodeScheduler } from './host/scheduler.ts';
 import { Terminal } from './host/terminal.ts';
 import { LogTrace } from './host/trace.ts';
 import { loadWasmPrinter } from './host/wabt.ts';
+import { HostMedia } from './media-target.ts';
 import { MachineTarget } from './monitor-target.ts';
 import { InformationRequest, OptionError } from './options/option.ts';
 import { parseCommandLine } from './options/parse.ts';
@@ -150,6 +151,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
     log,
     printsWasm: printer !== null,
     saved,
+    media: new HostMedia(pc),
   });
   const { incoming, paused } = configuration;
   if (incoming !== null) await saved.incoming(incoming, paused);

@@ -6,7 +6,7 @@ import type { Machine, RunState } from '../machine/machine.ts';
 import { type GuestMemory, GuestMemoryError } from '../machine/memory.ts';
 import type { Width } from '../machine/types.ts';
 import type { CpuState } from '../machine/vcpu.ts';
-import { MonitorError, type MonitorTarget, type Report, type SavedMachines } from '../monitor/target.ts';
+import { MonitorError, type MonitorMedia, type MonitorTarget, type Report, type SavedMachines } from '../monitor/target.ts';
 import type { Chardevs } from './chardevs.ts';
 import type { Configuration } from './configuration.ts';
 import type { LogSink } from './host/log.ts';
@@ -33,6 +33,7 @@ export interface TargetParts {
   /** The disassembler that -d out_asm needs is loaded. */
   readonly printsWasm: boolean;
   readonly saved: SavedMachines;
+  readonly media: MonitorMedia;
 }
 
 export class MachineTarget implements MonitorTarget {
@@ -40,10 +41,12 @@ export class MachineTarget implements MonitorTarget {
   readonly threadId = process.pid;
   readonly reports: ReadonlyMap<string, Report>;
   readonly logItems: ReadonlyMap<string, string> = new Map(Object.entries(LOG_ITEMS));
+  readonly media: MonitorMedia;
   readonly saved: SavedMachines;
 
   constructor(private readonly parts: TargetParts) {
     this.saved = parts.saved;
+    this.media = parts.media;
     this.reports = machineReports(parts.machine, parts);
   }
 

@@ -4,6 +4,7 @@ import type { Arguments } from './arguments.ts';
 import { type Command, describe, findCommand, type Session } from './command.ts';
 import { dumpMemory, type Format, formatValue, hex } from './format.ts';
 import { findTopic, infoTopics } from './info-commands.ts';
+import { MEDIA_COMMANDS } from './media-commands.ts';
 import { translate } from './paging.ts';
 import { codeBits } from './registers.ts';
 import { SAVED_COMMANDS } from './saved-commands.ts';
@@ -190,6 +191,7 @@ export const COMMANDS: readonly Command[] = [
   { names: ['print', 'p'], parameters: '/fmt expr', help: 'print expression value (use $reg for CPU register access)', run: print },
   simple(['quit', 'q'], 'quit the emulator', ({ target }) => target.quit()),
   ...SAVED_COMMANDS,
+  ...MEDIA_COMMANDS,
   {
     names: ['sendkey'],
     parameters: 'keys [hold_ms]',

@@ -1,6 +1,7 @@
 /** `info TOPIC`. Topics that belong to devices come from the target's reports. */
 import { type Command, findCommand, type Session } from './command.ts';
 import { hex } from './format.ts';
+import { blockText } from './media-commands.ts';
 import { entryFlags, type Mapping, mappings, pagingEnabled } from './paging.ts';
 import { printRegisters } from './registers.ts';
 import { MonitorError, type MonitorTarget } from './target.ts';
@@ -85,6 +86,7 @@ const TOPICS: readonly Command[] = [
   ),
   topic('mem', 'show the active virtual memory mappings', printMem),
   topic('tlb', 'show virtual to physical memory mappings', printTlb),
+  topic('block', 'show the block devices', ({ target, print }) => print(blockText(target.media.drives()))),
   topic('chardev', 'show the character devices', ({ target, print }) => {
     for (const { label, filename } of target.chardevs()) print(`${label}: filename=${filename}\n`);
   }),

@@ -36,6 +36,7 @@ export interface MonitorTarget {
   sendKeys(keys: readonly string[], holdMs: number): void;
 
   readonly saved: SavedMachines;
+  readonly media: MonitorMedia;
 
   chardevs(): { readonly label: string; readonly filename: string }[];
   /** The `info` topics that devices answer, such as 'pic'. */
@@ -63,6 +64,31 @@ export interface SavedMachines {
   load(path: string, transfer: Transfer): Promise<void>;
   /** `file:PATH` or `exec:COMMAND`; the machine stays behind stopped. */
   migrate(uri: string, transfer: Transfer): Promise<void>;
+}
+
+/** Drives, screen and mouse. What cannot be done is a MonitorError. */
+export interface MonitorMedia {
+  drives(): readonly DriveView[];
+  eject(id: string, forced: boolean): void;
+  change(id: string, file: string, how: { readonly forced: boolean; readonly mode: 'retain' | 'read-only' | 'read-write' }): void;
+  screendump(path: string, format: 'ppm' | 'png'): void;
+  mouseMove(dx: number, dy: number, dz: number): void;
+  /** A bit each for left, middle, right, side and extra. */
+  mouseButtons(state: number): void;
+}
+
+export interface DriveView {
+  readonly id: string;
+  /** null: nothing is in it. */
+  readonly file: string | null;
+  readonly readOnly: boolean;
+  /** What is written stays in memory. */
+  readonly snapshot: boolean;
+  readonly removable: boolean;
+  readonly locked: boolean;
+  readonly open: boolean;
+  /** The controller. */
+  readonly where: string;
 }
 
 export interface Report {

@@ -12,6 +12,7 @@ import type { Log, Width } from '../../machine/types.ts';
 import type { PciSlot } from '../pci/pci-bus.ts';
 import { PciFunction, type PciFunctionState } from '../pci/pci-function.ts';
 import { BochsDispi, type BochsDispiState, type DispiMode } from './bochs-dispi.ts';
+import { drawGraphics, drawLinear, drawPlanarFrame, graphicsSize } from './graphics-picture.ts';
 import { restoreSparse, type SparsePage, saveSparse } from './sparse.ts';
 import { drawText } from './text-picture.ts';
 import { isTextMode, readText, type VgaTextScreen } from './text-screen.ts';
@@ -20,6 +21,8 @@ import { VgaRegisters, type VgaRegistersState } from './vga-registers.ts';
 import { visibleSize } from './vga-timing.ts';
 
 export const VRAM_BYTES = 16 * 2 ** 20;
+/** The depth of the Bochs display interface that shows planes. */
+const PLANAR_BPP = 4;
 const MMIO_BYTES = 0x1000;
 /** Offsets in BAR 2. */
 const MMIO_VGA = 0x400;
@@ -53,11 +56,14 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   private readonly dispi: BochsDispi;
   private readonly memory: VgaMemory;
   private readonly vram: Uint8Array;
+  /** The same as planes. */
+  private readonly words: Int32Array;
 
   constructor(slot: PciSlot, clock: Clock, log: Log, rom: Uint8Array | null, vramBytes = VRAM_BYTES) {
     super('VGA', slot, { vendor: 0x1234, device: 0x1111, revision: 2, classCode: 0x030000 });
     const changed = () => this.changed();
     this.vram = new Uint8Array(vramBytes);
+    this.words = new Int32Array(this.vram.buffer);
     this.vga = new VgaRegisters(() => clock.now(), changed);
     this.dispi = new BochsDispi(this.vram, log, changed, (bits) => {
       this.vga.dacBits = bits;
@@ -91,14 +97,20 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   }
 
   picture(blinkOn: boolean, into: Picture | null = null): Picture | null {
-    if (this.dispi.enabled || this.vga.blanked || !isTextMode(this.vga)) return null;
+    const { frame } = this;
+    if (frame !== null) {
+      const isPlanar = frame.bpp === PLANAR_BPP;
+      return isPlanar ? drawPlanarFrame(this.vga, frame, this.words, into) : drawLinear(this.vga, frame, this.vram, into);
+    }
+    if (this.vga.blanked) return null;
+    if (!isTextMode(this.vga)) return drawGraphics(this.vga, this.words, into);
     return drawText(this.vga, this.vram, blinkOn, into);
   }
 
   get mode(): DisplaySource['mode'] {
     const linear = this.dispi.mode;
     if (linear !== null) return { kind: 'graphics', width: linear.width, height: linear.height };
-    const { width, height } = visibleSize(this.vga);
+    const { width, height } = isTextMode(this.vga) ? visibleSize(this.vga) : graphicsSize(this.vga);
     if (this.vga.blanked) return { kind: 'blank', width, height };
     return { kind: isTextMode(this.vga) ? 'text' : 'graphics', width, height };
   }

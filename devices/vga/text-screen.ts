@@ -57,7 +57,7 @@ export function readText(vga: VgaRegisters, vram: Uint8Array): VgaTextScreen {
 }
 
 /** The CRT controller's counter on the memory address lines: by bytes, words or double words. */
-function planeAddress({ crtc }: VgaRegisters, counter: number): number {
+export function planeAddress({ crtc }: VgaRegisters, counter: number): number {
   if (crtc[CRTC.UNDERLINE] & UNDERLINE_DWORD) return ((counter << 2) | (counter >> 14)) & 0xffff;
   if (crtc[CRTC.MODE_CONTROL] & MODE_BYTE) return counter;
   return ((counter << 1) | (counter >> 15)) & 0xffff;
@@ -71,11 +71,22 @@ function cursorShows(crtc: readonly number[]): boolean {
 }
 
 /** An attribute colour through palette, colour select and DAC. */
-function rgb({ ac, dac, dacBits }: VgaRegisters, color: number): number {
+function rgb(vga: VgaRegisters, color: number): number {
+  const { ac } = vga;
   const select = ac[AC_COLOR_SELECT];
   const low = ac[color];
   const index = ac[AC_MODE] & AC_PALETTE_FROM_SELECT ? ((select & 0xf) << 4) | (low & 0xf) : ((select & 0xc) << 4) | low;
+  return dacColour(vga, index);
+}
+
+function dacColour({ dac, dacBits }: VgaRegisters, index: number): number {
   const [red, green, blue] = dac.subarray(index * 3, index * 3 + 3);
   const full = (level: number) => (dacBits === 8 ? level : (level << 2) | (level >> 4));
   return (full(red) << 16) | (full(green) << 8) | full(blue);
+}
+
+/** As pixels of a picture are: of an attribute colour, or straight from the DAC. */
+export function colour(vga: VgaRegisters, index: number, isAttribute: boolean): number {
+  const value = isAttribute ? rgb(vga, index) : dacColour(vga, index);
+  return (0xff00_0000 | ((value & 0xff) << 16) | (value & 0xff00) | (value >> 16)) >>> 0;
 }

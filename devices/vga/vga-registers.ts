@@ -144,6 +144,11 @@ export class VgaRegisters {
     return this.s.dac;
   }
 
+  /** Pel mask: which bits of a pixel the DAC looks at. */
+  get dacMask(): number {
+    return this.s.dacMask;
+  }
+
   get misc(): number {
     return this.s.misc;
   }

@@ -1,7 +1,15 @@
 /** A machine for monitors: RAM, one port that remembers, a CPU whose state tests set. */
 import type { RunState } from '../../machine/machine.ts';
 import type { CpuState, Segment } from '../../machine/vcpu.ts';
-import { MonitorError, type MonitorTarget, type Report, type SavedMachines, type Transfer } from '../../monitor/target.ts';
+import {
+  type DriveView,
+  MonitorError,
+  type MonitorMedia,
+  type MonitorTarget,
+  type Report,
+  type SavedMachines,
+  type Transfer,
+} from '../../monitor/target.ts';
 
 const segment = (attributes: number, selector = 0, base = 0n, limit = 0xffff): Segment => ({ selector, base, limit, attributes });
 
@@ -90,6 +98,16 @@ export class FakeTarget implements MonitorTarget {
     await new Promise<void>((resolve) => (this.finishTransfer = resolve));
     signal?.throwIfAborted();
   }
+
+  readonly media: MonitorMedia = {
+    drives: () => this.drives,
+    eject: (...args) => void this.calls.push(`eject ${JSON.stringify(args)}`),
+    change: (...args) => void this.calls.push(`change ${JSON.stringify(args)}`),
+    screendump: (...args) => void this.calls.push(`screendump ${JSON.stringify(args)}`),
+    mouseMove: (...args) => void this.calls.push(`mouse_move ${JSON.stringify(args)}`),
+    mouseButtons: (state) => void this.calls.push(`mouse_button ${state}`),
+  };
+  drives: DriveView[] = [];
 
   pause = () => this.calls.push('pause');
   resume = () => this.calls.push('resume');
