@@ -50,6 +50,31 @@ export async function memtest() {
   return { ia32: join(folder, 'memtest86+ia32.bin'), x64: join(folder, 'memtest86+x64.bin') };
 }
 
+/** Media to boot from: GRUB's rescue floppy and CD, iPXE's CD, memtest86+'s CDs. */
+export async function media() {
+  const grub = await packageFiles({
+    name: 'grub-rescue-pc',
+    architecture: AMD64,
+    files: ['usr/lib/grub-rescue/grub-rescue-cdrom.iso', 'usr/lib/grub-rescue/grub-rescue-floppy.img'],
+  });
+  const ipxe = await packageFiles({ name: 'ipxe', architecture: 'all', files: ['usr/lib/ipxe/ipxe.iso'] });
+  const isos = ['memtest86+ia32.iso', 'memtest86+x64.iso'];
+  // Apart from the kernels: a folder of the cache is one request's.
+  const memtest = await packageFiles({
+    name: 'memtest86+',
+    folder: 'memtest86+-iso',
+    architecture: AMD64,
+    files: isos.map((name) => `usr/lib/memtest86+/${name}`),
+  });
+  return {
+    grubFloppy: join(grub, 'grub-rescue-floppy.img'),
+    grubCd: join(grub, 'grub-rescue-cdrom.iso'),
+    ipxe: join(ipxe, 'ipxe.iso'),
+    memtest32: join(memtest, isos[0]),
+    memtest64: join(memtest, isos[1]),
+  };
+}
+
 /** grub-invaders, a multiboot kernel that is a game. */
 export async function invaders() {
   const folder = await packageFiles({ name: 'grub-invaders', architecture: AMD64, files: ['boot/invaders.exec'] });

@@ -8,11 +8,11 @@ import { cacheRoot, madeOnce } from './cache.mjs';
 import { CommandError, run } from './process.mjs';
 
 /**
- * The folder with the files of a package, got on first use. `files` are paths in the package, which may contain {version}: the part
+ * The folder (`kept` under that name) with the files of a package, got on first use. `files` are paths in the package, which may contain {version}: the part
  * that a meta package's newest real package adds to the name (linux-image-686 -> linux-image-6.1.0-1-686: "6.1.0-1-686").
  */
-export function packageFiles({ name, architecture, files, meta }) {
-  return madeOnce(join(cacheRoot(), 'packages', architecture, name), async (folder) => {
+export function packageFiles({ name, architecture, files, meta, folder: kept = name }) {
+  return madeOnce(join(cacheRoot(), 'packages', architecture, kept), async (folder) => {
     const real = meta ? await resolveMeta(name, architecture) : { name, version: '' };
     // Not in the temporary folder: a package that is there whole serves the next run if this one is interrupted.
     const download = join(cacheRoot(), 'downloads', architecture, real.name);
