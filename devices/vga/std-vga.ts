@@ -3,7 +3,7 @@
  *
  * Modelled after the VGA parts beside this file and QEMU's specification standard-vga.rst: BAR 0 the frame buffer, BAR 2 the same
  * registers memory-mapped. Not modelled yet: EDID (its place reads 0, drivers then use their list of modes) and big-endian frame
- * buffers; drawing is the front end's, which so far gets text.
+ * buffers.
  */
 import type { IoHandler } from '../../machine/bus.ts';
 import type { Clock } from '../../machine/clock.ts';

@@ -89,6 +89,7 @@ describe.runIf(available)('boots', () => {
         await machine.until(/GNU GRUB/);
         await machine.type('c');
         await machine.until(GRUB_PROMPT);
+        await machine.type('insmod vbe\n');
         await machine.type(`videotest ${mode}\n`);
         for (let last = ''; ; ) {
           const picture = await machine.picture();
