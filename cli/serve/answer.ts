@@ -41,7 +41,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
 /** The name of a file, or null for what can be none. */
 function nameOf(url: string): string | null {
   try {
-    const name = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);
+    const name = decodeURIComponent(new URL(`http://localhost${url}`).pathname).slice(1);
     return name === '' ? 'index.html' : name;
   } catch {
     return null;
