@@ -117,7 +117,7 @@ describe('the page, at length', () => {
       await first.start();
       await first.serial.waitFor('~# ');
       first.serial.write(
-        'yes twin86 | head -c 20000000 > /tmp/data; md5sum /tmp/data; md5sum /tmp/data; echo begin; md5sum /tmp/data; echo over\n',
+        'yes twin86 | head -c 2000000 > /tmp/data; md5sum /tmp/data; md5sum /tmp/data; echo begin; md5sum /tmp/data; echo over\n',
       );
       const sum = /[0-9a-f]{32}/.exec(await first.serial.waitFor(/\nbegin\r\n/))?.[0] as string;
       const saved = await first.save();
