@@ -86,21 +86,23 @@ const FIELD_B32: u32 = 4;
 const FIELD_R64: u32 = 8;
 const FIELD_A64: u32 = 16;
 const FIELD_B64: u32 = 32;
-/** Locals that results in the loop at hand use. */
+/** Locals that results in the loop use that is being looked at, and in the one around what is being translated. */
+let found: u32 = 0;
 let looped: u32 = 0;
 
-export function startFlagsOfLoop(): void { looped = 0; }
+export function startFlagsOfLoop(): void { found = 0; }
 
 /** The loop has a result of flag kind f. */
 export function findFlags(f: u32, wideResult: bool): void {
-  if (f > F_SUB) looped |= wideResult ? FIELD_R64 : FIELD_R32;
-  if (f <= F_SBB) looped |= wideResult ? FIELD_A64 | FIELD_B64 : FIELD_A32 | FIELD_B32;
-  else if (f != F_LOGIC) looped |= f == F_CARRY ? FIELD_A32 | FIELD_B32 : FIELD_A32;
+  if (f > F_SUB) found |= wideResult ? FIELD_R64 : FIELD_R32;
+  if (f <= F_SBB) found |= wideResult ? FIELD_A64 | FIELD_B64 : FIELD_A32 | FIELD_B32;
+  else if (f != F_LOGIC) found |= f == F_CARRY ? FIELD_A32 | FIELD_B32 : FIELD_A32;
 }
-export function findCanonical(): void { looped |= FIELD_R64 | FIELD_A64; }
+export function findCanonical(): void { found |= FIELD_R64 | FIELD_A64; }
 
 /** Before the loop: the state block has the flags. */
 export function enterFlagsOfLoop(): void {
+  looped = found;
   w.i32c(0);
   w.set(L_KIND);
 }
@@ -148,7 +150,7 @@ export function canonical(): void {
   w.load64(FLAG_AUX);
   w.set(L_A64);
   state = CANONICAL;
-  spilled = false;
+  spilled = true;
 }
 
 /** Sets R64 and A64 to what settle() would make of the present kind (lazy.ts), but for INC and DEC: false. */
