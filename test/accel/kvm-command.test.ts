@@ -57,8 +57,8 @@ describe('twin86 -accel kvm', () => {
     ];
     const options = ['-nodefaults', '-display', 'none', '-monitor', 'stdio', '-accel', 'kvm'];
     const { stdout } = await runBios('start: mov cx, 5\nagain: out 0x80, al\nloop again\nhlt', options, monitor);
-    expect(stdout).toMatch(
-      /kvm support: enabled\r?\n +5 KVM_EXIT_IO\r?\n +1 KVM_EXIT_HLT\r?\n( +\d+ KVM_EXIT_INTR\r?\n)? +0 interrupts injected/,
-    );
+    expect(stdout).toContain('kvm support: enabled');
+    const count = (name: string) => Number(new RegExp(`(\\d+) ${name}`).exec(stdout)?.[1]);
+    expect(['KVM_EXIT_IO', 'KVM_EXIT_HLT', 'interrupts injected'].map(count)).toEqual([5, 1, 0]);
   });
 });
