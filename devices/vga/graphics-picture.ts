@@ -139,11 +139,14 @@ const OPAQUE = 0xff00_0000;
 function packed(vram: Uint8Array, at: number, bpp: number): number {
   if (bpp >= 24) return OPAQUE | (vram[at] << 16) | (vram[at + 1] << 8) | vram[at + 2];
   const value = vram[at] | (vram[at + 1] << 8);
-  const wide = bpp === 16;
-  const red = (value >> (wide ? 11 : 10)) & 0x1f;
-  const green = wide ? (value >> 5) & 0x3f : ((value >> 5) & 0x1f) << 1;
-  const blue = value & 0x1f;
-  return OPAQUE | (blue << 19) | (green << 10) | (red << 3);
+  const [green, red] = bpp === 16 ? [full(value >> 5, 6), full(value >> 11, 5)] : [full(value >> 5, 5), full(value >> 10, 5)];
+  return OPAQUE | (full(value, 5) << 16) | (green << 8) | red;
+}
+
+/** The lowest `bits` of `value` as a level of eight, so that the brightest is white: the highest of them fill what is missing. */
+function full(value: number, bits: number): number {
+  const level = (value << (8 - bits)) & 0xff;
+  return level | (level >> bits);
 }
 
 /** Sixteen colours at a resolution of the Bochs display interface: the VGA's planes. */

@@ -6,9 +6,19 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
 const PROMPT = '(qemu) ';
+/** What either monitor says of a command that it could not carry out. */
+const REFUSAL = /^(unknown command|Try "help|Error:)/m;
 const [COLUMNS, ROWS] = [80, 25];
 const KEYS: Record<string, string> = { ' ': 'spc', '\n': 'ret', '=': 'equal', '-': 'minus', '/': 'slash', '.': 'dot', ',': 'comma' };
 const LOOK_EVERY_MS = 300;
+const PICTURE_STAYS_MS = 3000;
+
+/** Red, green and blue of every pixel. */
+export interface Screenshot {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
 
 export class Monitored {
   private readonly child: ChildProcessByStdio<Writable, Readable, null>;
@@ -37,7 +47,9 @@ export class Monitored {
     await this.prompt();
     this.output = '';
     this.child.stdin.write(`${text}\n`);
-    return this.prompt();
+    const answer = await this.prompt();
+    if (REFUSAL.test(answer)) throw new Error(`${this.child.spawnargs.join(' ')}\n${answer}`);
+    return answer;
   }
 
   private async prompt(): Promise<string> {
@@ -91,13 +103,26 @@ export class Monitored {
     }
   }
 
-  /** The picture as `screendump` writes it: its size, and red, green and blue of every pixel. */
-  async picture(): Promise<{ width: number; height: number; pixels: Uint8Array }> {
+  /** The picture as `screendump` writes it. */
+  async picture(): Promise<Screenshot> {
     const path = join(this.folder, 'screen.ppm');
     await this.command(`screendump ${path}`);
     const bytes = readFileSync(path);
     const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64)) as RegExpExecArray;
     return { width: Number(width), height: Number(height), pixels: bytes.subarray(header.length) };
+  }
+
+  /** The first graphics picture that stays as it is for some time: not text, whose characters are nine pixels wide here. */
+  async stillGraphics(seconds = 120): Promise<Screenshot> {
+    const end = Date.now() + seconds * 1000;
+    for (let last: Screenshot | null = null; Date.now() < end; ) {
+      const picture = await this.picture();
+      if (picture.width !== COLUMNS * 9 && last?.width === picture.width && Buffer.compare(last.pixels, picture.pixels) === 0)
+        return picture;
+      last = picture;
+      await new Promise((resolve) => setTimeout(resolve, PICTURE_STAYS_MS));
+    }
+    throw new Error(`no graphics that stay as they are:\n${(await this.rows()).join('\n')}`);
   }
 
   end(): void {
