@@ -67,12 +67,15 @@ describe.runIf(available)('boots', () => {
     expect(mine).toEqual(reference);
   });
 
-  test('iPXE from CD to its command line', async () => {
+  test('iPXE from CD to its command line, which answers', async () => {
     const [mine, reference] = await both(['-cdrom', (await media()).ipxe, '-boot', 'd'], async (machine) => {
       await machine.until(/Press Ctrl-B/);
       await machine.command('sendkey ctrl-b');
       await machine.until(/^iPXE>/m);
-      return machine.still();
+      const greeting = await machine.still();
+      await machine.type('help\n');
+      await machine.until(/^iPXE> ?$/m);
+      return [...greeting, ...(await machine.still())];
     });
     expect(mine).toEqual(reference);
   });
@@ -86,16 +89,17 @@ describe.runIf(available)('boots', () => {
     expect(mine).toEqual(reference);
   });
 
-  // 16 colours in planes, 256 colours, and packed pixels: GRUB draws its own test picture in each.
+  // 16 colours in planes, 256 colours, and packed pixels: GRUB draws its own test picture in each. The last column is how many bits of a
+  // level QEMU fills in another way than we do, for a DAC of six bits and for pixels of 15; what the guest wrote is the same.
   test.each([
-    ['vga', '640x350x4'],
-    ['vbe', '640x480x8'],
-    ['vbe', '640x480x15'],
-    ['vbe', '640x480x16'],
-    ['vbe', '800x600x24'],
-    ['vbe', '640x480x32'],
-    ['vbe', '1024x768x32'],
-  ])("GRUB's test picture with %s in %s, pixel by pixel", async (driver, mode) => {
+    ['vga', '640x350x4', 2],
+    ['vbe', '640x480x8', 2],
+    ['vbe', '640x480x15', 3],
+    ['vbe', '640x480x16', 0],
+    ['vbe', '800x600x24', 0],
+    ['vbe', '640x480x32', 0],
+    ['vbe', '1024x768x32', 0],
+  ])("GRUB's test picture with %s in %s, pixel by pixel", async (driver, mode, filled) => {
     const [mine, reference] = await both(['-cdrom', (await media()).grubCd, '-boot', 'd'], async (machine) => {
       await commandLine(machine);
       await machine.type(`insmod ${driver}\n`);
@@ -103,8 +107,7 @@ describe.runIf(available)('boots', () => {
       return machine.stillGraphics();
     });
     expect([mine.width, mine.height]).toEqual([reference.width, reference.height]);
-    // Six bits of a DAC become eight in two ways; what they were is the same.
-    const differing = mine.pixels.findIndex((value, i) => value >> 2 !== reference.pixels[i] >> 2);
+    const differing = mine.pixels.findIndex((value, i) => value >> filled !== reference.pixels[i] >> filled);
     expect(differing).toBe(-1);
   });
 });
