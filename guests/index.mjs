@@ -1,8 +1,9 @@
 // The guests of demo, tests and benchmarks: what they are and how they are got. Everything lands in the cache (TWIN86_CACHE, else
 // $XDG_CACHE_HOME/twin86, else ~/.cache/twin86); nothing is fetched twice.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { buildInitramfs } from './initramfs.mjs';
 
 import { packageFiles, packageVersion } from './lib/packages.mjs';
@@ -41,6 +42,24 @@ export async function linuxGuest(flavour = DEFAULT_GUEST, { files } = {}) {
     kernel: join(folder, name.replace('linux-image-', 'vmlinuz-')),
     initrd: await buildInitramfs({ busybox: join(busybox, 'busybox'), files }),
   };
+}
+
+/**
+ * Modules that go with a guest's kernel, by their paths below kernel/ ('fs/ext4/ext4'): `files` for the initramfs, and in the same order
+ * their `names` in its /lib.
+ */
+export async function linuxModules(flavour, paths) {
+  const { architecture, kernel } = await linuxGuest(flavour);
+  const release = basename(kernel).replace('vmlinuz-', '');
+  const digest = createHash('sha256').update(paths.join()).digest('hex').slice(0, 8);
+  const folder = await packageFiles({
+    name: `linux-image-${release}`,
+    folder: `linux-modules-${release}-${digest}`,
+    architecture,
+    files: paths.map((path) => `lib/modules/${release}/kernel/${path}.ko`),
+  });
+  const names = paths.map((path) => `${basename(path)}.ko`);
+  return { names, files: Object.fromEntries(names.map((name) => [`lib/${name}`, readFileSync(join(folder, name))])) };
 }
 
 /** memtest86+, which boots like Linux. */

@@ -14,6 +14,7 @@ export interface LinuxGuest {
 
 interface Guests {
   linuxGuest(flavour?: string, options?: { files?: Record<string, string | Uint8Array> }): Promise<LinuxGuest>;
+  linuxModules(flavour: string, paths: string[]): Promise<{ names: string[]; files: Record<string, Uint8Array> }>;
   memtest(): Promise<{ ia32: string; x64: string }>;
   media(): Promise<{ grubFloppy: string; grubCd: string; ipxe: string; memtest32: string; memtest64: string }>;
   invaders(): Promise<string>;
@@ -25,7 +26,7 @@ const guests: Guests = await import(new URL('../../guests/index.mjs', import.met
 
 const { cacheRoot }: { cacheRoot(): string } = await import(new URL('../../guests/lib/cache.mjs', import.meta.url).href);
 
-export const { linuxGuest, media, memtest, invaders, installer, firmware } = guests;
+export const { linuxGuest, linuxModules, media, memtest, invaders, installer, firmware } = guests;
 
 /** Whether guests can be got here at all: with apt, wherever it runs, or from an earlier time. */
 export function canGetGuests(): boolean {
