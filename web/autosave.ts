@@ -4,11 +4,10 @@
  */
 import type { Machine, MachineConfig } from '../api/browser/index.ts';
 import { toast } from './dom.ts';
+import { Idleness } from './idleness.ts';
 import { type Kept, Store } from './store.ts';
 
 const LOOK_MS = 2000;
-/** Less than this is a guest that waits. */
-const IDLE_INSTRUCTIONS = 20e6;
 /** More than this is worth a save, as is whatever the user did or the guest said. */
 const WORTH_INSTRUCTIONS = 50e6;
 const LEAST_WAIT_MS = 15_000;
@@ -20,6 +19,7 @@ export class Autosave {
   private readonly store = new Store();
   private readonly tab = tabId();
   private title: string | null = null;
+  private idleness = new Idleness();
   private seen = 0;
   private savedAt = 0;
   private savedInstructions = 0;
@@ -66,6 +66,7 @@ export class Autosave {
 
   async begin(title: string, config: MachineConfig): Promise<void> {
     this.title = title;
+    this.idleness = new Idleness();
     this.seen = this.savedInstructions = 0;
     this.savedAt = performance.now();
     this.failed = false;
@@ -88,7 +89,7 @@ export class Autosave {
     if (machine?.state !== 'running' || this.title === null) return;
     const counters = await machine.counters().catch(() => null);
     if (counters === null) return;
-    const idle = counters.instructions - this.seen < IDLE_INSTRUCTIONS;
+    const idle = this.idleness.look(counters);
     this.seen = counters.instructions;
     const waited = performance.now() - this.savedAt;
     const worth = this.happened || this.seen - this.savedInstructions > WORTH_INSTRUCTIONS;

@@ -21,6 +21,7 @@ export class ScreenView {
   private spare: Uint8ClampedArray<ArrayBuffer> | undefined;
   private asking = false;
   private textAt = 0;
+  private textIsOld = false;
   /** Frames drawn, for the activity light. */
   drawn = 0;
 
@@ -68,10 +69,13 @@ export class ScreenView {
     try {
       const frame = await machine.screen.next(this.seen, this.spare);
       this.spare = undefined;
-      if (frame === null || machine !== this.machine) return;
-      this.seen = frame.seen;
-      this.show(frame);
-      if (performance.now() - this.textAt > TEXT_MS) await this.describe(machine);
+      if (machine !== this.machine) return;
+      if (frame !== null) {
+        this.seen = frame.seen;
+        this.show(frame);
+        this.textIsOld = true;
+      }
+      if (this.textIsOld && performance.now() - this.textAt > TEXT_MS) await this.describe(machine);
     } catch {
       // The machine was disposed meanwhile.
     } finally {
@@ -97,6 +101,7 @@ export class ScreenView {
 
   private async describe(machine: Machine): Promise<void> {
     this.textAt = performance.now();
+    this.textIsOld = false;
     const rows = await machine.screen.text();
     byId('screen-text').textContent = rows?.join('\n').trimEnd() ?? 'The screen shows graphics.';
   }

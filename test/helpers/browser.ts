@@ -92,6 +92,12 @@ export class Tab {
     await expect.poll(text, { timeout: PATIENCE, interval: 200 }).toMatch(wanted);
     return text();
   }
+
+  /** Waits until the screen's hidden text, which follows a second behind, has this. */
+  async screenText(wanted: RegExp): Promise<void> {
+    const text = () => this.page.locator('#screen-text').textContent();
+    await expect.poll(text, { timeout: PATIENCE, interval: 200 }).toMatch(wanted);
+  }
 }
 
 async function which(name: string): Promise<string> {
