@@ -11,6 +11,8 @@ const COMMAND = join(import.meta.dirname, '../../dist/twin86.mjs');
 const BROWSER = 'chromium';
 /** However busy the host is. */
 export const PATIENCE = 240_000;
+/** Shorter, so that what fails can say what it saw. */
+const WAIT = 200_000;
 
 /** Skips the tests around where there is no browser, no guest, or no build. */
 export function needsBrowser(): boolean {
@@ -89,14 +91,29 @@ export class Tab {
       const rows = await this.page.locator('.xterm-rows > div').allTextContents();
       return rows.join('\n').replaceAll('\u00a0', ' ').trimEnd().concat(' ');
     };
-    await expect.poll(text, { timeout: PATIENCE, interval: 200 }).toMatch(wanted);
+    await this.poll(text, wanted);
     return text();
   }
 
   /** Waits until the screen's hidden text, which follows a second behind, has this. */
   async screenText(wanted: RegExp): Promise<void> {
     const text = () => this.page.locator('#screen-text').textContent();
-    await expect.poll(text, { timeout: PATIENCE, interval: 200 }).toMatch(wanted);
+    await this.poll(text, wanted);
+  }
+
+  /** A failure says whether the machine runs, and how fast: whether it hangs or the host is slow. */
+  private async poll(text: () => Promise<string | null>, wanted: RegExp): Promise<void> {
+    try {
+      await expect.poll(text, { timeout: WAIT, interval: 200 }).toMatch(wanted);
+    } catch (error) {
+      const [state, speed] = await this.page.locator('#state-text, #mips').allTextContents();
+      throw new Error(
+        `${(error as Error).message}
+The machine: ${state}, ${speed}. What there was:
+${await text()}`,
+        { cause: error },
+      );
+    }
   }
 }
 
