@@ -1,4 +1,5 @@
 /** What a machine is made of: the configuration of the library. */
+import type { RunState, StopReason } from '../machine/run-state.ts';
 
 /** A file: its bytes, or where they are. A string is a path under Node, and a URL in a browser. */
 export type Source = string | URL | Uint8Array | ArrayBuffer | Blob;
@@ -55,20 +56,10 @@ export interface MachineConfig {
 /** Those of them that are files. */
 export const FILES = ['saved', 'kernel', 'initrd', 'bios', 'vgaBios', 'fda', 'fdb', 'hda', 'hdb', 'hdd', 'cdrom'] as const;
 
-/** `save-vm` and `restore-vm` while the machine stands still for that. */
-export type RunState =
-  | 'prelaunch'
-  | 'running'
-  | 'paused'
-  | 'debug'
-  | 'internal-error'
-  | 'shutdown'
-  | 'save-vm'
-  | 'restore-vm'
-  | 'postmigrate';
+export type { RunState };
 
 /** Why a machine went off: the guest's power-off, a power-off by the host, a device that ends machines (`isa-debug-exit`). */
-export type OffReason = 'guest-shutdown' | 'guest-panic' | 'guest-reset' | 'host-reset' | 'debug-exit' | 'host-quit';
+export type OffReason = StopReason['kind'];
 
 /** Events by name, and what listeners get. */
 export interface MachineEvents {

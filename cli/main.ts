@@ -7,7 +7,7 @@ import { BootError } from '../boards/boot/fw-cfg-keys.ts';
 import { createPc, type Pc, PcError } from '../boards/pc.ts';
 import { isKey, keyNames } from '../devices/ps2-keycodes.ts';
 import type { KeyboardInput } from '../machine/input.ts';
-import type { StopReason } from '../machine/machine.ts';
+import type { StopReason } from '../machine/run-state.ts';
 import { HumanMonitor } from '../monitor/human-monitor.ts';
 import { MonitorError } from '../monitor/target.ts';
 import { AcceleratorUnavailable, openAccelerator } from './accelerators.ts';

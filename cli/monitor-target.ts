@@ -2,8 +2,9 @@
 import type { Vm } from '../accel/accelerator.ts';
 import { disassemble } from '../core-asm/disasm/disassemble.ts';
 import type { KeyboardInput } from '../machine/input.ts';
-import type { Machine, RunState } from '../machine/machine.ts';
+import type { Machine } from '../machine/machine.ts';
 import { type GuestMemory, GuestMemoryError } from '../machine/memory.ts';
+import type { RunState } from '../machine/run-state.ts';
 import type { Width } from '../machine/types.ts';
 import type { CpuState } from '../machine/vcpu.ts';
 import { MonitorError, type MonitorMedia, type MonitorTarget, type Report, type SavedMachines } from '../monitor/target.ts';

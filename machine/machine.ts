@@ -9,34 +9,10 @@ import { MmioSpace, PortSpace } from './bus.ts';
 import { GuestClock } from './clock.ts';
 import type { HostScheduler } from './host.ts';
 import { RequestQueue } from './requests.ts';
+import type { RunState, StopReason } from './run-state.ts';
 import { DeviceRegistry, type DeviceStates } from './snapshot.ts';
 import type { Nanos } from './types.ts';
 import type { CpuState, Vcpu, VcpuExit } from './vcpu.ts';
-
-/** Why the machine went off. */
-export type StopReason =
-  | { kind: 'guest-shutdown' }
-  | { kind: 'guest-panic' }
-  /** A reset in a machine with `noReboot`. */
-  | { kind: 'guest-reset' }
-  | { kind: 'host-reset' }
-  /** The guest named the exit code of the whole program (isa-debug-exit). */
-  | { kind: 'debug-exit'; code: number }
-  /** Monitor, signal, closed window. */
-  | { kind: 'host-quit' };
-
-/** As QEMU names them. */
-export type RunState =
-  | 'prelaunch'
-  | 'running'
-  | 'paused'
-  | 'debug'
-  | 'internal-error'
-  | 'shutdown'
-  | 'save-vm'
-  | 'restore-vm'
-  /** It has been saved to go on elsewhere. */
-  | 'postmigrate';
 
 export type MachineEvent =
   | { kind: 'resumed' }

@@ -1,5 +1,5 @@
 /** What a monitor needs of the machine it watches. Calls come between slices of guest code, at an instruction boundary. */
-import type { RunState } from '../machine/machine.ts';
+import type { RunState } from '../machine/run-state.ts';
 import type { Width } from '../machine/types.ts';
 import type { CpuState } from '../machine/vcpu.ts';
 

@@ -8,6 +8,7 @@ import { build, ROOT, runVisibly, StepError } from './lib/setup.mjs';
 const PROJECTS = [
   ['api/node', 'build/types/api-node'],
   ['api', 'build/types/api'],
+  ['machine', 'build/types/machine'],
 ];
 const ENTRIES = ['api/node/index.d.ts', 'api/browser/index.d.ts'];
 

@@ -8,7 +8,7 @@
 import type { BlockDrive } from '../../machine/block.ts';
 import { SECTOR } from '../../machine/block.ts';
 import type { Log, Nanos } from '../../machine/types.ts';
-import { IdeDrive, type IdeDriveState } from './ide-drive.ts';
+import { DEFAULT_DMA_MODE, type DriveIdentity, IdeDrive, type IdeDriveState } from './ide-drive.ts';
 import { type Chs, chsOf, identifyDisk, MAX_MULTIPLE } from './identify.ts';
 import { DEVICE_LBA, ERROR, STATUS, setSignature } from './task-file.ts';
 
@@ -39,7 +39,6 @@ export interface AtaDiskState extends IdeDriveState<DiskTransfer> {
 
 /** Sectors that the host is asked for at once. */
 const CHUNK = 256;
-const DEFAULT_DMA_MODE = 0x45;
 /** SET FEATURES. */
 const FEATURE = {
   WRITE_CACHE: 0x02,
@@ -53,11 +52,6 @@ const FEATURE = {
 const NOT_ASLEEP = 0xff;
 const DIAGNOSTIC_PASSED = 1;
 
-export interface DiskIdentity {
-  readonly serial: string;
-  readonly model: string;
-}
-
 export class AtaDisk extends IdeDrive<DiskTransfer, AtaDiskState> {
   readonly isPacket = false;
   private multiple = 0;
@@ -69,7 +63,7 @@ export class AtaDisk extends IdeDrive<DiskTransfer, AtaDiskState> {
 
   constructor(
     drive: BlockDrive,
-    private readonly identity: DiskIdentity,
+    private readonly identity: DriveIdentity,
     private readonly log: Log,
   ) {
     super(drive);

@@ -6,7 +6,7 @@
  */
 import { type BlockDrive, SECTOR } from '../../machine/block.ts';
 import type { Log, Nanos } from '../../machine/types.ts';
-import { IdeDrive, type IdeDriveState } from './ide-drive.ts';
+import { DEFAULT_DMA_MODE, type DriveIdentity, IdeDrive, type IdeDriveState } from './ide-drive.ts';
 import { identifyCdrom } from './identify.ts';
 import * as mmc from './mmc.ts';
 import { CD_SECTOR, OPCODE, SENSE, type SenseCode } from './mmc.ts';
@@ -40,12 +40,6 @@ const RATIO = CD_SECTOR / SECTOR;
 const REASON_PACKET = 1;
 const REASON_TO_HOST = 2;
 const FEATURE_DMA = 1;
-const DEFAULT_DMA_MODE = 0x45;
-
-export interface CdromIdentity {
-  readonly serial: string;
-  readonly model: string;
-}
 
 export class AtapiCdrom extends IdeDrive<CdTransfer, AtapiCdromState> {
   readonly isPacket = true;
@@ -59,7 +53,7 @@ export class AtapiCdrom extends IdeDrive<CdTransfer, AtapiCdromState> {
 
   constructor(
     drive: BlockDrive,
-    private readonly identity: CdromIdentity,
+    private readonly identity: DriveIdentity,
     private readonly log: Log,
   ) {
     super(drive);

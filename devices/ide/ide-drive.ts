@@ -20,6 +20,15 @@ export type Phase = (typeof PHASES)[number];
 /** Of all that drives move at once. */
 export const LARGEST_BUFFER = 128 * 1024;
 
+/** Of SET FEATURES' transfer modes, what a drive begins with: Ultra DMA 5. */
+export const DEFAULT_DMA_MODE = 0x45;
+
+/** What IDENTIFY says of it. */
+export interface DriveIdentity {
+  readonly serial: string;
+  readonly model: string;
+}
+
 /** The host's end of the cable. */
 export interface IdeHost {
   /** INTRQ of this drive. */

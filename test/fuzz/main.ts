@@ -126,7 +126,9 @@ class Session {
     console.log(`${finding.case.name}: ${finding.problem}`);
     const small = await this.fuzzer.reduce(finding, this.announce);
     mkdirSync(this.options.seeds, { recursive: true });
-    writeFileSync(join(this.options.seeds, `${small.case.name}.json`), `${JSON.stringify(small, null, 2)}\n`);
+    // Where this machine has its files is nobody's business.
+    const problem = small.problem.replace(/file:\/\/\S*\//g, '');
+    writeFileSync(join(this.options.seeds, `${small.case.name}.json`), `${JSON.stringify({ ...small, problem }, null, 2)}\n`);
   }
 }
 

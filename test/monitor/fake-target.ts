@@ -1,5 +1,5 @@
 /** A machine for monitors: RAM, one port that remembers, a CPU whose state tests set. */
-import type { RunState } from '../../machine/machine.ts';
+import type { RunState } from '../../machine/run-state.ts';
 import type { CpuState, Segment } from '../../machine/vcpu.ts';
 import {
   type DriveView,

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ATTRIBUTE_BYTES, SEGMENT } from '../../accel/kvm/abi.ts';
 import { type Hidden, L, type Processor } from '../core/processor.ts';
 
 // As <linux/kvm.h> lays it out: struct state of kvm.c, which has kvm_regs, kvm_sregs and kvm_debugregs.
@@ -10,7 +11,7 @@ const PAGES = 0;
 const EXIT = 4;
 const REGS = 8;
 const SREGS = REGS + 144;
-const DTABLES = SREGS + 8 * 24;
+const DTABLES = SREGS + 8 * SEGMENT.SIZE;
 const CONTROL = DTABLES + 2 * 16;
 const DEBUG = SREGS + 312;
 const STATE = DEBUG + 128;
@@ -33,19 +34,6 @@ const CONTROL_NAMES = 'cr0 cr2 cr3 cr4 cr8 efer'.split(' ');
 const DEBUGS = [0, 1, 2, 3, 6, 7];
 const PRESENT = 0x80;
 
-/** One byte each of kvm_segment, from byte 14: as bits of an attribute word. */
-const ATTRIBUTES: readonly [shift: number, mask: number][] = [
-  [0, 15],
-  [7, 1],
-  [5, 3],
-  [14, 1],
-  [4, 1],
-  [13, 1],
-  [15, 1],
-  [12, 1],
-];
-const UNUSABLE_AT = 22;
-
 /** The state of `p`, with these pages of its memory. */
 export function stateOf(p: Processor, pages: readonly number[], exit: number): Uint8Array {
   const record = new Uint8Array(STATE + pages.length * (8 + PAGE));
@@ -54,7 +42,7 @@ export function stateOf(p: Processor, pages: readonly number[], exit: number): U
   view.setUint32(EXIT, exit, true);
   for (const [i, field] of GENERAL.entries()) view.setBigUint64(REGS + 8 * i, p.get64(field), true);
   view.setBigUint64(REGS + 8 * GENERAL.length, BigInt(p.flags), true);
-  for (const [i, seg] of SEGMENTS.entries()) putSegment(view, SREGS + 24 * i, p.segment(seg));
+  for (const [i, seg] of SEGMENTS.entries()) putSegment(view, SREGS + SEGMENT.SIZE * i, p.segment(seg));
   for (const [i, [base, limit]] of [
     [L.GDTR_BASE, L.GDTR_LIMIT],
     [L.IDTR_BASE, L.IDTR_LIMIT],
@@ -76,10 +64,10 @@ export function stateOf(p: Processor, pages: readonly number[], exit: number): U
 
 function putSegment(view: DataView, at: number, { base, limit, selector, attr }: Hidden): void {
   view.setBigUint64(at, base, true);
-  view.setUint32(at + 8, limit, true);
-  view.setUint16(at + 12, selector, true);
-  for (const [i, [shift, mask]] of ATTRIBUTES.entries()) view.setUint8(at + 14 + i, (attr >> shift) & mask);
-  view.setUint8(at + UNUSABLE_AT, attr & PRESENT ? 0 : 1);
+  view.setUint32(at + SEGMENT.LIMIT, limit, true);
+  view.setUint16(at + SEGMENT.SELECTOR, selector, true);
+  for (const [i, [shift, mask]] of ATTRIBUTE_BYTES.entries()) view.setUint8(at + SEGMENT.TYPE + i, (attr >> shift) & mask);
+  view.setUint8(at + SEGMENT.UNUSABLE, attr & PRESENT ? 0 : 1);
 }
 
 /** Why there is no result, or null. */
@@ -101,12 +89,12 @@ export function fields(record: Uint8Array): Map<string, string> {
   if (exit === EXIT_SHUTDOWN) return all;
   for (const [i, name] of GENERAL_NAMES.entries()) quad(name, REGS + 8 * i);
   for (const [i, name] of SEGMENT_NAMES.entries()) {
-    const at = SREGS + 24 * i;
-    all.set(name, view.getUint16(at + 12, true).toString(16));
-    if (view.getUint8(at + UNUSABLE_AT) || view.getUint16(at + 12, true) <= 3) continue;
+    const at = SREGS + SEGMENT.SIZE * i;
+    all.set(name, view.getUint16(at + SEGMENT.SELECTOR, true).toString(16));
+    if (view.getUint8(at + SEGMENT.UNUSABLE) || view.getUint16(at + SEGMENT.SELECTOR, true) <= 3) continue;
     quad(`${name} base`, at);
-    all.set(`${name} limit`, view.getUint32(at + 8, true).toString(16));
-    const attr = ATTRIBUTES.reduce((word, [shift], k) => word | (view.getUint8(at + 14 + k) << shift), 0);
+    all.set(`${name} limit`, view.getUint32(at + SEGMENT.LIMIT, true).toString(16));
+    const attr = ATTRIBUTE_BYTES.reduce((word, [shift], k) => word | (view.getUint8(at + SEGMENT.TYPE + k) << shift), 0);
     all.set(`${name} attributes`, attr.toString(16));
   }
   for (const [i, name] of ['gdtr', 'idtr'].entries()) {
