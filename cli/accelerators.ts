@@ -16,6 +16,8 @@ interface Settings {
   readonly kvmTrace?: KvmTrace;
   /** As Configuration.threshold. */
   readonly threshold: number | null;
+  /** As Configuration.mix. */
+  readonly mix: number | null;
 }
 
 interface Entry extends Named {
@@ -27,7 +29,8 @@ async function openTcg(settings: Settings): Promise<Accelerator> {
   const core = new URL('core.wasm', import.meta.url);
   heedBranchHints();
   try {
-    return createTcg({ module: await compileCore(readFileSync(core)), trace: settings.trace, threshold: settings.threshold ?? undefined });
+    const { trace, threshold, mix } = settings;
+    return createTcg({ module: await compileCore(readFileSync(core)), trace, threshold: threshold ?? undefined, mix: mix ?? undefined });
   } catch (error) {
     throw new HostFileError(`cannot load the engine '${core.pathname}': ${reasonOf(error)}; build it with npm run build`);
   }

@@ -61,6 +61,8 @@ export interface Configuration {
   accelerators: string[];
   /** accel=tcg: jumps to code until it is translated; 0 for never, null for the engine's own choice. */
   threshold: number | null;
+  /** accel=tcg: seed with which interpreter and translator take turns at random; null: they do not. */
+  mix: number | null;
   acpi: boolean;
   pit: boolean;
   /** The argument of -cpu. */
@@ -123,6 +125,7 @@ export function defaultConfiguration(): Configuration {
   return {
     accelerators: [],
     threshold: null,
+    mix: null,
     acpi: true,
     pit: true,
     cpu: 'qemu64',

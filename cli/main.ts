@@ -114,6 +114,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
     trace,
     kvmTrace: new KvmLogTrace(log),
     threshold: configuration.threshold,
+    mix: configuration.mix,
   });
   const config = pcConfig(configuration, chooseCpu(configuration.cpu, accelerator), process.argv[1]);
   const actions = { quit: () => lifecycle.end(), save: () => {} };

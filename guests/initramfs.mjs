@@ -13,7 +13,10 @@ const FILE = 0o100644;
 const SYMLINK = 0o120777;
 const CHARACTER_DEVICE = 0o020600;
 
-/** Path of the archive with busybox, our /init, and `files` (path -> contents; programs if they begin with '#!' or as ELF). */
+/**
+ * Path of the archive with busybox, our /init, and `files` (path -> contents; programs if they begin with '#!' or as ELF). `{ symlink }` instead of
+ * contents is a symbolic link.
+ */
 export async function buildInitramfs({ busybox, files = {} }) {
   const archive = initramfs({ busybox: readFileSync(busybox), files });
   const name = createHash('sha256').update(archive).digest('hex').slice(0, 16);
@@ -53,9 +56,9 @@ export function initramfs({ busybox, files = {} }) {
   // The kernel opens /dev/console before /init can mount anything.
   entries.set('dev/console', { mode: CHARACTER_DEVICE, device: [5, 1] });
   for (const [path, content] of Object.entries(contents)) {
-    const data = Buffer.from(content);
     addFolders(path);
-    entries.set(path, { mode: isProgram(data) ? PROGRAM : FILE, data });
+    const data = Buffer.from(content.symlink ?? content);
+    entries.set(path, { mode: content.symlink === undefined ? (isProgram(data) ? PROGRAM : FILE) : SYMLINK, data });
   }
   entries.set('bin/sh', { mode: SYMLINK, data: Buffer.from('busybox') });
   return cpio(entries);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compilerVersion } from '../bench/build.mjs';
 import { CASES } from '../bench/cases.mjs';
-import { countInstructions, linuxBits, linuxStages, measureCase, measureLinux } from '../bench/measure.mjs';
+import { LINUX, measureLinux } from '../bench/linux.mjs';
+import { countInstructions, measureCase } from '../bench/measure.mjs';
 import { findPeer, nodeBinary, PEER_NAMES, PeerError, processorName } from '../bench/peers.mjs';
 import { markdown } from '../bench/report.mjs';
 import { hasCommand, run } from '../guests/lib/process.mjs';
@@ -18,12 +19,11 @@ const HELP = `npm run bench -- [OPTIONS]
   --peers NAMES    of ${PEER_NAMES.join(', ')}, and NAME=FOLDER for other builds of
                    twin86; the first is compared with the others; default: those that are there
   --runs N         interleaved runs of each; default 3
-  --quick          a tenth of the work, one run, Linux only to userland
+  --quick          a tenth of the work, one run, linux only to userland
   --node VERSION   runs the emulators under this Node of npm's ('24')
   --timeout N      seconds after which a run is given up; default 600
   --list           lists the cases`;
 
-const LINUX = ['686', 'amd64'].map((flavour) => ({ group: 'linux', name: `linux-${flavour}`, flavour, bits: [linuxBits(flavour)] }));
 const ALL = [...CASES, ...LINUX];
 
 function readOptions() {
@@ -90,39 +90,45 @@ async function interleave(peers, runs, label, measure) {
   return Object.fromEntries(Object.entries(samples).filter(([, list]) => list));
 }
 
+/** All peers, each time. */
+function compareSums(label, samples) {
+  const sums = new Set(Object.values(samples).flatMap((list) => list.map(({ checksum }) => checksum)));
+  if (sums.size <= 1) return;
+  console.error(`${label}: the peers' results differ: ${[...sums].join(', ')}`);
+  process.exitCode = 1;
+}
+
 async function benchCase(entry, bits, peers, options, counter) {
   const rounds = options.quick ? Math.ceil(entry.rounds / 10) : entry.rounds;
   const able = peers.filter((peer) => peer.bits.includes(bits) && (!peer.native || entry.native));
   const label = `${entry.name} (${bits})`;
   const samples = await interleave(able, options.runs, label, (peer) => measureCase(peer, entry, bits, rounds, options.timeout));
-  const sums = new Set(Object.values(samples).flatMap((list) => list.map(({ checksum }) => checksum)));
-  if (sums.size > 1) {
-    console.error(`${label}: the peers' results differ: ${[...sums].join(', ')}`);
-    process.exitCode = 1;
-  }
+  compareSums(label, samples);
   const instructions =
     counter && entry.group !== 'idle' ? await countInstructions(counter, entry, bits, rounds, options.timeout) : undefined;
   return [{ group: entry.group, name: entry.name, what: entry.what, bits, rounds, instructions, samples }];
 }
 
-/** A row for each stage, and their sum. */
+/** A row for each stage; of a boot also their sum. */
 async function benchLinux(entry, bits, peers, options) {
   const able = peers.filter((peer) => peer.bits.includes(bits) && !peer.native);
-  const measure = (peer) => measureLinux(peer, entry.flavour, options.quick, options.timeout);
+  const measure = (peer) => measureLinux(peer, entry, options.quick, options.timeout);
   const samples = await interleave(able, options.runs, entry.name, measure);
   const add = (stages) => stages.reduce((a, b) => ({ seconds: a.seconds + b.seconds, wall: a.wall + b.wall }));
   const row = (what, pick) => ({
     ...{ group: entry.group, name: entry.name, what, bits },
     samples: Object.fromEntries(Object.entries(samples).map(([peer, list]) => [peer, list.map(pick)])),
   });
-  return [...linuxStages(options.quick).map((stage, i) => row(stage, (stages) => stages[i])), row('all', add)];
+  const names = Object.values(samples)[0]?.[0].map(({ name }) => name) ?? [];
+  const rows = names.map((name, i) => row(name, (stages) => stages[i]));
+  for (const { what, samples } of rows) compareSums(`${entry.name} ${what}`, samples);
+  return entry.group === 'linux' ? [...rows, row('all', add)] : rows;
 }
 
 async function main() {
   const options = readOptions();
   if (options.help) return console.log(HELP);
-  if (options.list)
-    return console.log(ALL.map(({ group, name, what = 'boot and a little work' }) => `${group} ${name}: ${what}`).join('\n'));
+  if (options.list) return console.log(ALL.map(({ group, name, what }) => `${group} ${name}: ${what}`).join('\n'));
   checkNode();
   if (process.platform !== 'linux') throw new StepError('the benchmark reads /proc: it needs Linux');
   await installModules();
@@ -148,7 +154,7 @@ async function main() {
     rows: [],
   };
   for (const entry of options.cases) {
-    const bench = entry.group === 'linux' ? benchLinux : benchCase;
+    const bench = entry.flavour ? benchLinux : benchCase;
     for (const bits of entry.bits)
       if (options.bits.includes(bits)) record.rows.push(...(await bench(entry, bits, peers, options, counter)));
   }

@@ -4,6 +4,7 @@ import { Core } from './core.ts';
 import { TcgMemory, TcgRegions } from './guest-memory.ts';
 import type { Trace } from './trace.ts';
 import { THRESHOLD, Translator } from './translator.ts';
+import { Turns } from './turns.ts';
 import { TcgVcpu } from './vcpu.ts';
 
 /** RAM must leave room in 4 GiB of linear memory for the engine, and in the guest's 4 GiB for devices. */
@@ -15,6 +16,8 @@ export interface TcgOptions {
   readonly trace?: Trace;
   /** Jumps to an instruction until the code there is translated; 0: never. */
   readonly threshold?: number;
+  /** Seed with which interpreter and translator take turns at random; for tests. */
+  readonly mix?: number;
 }
 
 /** Compiles the core from the bytes of core.wasm. */
@@ -45,6 +48,7 @@ export function createTcg(options: TcgOptions): Accelerator {
             ops,
             trace: options.trace ?? null,
             translator,
+            turns: options.mix === undefined ? undefined : new Turns(options.mix),
             random: config.random,
           }),
         translation: () => translator.counters,

@@ -29,6 +29,7 @@ import { hostRandom } from './random.ts';
 import { restoreState, saveState } from './state.ts';
 import { TRACE_STATE, type Trace } from './trace.ts';
 import type { Translator } from './translator.ts';
+import type { Turns } from './turns.ts';
 import { writeXsave } from './xsave.ts';
 
 /** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
@@ -52,6 +53,8 @@ export interface VcpuParts {
   readonly ops: VmOps;
   readonly trace: Trace | null;
   readonly translator: Translator;
+  /** The engine is the translator's choice if absent. */
+  readonly turns?: Turns;
   /** The host's randomness if absent. */
   readonly random?: () => bigint;
 }
@@ -110,7 +113,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   private runCounted(until: Nanos, shown: boolean, nanosPerInstruction: Nanos): VcpuExit {
     const left = Math.ceil((until - this.clock.now()) / nanosPerInstruction);
     if (shown) this.parts.trace?.state(this.save());
-    const exit = this.enter(shown ? 1 : Math.max(Math.min(left, COUNTED), 1));
+    const exit = this.stretch(shown ? 1 : Math.max(Math.min(left, COUNTED), 1));
     this.parts.translator.runWhenDue(this.parts.log);
     return exit ?? { kind: 'deadline' };
   }
@@ -123,7 +126,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
       const budget = shown ? 1 : Math.min(Math.max(Math.ceil(stretch * this.speed), LEAST), MOST);
       if (shown) trace?.state(this.save());
       const before = this.instructions;
-      const exit = this.enter(budget);
+      const exit = this.stretch(budget);
       this.parts.translator.runWhenDue(this.parts.log);
       const then = now;
       now = this.clock.now();
@@ -135,6 +138,21 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   }
 
   /** One stretch; null when it ended because its instructions were used up. */
+  private stretch(budget: number): VcpuExit | null {
+    const { turns } = this.parts;
+    if (!turns) return this.enter(budget);
+    let left = budget;
+    while (left > 0) {
+      const before = this.instructions;
+      const exit = this.enter(turns.next(left));
+      const done = this.instructions - before;
+      turns.ran(done);
+      left -= Math.max(done, 1);
+      if (exit) return exit;
+    }
+    return null;
+  }
+
   private enter(budget: number): VcpuExit | null {
     const { exports } = this.core;
     let left = budget;

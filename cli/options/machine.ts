@@ -72,12 +72,14 @@ function addAccelerator(configuration: Configuration, text: string, catalogue: C
   if (text === 'help' || text === '?') {
     throw new InformationRequest(`Accelerators supported:\n${list(catalogue.accelerators)}`);
   }
-  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread', 'threshold', ...IRQCHIP] });
+  const values = parseSuboptions(text, { implied: 'accel', keys: ['accel', 'thread', 'threshold', 'mix', ...IRQCHIP] });
   checkIrqchip(values);
   const thread = values.get('thread');
   if (thread !== undefined) parseChoice(thread, ['single'], 'thread mode');
   const threshold = values.get('threshold');
   if (threshold !== undefined) configuration.threshold = parseNumber(threshold, 65536);
+  const mix = values.get('mix');
+  if (mix !== undefined) configuration.mix = parseNumber(mix, 2 ** 32);
   setAccelerators(configuration, values.get('accel') ?? '', catalogue);
 }
 
@@ -168,11 +170,12 @@ export const MACHINE_OPTIONS: readonly Option[] = [
   },
   {
     names: ['accel'],
-    argument: '[accel=]accelerator[:accelerator...][,threshold=n]',
+    argument: '[accel=]accelerator[:accelerator...][,threshold=n][,mix=seed]',
     section: 'standard',
     help: [
       "selects the accelerator, the first that works ('-accel help' for the list)",
       'threshold=n jumps to code before tcg translates it (0: it only interprets)',
+      'mix=seed has interpreter and translator take turns at random, for tests',
     ],
     apply: addAccelerator,
   },

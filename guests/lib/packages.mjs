@@ -29,6 +29,15 @@ export function packageFiles({ name, architecture, files, meta, folder: kept = n
   });
 }
 
+/** The folder with everything that a package installs. */
+export function packageTree(name, architecture) {
+  return madeOnce(join(cacheRoot(), 'trees', architecture, name), async (folder) => {
+    const archive = await downloadPackage(name, architecture, folder);
+    await run('dpkg-deb', ['-x', archive, folder]);
+    rmSync(archive);
+  });
+}
+
 /** Name and version of the package that was got. */
 export function packageVersion(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -235,7 +235,7 @@ describe('where KVM cannot be used', () => {
 });
 
 describe('accelerators', () => {
-  const SETTINGS = { trace: { bits: 0 } as Trace, threshold: null };
+  const SETTINGS = { trace: { bits: 0 } as Trace, threshold: null, mix: null };
   it('kvm says why it cannot be had', async () => {
     await expect(openAccelerator(['kvm'], SETTINGS)).rejects.toThrow(AcceleratorUnavailable);
     await expect(openAccelerator(['kvm'], SETTINGS)).rejects.toThrow(/^-accel kvm: .*use -accel tcg$/);

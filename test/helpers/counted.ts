@@ -7,6 +7,12 @@ import { nullChar } from '../../machine/char.ts';
 import { hashState } from '../../machine/state-hash.ts';
 import { createStockPc } from './stock-pc.ts';
 
+/** As of -accel tcg. */
+interface Engine {
+  threshold: number;
+  mix?: number;
+}
+
 export interface CountedEnd {
   reason: string;
   instructions: number | null;
@@ -17,11 +23,11 @@ export interface CountedEnd {
 /** Runs a PC, with 2^shift ns for an instruction, until it ends by itself or `seconds` of its time are over. */
 export async function runCounted(
   config: Partial<PcConfig>,
-  threshold: number,
+  engine: Engine,
   shift: number,
   seconds = Number.POSITIVE_INFINITY,
 ): Promise<{ end: CountedEnd; translation: TranslationCounters | undefined }> {
-  const options = { threshold, icount: { shift, sleep: false }, noReboot: true };
+  const options = { ...engine, icount: { shift, sleep: false }, noReboot: true };
   const { machine, vm } = await createStockPc(
     { ramBytes: 64 * 2 ** 20, vga: 'none', vgaBios: null, ...config },
     { serial: [nullChar()] },

@@ -12,8 +12,11 @@ export interface LinuxGuest {
   initrd: string;
 }
 
+/** Path in the guest -> contents, or a symbolic link. */
+type GuestFiles = Record<string, string | Uint8Array | { symlink: string }>;
+
 interface Guests {
-  linuxGuest(flavour?: string, options?: { files?: Record<string, string | Uint8Array> }): Promise<LinuxGuest>;
+  linuxGuest(flavour?: string, options?: { files?: GuestFiles }): Promise<LinuxGuest>;
   linuxModules(flavour: string, paths: string[]): Promise<{ names: string[]; files: Record<string, Uint8Array> }>;
   memtest(): Promise<{ ia32: string; x64: string }>;
   media(): Promise<{ grubFloppy: string; grubCd: string; ipxe: string; memtest32: string; memtest64: string }>;
@@ -23,6 +26,13 @@ interface Guests {
 }
 
 const guests: Guests = await import(new URL('../../guests/index.mjs', import.meta.url).href);
+
+type Program = 'gzip' | 'sort' | 'lua' | 'python' | 'tcc';
+
+/** Debian's programs with all that they need, for linuxGuest(). */
+export const { userland }: { userland(architecture: 'i386' | 'amd64', programs: Program[]): Promise<GuestFiles> } = await import(
+  new URL('../../guests/userland.mjs', import.meta.url).href
+);
 
 const { cacheRoot }: { cacheRoot(): string } = await import(new URL('../../guests/lib/cache.mjs', import.meta.url).href);
 

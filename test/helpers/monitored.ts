@@ -27,8 +27,9 @@ export class Monitored {
   private waiting: (() => void) | null = null;
   private ended = false;
 
-  constructor(command: string, args: readonly string[]) {
-    this.child = spawn(command, [...args, '-display', 'none', '-serial', 'null', '-monitor', 'stdio'], {
+  /** `serial` as of -serial. */
+  constructor(command: string, args: readonly string[], serial = 'null') {
+    this.child = spawn(command, [...args, '-display', 'none', '-serial', serial, '-monitor', 'stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.child.stdin.on('error', () => {});
@@ -40,6 +41,10 @@ export class Monitored {
       this.ended = true;
       this.waiting?.();
     });
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
   }
 
   /** What the monitor answers. */

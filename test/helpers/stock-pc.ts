@@ -24,6 +24,7 @@ export function needsCore(): boolean {
 export interface StockOptions extends Partial<MachineOptions> {
   /** As of -accel tcg. */
   threshold?: number;
+  mix?: number;
   /** accel=tcg if absent. */
   accelerator?: Accelerator;
 }
@@ -31,11 +32,11 @@ export interface StockOptions extends Partial<MachineOptions> {
 export async function createStockPc(
   config: Partial<PcConfig> = {},
   backends: Partial<PcBackends> = {},
-  { threshold, accelerator: given, ...options }: StockOptions = {},
+  { threshold, mix, accelerator: given, ...options }: StockOptions = {},
 ): Promise<Pc> {
   const folder = await firmware();
   const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
-  const accelerator = given ?? createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))), threshold });
+  const accelerator = given ?? createTcg({ module: await compileCore(new Uint8Array(readFileSync(CORE))), threshold, mix });
   return createPc(
     {
       cpu: parseCpu('qemu64').cpu,
