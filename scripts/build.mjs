@@ -50,9 +50,9 @@ async function step(name, inputs, outputs, work) {
   writeFileSync(stampFile, JSON.stringify({ ...readStamps(), [name]: writesInputs ? digest(inputs) : now }, null, 2));
 }
 
-async function compileCore() {
+async function compileCore(...options) {
   const { default: asc } = await import('assemblyscript/asc');
-  const { error, stderr } = await asc.main(['--config', join(root, 'asconfig.json'), '--target', 'release', '--baseDir', root]);
+  const { error, stderr } = await asc.main(['--config', join(root, 'asconfig.json'), '--target', 'release', '--baseDir', root, ...options]);
   if (error) throw new Error(`AssemblyScript: ${error.message}\n${stderr.toString()}`);
 }
 
@@ -110,7 +110,7 @@ export async function buildAll() {
   mkdirSync(dist, { recursive: true });
   const { writeIsa } = await import('./isa.mjs');
   await step('instruction tables', ['core-asm/isa', 'core-asm/assembly'], ['core-asm/assembly/gen/handlers.ts'], writeIsa);
-  await step('the core (about a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], compileCore);
+  await step('the core (about a minute)', ['core-asm/assembly', 'asconfig.json'], ['dist/core.wasm'], () => compileCore());
   await addon();
   const sources = [
     'accel',
@@ -129,6 +129,13 @@ export async function buildAll() {
   await step('the library', sources, ['dist/node/worker.mjs', 'dist/browser/worker.mjs'], bundleLibrary);
   const page = [...sources, 'web', 'dist/core.wasm', 'package-lock.json'];
   await step('the page', page, ['dist/web/app.js', 'dist/web/worker.js'], bundlePage);
+}
+
+/** The same core, whose functions profilers show by their names. */
+export async function buildNamedCore() {
+  const file = 'build/profile/core.wasm';
+  const compile = () => compileCore('--debug', '--outFile', join(root, file));
+  await step('the core with names (about a minute)', ['core-asm/assembly', 'asconfig.json'], [file], compile);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
