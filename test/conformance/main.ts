@@ -19,7 +19,8 @@ Without --suite: what Debian and npm bring (recorded results of a processor, obj
 ${SUITES.map(({ name, dir }) => `                     ${name.padEnd(15)} ${dir}`).join('\n')}
   --only PATTERN     only tests whose name contains this regular expression
   --reference qemu   runs QEMU too, and compares with that
-  --accel ACCEL      runs twin86 with -accel ACCEL, for instance tcg,threshold=1: all code translated
+  --accel ACCEL      runs twin86 with -accel ACCEL, for instance tcg,threshold=1: all code translated; tcg,threshold=1,mix=7: translated and
+                     interpreted by turns, at random from that seed
   --timeout SECONDS  for each test, instead of what the suite says
   --record           writes the results to test/conformance/reference and docs/conformance.md
   --list             lists the names of the tests

@@ -1,0 +1,69 @@
+region 0x00010000, 64-bit code, 2 instructions
+ block 0:
+  0x00010000:  48 8b 43 08              mov      rax, qword ptr [rbx+0x8]
+  0x00010004:  0f 0b                    ud2
+
+(func $x86_0000010000 (type $t0) (param $p0 i32) (param $p1 i32) (result i32)
+  local.get $p0
+  local.get $p0
+  i64.load offset=ICOUNT_END
+  i64.const 2
+  i64.sub
+  i64.store offset=REGION_BASE
+  local.get $p0
+  i64.load offset=REGION_BASE
+  local.get $p0
+  i64.load offset=ICOUNT
+  i64.sub
+  i32.wrap_i64
+  local.set $l9
+  loop $L0
+    local.get $p0
+    i64.load offset=24
+    local.tee $l24
+    i64.const 8
+    i64.add
+    local.set $l19
+    local.get $l19
+    i64.const 7
+    i64.shr_u
+    i32.wrap_i64
+    i32.const 32736
+    i32.and
+    local.get $p0
+    i32.load offset=TLB_PTR
+    local.tee $l6
+    i32.add
+    local.tee $l7
+    i64.load
+    local.get $l19
+    i64.const 7
+    i64.add
+    i64.const -4096
+    i64.and
+    i64.eq
+    if $I1 (result i32)
+      local.get $l19
+      i32.wrap_i64
+      local.get $l7
+      i32.load offset=16
+      i32.add
+    else
+      local.get $p0
+      local.get $l9
+      i32.store offset=REGION_LEFT
+      i32.const 0x60000000
+      return
+    end
+    i64.load
+    local.set $l25
+    local.get $p0
+    local.get $l25
+    i64.store
+    local.get $p0
+    local.get $l9
+    i32.store offset=REGION_LEFT
+    i32.const 0x60002004
+    return
+  end
+  unreachable)
