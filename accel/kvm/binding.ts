@@ -37,8 +37,8 @@ export interface NativeVm extends Handle<VmCall> {
 export interface NativeVcpu extends Handle<VcpuCall> {
   /** struct kvm_run, and behind it the data of port accesses. */
   readonly page: ArrayBuffer;
-  /** KVM_RUN; false if a signal or immediate_exit ended it. */
-  run(): boolean;
+  /** KVM_RUN; true if a signal or immediate_exit ended it. */
+  readonly run: () => true | undefined;
   /** Sets immediate_exit after so many nanoseconds, from a timer of the kernel; 0: never. */
   arm(nanoseconds: number): void;
   setTscKhz(rate: number): void;

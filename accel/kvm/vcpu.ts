@@ -95,11 +95,11 @@ export class KvmVcpu implements Vcpu {
     for (let interruptions = 0; ; ) {
       this.prepare();
       const entered = trace ? now() : 0;
-      const hasExit = native.run();
+      const interrupted = native.run();
       const left = trace ? now() : 0;
       this.takeOver();
-      counts.count(hasExit ? page.getUint32(RUN.EXIT_REASON, true) : EXIT.INTR);
-      if (!hasExit) {
+      counts.count(interrupted ? EXIT.INTR : page.getUint32(RUN.EXIT_REASON, true));
+      if (interrupted) {
         const end = this.endOfRun(until, interruptions++);
         if (end !== null) return end;
         continue;
@@ -219,7 +219,7 @@ export class KvmVcpu implements Vcpu {
     try {
       for (let i = 0; i < MOST_COMPLETIONS; i++) {
         this.page.setUint8(RUN.IMMEDIATE_EXIT, 1);
-        if (!this.native.run()) return;
+        if (this.native.run()) return;
       }
     } catch {
       // It was the kernel that failed.

@@ -7,7 +7,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 
-#include <mutex>
+#include <memory>
 
 #include "vm.h"
 
@@ -36,13 +36,37 @@ void installHandler() {
   sigaddset(&kick, kickSignal());
   pthread_sigmask(SIG_UNBLOCK, &kick, nullptr);
 }
+// KVM_RUN. A plain function of Node-API, since it is called at every exit: finding the object behind a method of a class would cost more than
+// all the rest. Undefined, which costs nothing either, says that there is an exit.
+napi_value run(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  if (ioctl((*static_cast<std::shared_ptr<Descriptor>*>(data))->get(), KVM_RUN, 0) >= 0) return nullptr;
+  // EAGAIN: a processor that waits to be started.
+  if (errno == EINTR || errno == EAGAIN) return Napi::Boolean::New(env, true);
+  try {
+    check(env, "KVM_RUN", -1);
+  } catch (const Napi::Error& error) {
+    error.ThrowAsJavaScriptException();
+  }
+  return nullptr;
+}
+
+Napi::Value makeRun(Napi::Env env, const std::shared_ptr<Descriptor>& fd) {
+  auto share = std::make_unique<std::shared_ptr<Descriptor>>(fd);
+  napi_value function;
+  napi_create_function(env, "run", NAPI_AUTO_LENGTH, run, share.get(), &function);
+  Napi::Function result(env, function);
+  // The function's own share: it may outlive the processor.
+  result.AddFinalizer([](Napi::Env, std::shared_ptr<Descriptor>* held) { delete held; }, share.release());
+  return result;
+}
 }  // namespace
 
 Napi::Function Vcpu::define(Napi::Env env) {
   return DefineClass(env, "Vcpu",
-                     {InstanceAccessor<&Vcpu::page>("page"), InstanceMethod<&Vcpu::ioctl>("ioctl"), InstanceMethod<&Vcpu::run>("run"),
-                      InstanceMethod<&Vcpu::arm>("arm"), InstanceMethod<&Vcpu::setTscKhz>("setTscKhz"),
-                      InstanceMethod<&Vcpu::close>("close")});
+                     {InstanceAccessor<&Vcpu::page>("page"), InstanceMethod<&Vcpu::ioctl>("ioctl"), InstanceMethod<&Vcpu::arm>("arm"),
+                      InstanceMethod<&Vcpu::setTscKhz>("setTscKhz"), InstanceMethod<&Vcpu::close>("close")});
 }
 
 Vcpu::Vcpu(const Napi::CallbackInfo& info) : ObjectWrap(info) {
@@ -50,11 +74,12 @@ Vcpu::Vcpu(const Napi::CallbackInfo& info) : ObjectWrap(info) {
   const Kvm* kvm = Kvm::Unwrap(info[0].As<Napi::Object>());
   const Vm* vm = Vm::Unwrap(info[1].As<Napi::Object>());
   const long id = info[2].As<Napi::Number>().Int64Value();
-  fd_.open(check(env, "KVM_CREATE_VCPU", ::ioctl(vm->fd(), KVM_CREATE_VCPU, id)));
+  fd_->open(check(env, "KVM_CREATE_VCPU", ::ioctl(vm->fd(), KVM_CREATE_VCPU, id)));
   const size_t size = check(env, "KVM_GET_VCPU_MMAP_SIZE", ::ioctl(kvm->fd(), KVM_GET_VCPU_MMAP_SIZE, 0));
-  void* const page = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd_.get(), 0);
+  void* const page = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd_->get(), 0);
   check(env, "mmap", page == MAP_FAILED ? -1 : 0);
   page_.adopt(env, page, size);
+  info.This().As<Napi::Object>().Set("run", makeRun(env, fd_));
 
   installHandler();
   sigevent event = {};
@@ -66,14 +91,6 @@ Vcpu::Vcpu(const Napi::CallbackInfo& info) : ObjectWrap(info) {
   hasTimer_ = true;
 }
 
-Napi::Value Vcpu::run(const Napi::CallbackInfo& info) {
-  const int result = ::ioctl(fd_.get(), KVM_RUN, 0);
-  // EAGAIN: a processor that waits to be started.
-  if (result < 0 && (errno == EINTR || errno == EAGAIN)) return Napi::Boolean::New(info.Env(), false);
-  check(info.Env(), "KVM_RUN", result);
-  return Napi::Boolean::New(info.Env(), true);
-}
-
 void Vcpu::arm(const Napi::CallbackInfo& info) {
   const long after = info[0].As<Napi::Number>().Int64Value();
   const itimerspec spec = {{0, 0}, {after / kSecond, after % kSecond}};
@@ -82,7 +99,7 @@ void Vcpu::arm(const Napi::CallbackInfo& info) {
 
 void Vcpu::setTscKhz(const Napi::CallbackInfo& info) {
   const long rate = info[0].As<Napi::Number>().Int64Value();
-  check(info.Env(), "KVM_SET_TSC_KHZ", ::ioctl(fd_.get(), KVM_SET_TSC_KHZ, rate));
+  check(info.Env(), "KVM_SET_TSC_KHZ", ::ioctl(fd_->get(), KVM_SET_TSC_KHZ, rate));
 }
 
 // The timer goes first: its signals, which name the page, are delivered before timer_delete() returns, being this thread's.
@@ -90,5 +107,5 @@ void Vcpu::release() {
   if (hasTimer_) timer_delete(timer_);
   hasTimer_ = false;
   page_.unmap();
-  fd_.close();
+  fd_->close();
 }

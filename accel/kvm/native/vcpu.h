@@ -4,12 +4,15 @@
 #include <napi.h>
 #include <time.h>
 
+#include <memory>
+
 #include "calls.h"
 #include "mapping.h"
 
 struct kvm_run;
 
 // new Vcpu(kvm, vm, id): belongs to the thread that makes it. `page` is struct kvm_run, with the data of I/O behind it.
+// run(): KVM_RUN; undefined at an exit, true if a signal or immediate_exit ended it: what it began is complete then.
 class Vcpu : public Napi::ObjectWrap<Vcpu> {
  public:
   static Napi::Function define(Napi::Env env);
@@ -18,9 +21,7 @@ class Vcpu : public Napi::ObjectWrap<Vcpu> {
 
  private:
   Napi::Value page(const Napi::CallbackInfo& info) { return page_.array(info.Env()); }
-  Napi::Value ioctl(const Napi::CallbackInfo& info) { return exchange(info, fd_.get()); }
-  // run(): KVM_RUN. false if a signal or immediate_exit ended it; what it began is complete then.
-  Napi::Value run(const Napi::CallbackInfo& info);
+  Napi::Value ioctl(const Napi::CallbackInfo& info) { return exchange(info, fd_->get()); }
   // arm(nanoseconds): sets immediate_exit after this time; 0: never.
   void arm(const Napi::CallbackInfo& info);
   // setTscKhz(rate)
@@ -28,7 +29,7 @@ class Vcpu : public Napi::ObjectWrap<Vcpu> {
   void close(const Napi::CallbackInfo&) { release(); }
   void release();
 
-  Descriptor fd_;
+  std::shared_ptr<Descriptor> fd_ = std::make_shared<Descriptor>();
   Mapping page_;
   timer_t timer_ = {};
   bool hasTimer_ = false;
