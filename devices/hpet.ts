@@ -230,6 +230,7 @@ export class Hpet implements Device<HpetState> {
         this.writeConf(value);
         return;
       case GINTR_STA:
+        if ((this.status & value) === 0) return;
         this.outputs &= ~(this.status & value);
         this.status &= ~value;
         this.driveAll();

@@ -28,7 +28,8 @@ export class DeviceAccess {
     const at = regions.decode(page.getUint32(RUN.MMIO_ADDRESS, true) + page.getUint32(RUN.MMIO_ADDRESS + 4, true) * 2 ** 32);
     const length = page.getUint32(RUN.MMIO_LENGTH, true);
     if (!page.getUint8(RUN.MMIO_IS_WRITE)) this.busRead(at, length);
-    else if (!regions.write(at, new Uint8Array(page.buffer, RUN.MMIO_DATA, length))) this.busWrite(at, length);
+    else if (regions.holds(at, length)) regions.write(at, new Uint8Array(page.buffer, RUN.MMIO_DATA, length));
+    else this.busWrite(at, length);
   }
 
   /** The widest naturally aligned transfers, lowest address first, as under accel=tcg. */

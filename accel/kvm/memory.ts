@@ -97,13 +97,13 @@ export class KvmRegions implements MemoryRegionControl {
     return this.a20 || (Math.floor(at / MIB) & 1) === 0 ? at : at - MIB;
   }
 
-  /** Takes a write that left KVM_RUN although memory is meant: RAM whose reads show ROM, and ROM itself. False: the bus is to have it. */
-  write(at: Gpa, bytes: Uint8Array): boolean {
-    if (at < MIB && this.writes[Math.floor(at / PAGE)] && at + bytes.length <= this.ram.size) {
-      this.ram.write(at, bytes);
-      return true;
-    }
-    return this.romAt(at) !== undefined;
+  /** Whether a write that left KVM_RUN means memory all the same: RAM whose reads show ROM, or ROM itself. Otherwise the bus is to have it. */
+  holds(at: Gpa, length: number): boolean {
+    return this.isHiddenRam(at, length) || this.romAt(at) !== undefined;
+  }
+
+  write(at: Gpa, bytes: Uint8Array): void {
+    if (this.isHiddenRam(at, bytes.length)) this.ram.write(at, bytes);
   }
 
   /** Tells KVM what has changed: before it runs. */
@@ -129,6 +129,10 @@ export class KvmRegions implements MemoryRegionControl {
 
   close(): void {
     for (const { memory } of this.roms) memory.close();
+  }
+
+  private isHiddenRam(at: Gpa, length: number): boolean {
+    return at < MIB && this.writes[Math.floor(at / PAGE)] !== 0 && at + length <= this.ram.size;
   }
 
   private romAt(at: Gpa): (typeof this.roms)[number] | undefined {

@@ -55,6 +55,8 @@ export class KvmVcpu implements Vcpu {
   /** What may wake a halted processor. */
   private nmiQueued = false;
   private kicked = false;
+  /** Whether this run has had an exit: the guest got somewhere. */
+  private advanced = false;
   /** As the guest last wrote it. */
   private apicBaseLow = 0;
 
@@ -74,7 +76,7 @@ export class KvmVcpu implements Vcpu {
 
   run(until: Nanos): VcpuExit {
     if (this.halted && !this.wakes()) return { kind: 'halted' };
-    this.halted = this.nmiQueued = false;
+    this.halted = this.nmiQueued = this.advanced = false;
     this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
     try {
       this.arm(until - this.clock.now());
@@ -98,14 +100,10 @@ export class KvmVcpu implements Vcpu {
       const interrupted = native.run();
       const left = trace ? now() : 0;
       this.takeOver();
-      counts.count(interrupted ? EXIT.INTR : page.getUint32(RUN.EXIT_REASON, true));
-      if (interrupted) {
-        const end = this.endOfRun(until, interruptions++);
-        if (end !== null) return end;
-        continue;
-      }
-      const end = this.handle();
-      trace?.exit(describeExit(page, left - entered, now() - left));
+      const reason = interrupted ? EXIT.INTR : page.getUint32(RUN.EXIT_REASON, true);
+      counts.count(reason);
+      const end = interrupted ? this.endOfRun(until, interruptions++) : this.handle(reason);
+      if (!interrupted) trace?.exit(describeExit(page, left - entered, now() - left));
       if (end !== null) return end;
     }
   }
@@ -137,9 +135,9 @@ export class KvmVcpu implements Vcpu {
   }
 
   /** Does what the exit asks for; not null where the run is over. */
-  private handle(): VcpuExit | null {
+  private handle(reason: number): VcpuExit | null {
     const { page, devices } = this;
-    const reason = page.getUint32(RUN.EXIT_REASON, true);
+    this.advanced = true;
     switch (reason) {
       case EXIT.IO:
         devices.port();
@@ -199,8 +197,8 @@ export class KvmVcpu implements Vcpu {
     }
     // On a busy host all the time may have passed before the guest was entered: it gets a little more, once. And an event on its way is
     // delivered before we stop: only at an instruction boundary is a state worth saving.
-    const isFirst = before === 0 && !this.kicked;
-    if (isFirst || (before < MOST_COMPLETIONS && this.isDelivering())) {
+    const mayNotHaveRun = !this.advanced && before === 0 && !this.kicked;
+    if (mayNotHaveRun || (before < MOST_COMPLETIONS && this.isDelivering())) {
       this.arm(LITTLE_MORE);
       return null;
     }
