@@ -2,13 +2,17 @@
 import { type RestoreOptions, restoreMachine } from '../machine/saved/restore.ts';
 import { type Progress, saveMachine } from '../machine/saved/save.ts';
 import type { WholeMachine } from '../machine/saved/sections.ts';
-import { MonitorError, type SavedMachines, type Transfer } from '../monitor/target.ts';
+import { type Migration, MonitorError, type SavedMachines, type Transfer } from '../monitor/target.ts';
 import { openInput, openOutput } from './host/channels.ts';
 import { HostFileError, reasonOf } from './host/files.ts';
 import type { Lifecycle } from './host/lifecycle.ts';
 import { zlibCodec } from './host/zlib-codec.ts';
+import { MigrationRun } from './migration.ts';
 
 export class HostSavedMachines implements SavedMachines {
+  /** The last `migrate`. */
+  private last: MigrationRun | null = null;
+
   constructor(
     private readonly whole: WholeMachine,
     private readonly lifecycle: Pick<Lifecycle, 'whileItLasts'>,
@@ -19,7 +23,17 @@ export class HostSavedMachines implements SavedMachines {
   }
 
   async migrate(uri: string, transfer: Transfer): Promise<void> {
-    await this.write(uri, transfer, 'postmigrate');
+    const run = new MigrationRun(this.whole.memory.size);
+    this.last = run;
+    await run.follow(transfer, (followed, report) => this.write(uri, followed, 'postmigrate', report));
+  }
+
+  cancelMigration(): void {
+    this.last?.cancel();
+  }
+
+  migration(): Migration | null {
+    return this.last?.view ?? null;
   }
 
   /** The machine stays running or stopped, as it is. */
@@ -33,15 +47,22 @@ export class HostSavedMachines implements SavedMachines {
     return this.read(uri, { next: paused ? 'paused' : undefined }, {}, true);
   }
 
-  private async write(uri: string, { onProgress, signal }: Transfer, next?: 'postmigrate'): Promise<number> {
+  private async write(
+    uri: string,
+    { onProgress, signal }: Transfer,
+    next?: 'postmigrate',
+    report?: (progress: Progress) => void,
+  ): Promise<number> {
     const output = await openOutput(uri).catch((error) => fail('save to', uri, error));
     const lasts = this.lifecycle.whileItLasts(() => output.discard());
     try {
-      const report = ({ done, total }: Progress): void => onProgress?.(done / total);
       // What has been written has to be there before the machine is told that it goes on elsewhere.
       const bytes = await saveMachine(this.whole, output.sink, {
         codec: zlibCodec,
-        onProgress: report,
+        onProgress: (progress) => {
+          report?.(progress);
+          onProgress?.(progress.done / progress.total);
+        },
         signal,
         next,
         finish: () => output.finish(),

@@ -4,6 +4,7 @@ import { hex } from './format.ts';
 import { blockText } from './media-commands.ts';
 import { entryFlags, type Mapping, mappings, pagingEnabled } from './paging.ts';
 import { printRegisters } from './registers.ts';
+import { migrationText } from './saved-commands.ts';
 import { MonitorError, type MonitorTarget } from './target.ts';
 
 /** A hostile guest can map terabytes; nobody reads that. */
@@ -86,6 +87,7 @@ const TOPICS: readonly Command[] = [
   ),
   topic('mem', 'show the active virtual memory mappings', printMem),
   topic('tlb', 'show virtual to physical memory mappings', printTlb),
+  topic('migrate', 'show migration status', ({ target, print }) => print(migrationText(target.saved.migration()))),
   topic('block', 'show the block devices', ({ target, print }) => print(blockText(target.media.drives()))),
   topic('chardev', 'show the character devices', ({ target, print }) => {
     for (const { label, filename } of target.chardevs()) print(`${label}: filename=${filename}\n`);

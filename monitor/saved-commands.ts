@@ -1,9 +1,10 @@
 /** Commands that save the machine and load it again. A machine without qcow2 images keeps its snapshots in files of their own. */
 import type { Arguments } from './arguments.ts';
 import type { Command, Session } from './command.ts';
-import { MonitorError, type Transfer } from './target.ts';
+import { type Migration, MonitorError, type Transfer } from './target.ts';
 
 const MIB = 2 ** 20;
+const KIB = 2 ** 10;
 
 /** Shows how far it is, once it has become clear that it takes time. */
 function shown({ print, interrupted }: Session): { transfer: Transfer; end(): void } {
@@ -41,11 +42,37 @@ async function load(args: Arguments, session: Session): Promise<void> {
 }
 
 async function migrate(args: Arguments, session: Session): Promise<void> {
-  const uri = args.string('uri');
-  if (uri.startsWith('-')) throw new MonitorError(`${uri} is not supported: the guest stands still until it has been saved`);
+  let uri = args.string('uri');
+  const detached = uri === '-d';
+  if (detached) uri = args.string('uri');
+  if (uri.startsWith('-')) throw new MonitorError(`${uri} is not supported: RAM is copied once, and disk images stay where they are`);
   args.end();
   if (!/^(file|exec):./s.test(uri)) throw new MonitorError('write file:PATH or "exec:COMMAND"');
-  await withProgress(session, (transfer) => session.target.saved.migrate(uri, transfer));
+  const { saved } = session.target;
+  if (saved.migration()?.status === 'active') throw new MonitorError('a migration is under way: see "info migrate"');
+  // What becomes of it, "info migrate" tells.
+  if (detached) saved.migrate(uri, {}).catch(() => {});
+  else await withProgress(session, (transfer) => saved.migrate(uri, transfer));
+}
+
+function cancel(args: Arguments, { target }: Session): void {
+  args.end();
+  target.saved.cancelMigration();
+}
+
+/** `info migrate`: the guest stands still all the time. */
+export function migrationText(migration: Migration | null): string {
+  if (migration === null) return 'Migration status: none\n';
+  const { status, reason, time, written, done, total } = migration;
+  const kbytes = (bytes: number): string => `${Math.floor(bytes / KIB)} kbytes`;
+  return `${[
+    `Migration status: ${status}${reason === undefined ? '' : ` (${reason})`}`,
+    `total time: ${time} ms`,
+    `downtime: ${time} ms`,
+    `transferred ram: ${kbytes(written)}`,
+    `remaining ram: ${kbytes(total - done)}`,
+    `total ram: ${kbytes(total)}`,
+  ].join('\n')}\n`;
 }
 
 function fileName(args: Arguments): string {
@@ -58,9 +85,10 @@ export const SAVED_COMMANDS: readonly Command[] = [
   { names: ['loadvm', 'load'], parameters: 'file', help: 'go back to the machine saved in a file', run: load },
   {
     names: ['migrate'],
-    parameters: 'file:path|"exec:command"',
-    help: 'save the machine to go on elsewhere (-incoming); here it stays stopped',
+    parameters: '[-d] file:path|"exec:command"',
+    help: 'save the machine to go on elsewhere (-incoming); here it stays stopped (-d: do not wait for the end)',
     run: migrate,
   },
+  { names: ['migrate_cancel'], parameters: '', help: 'give up the migration that is under way', run: cancel },
   { names: ['savevm', 'save'], parameters: 'file', help: 'save the whole machine to a file; it goes on', run: save },
 ];

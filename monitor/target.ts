@@ -64,6 +64,22 @@ export interface SavedMachines {
   load(path: string, transfer: Transfer): Promise<void>;
   /** `file:PATH` or `exec:COMMAND`; the machine stays behind stopped. */
   migrate(uri: string, transfer: Transfer): Promise<void>;
+  /** Gives up the one that is under way, if there is one. */
+  cancelMigration(): void;
+  /** The last one; null where there was none. */
+  migration(): Migration | null;
+}
+
+/** Times are in milliseconds, sizes in bytes. */
+export interface Migration {
+  readonly status: 'active' | 'completed' | 'failed' | 'cancelled';
+  /** Why it failed. */
+  readonly reason?: string;
+  readonly time: number;
+  /** What has been written; how much RAM is done with, and how much there is. */
+  readonly written: number;
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Drives, screen and mouse. What cannot be done is a MonitorError. */

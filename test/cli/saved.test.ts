@@ -125,6 +125,15 @@ describe('migrate', () => {
     expect(sums + other.sums).toBe(whole);
   });
 
+  it('with -d goes on by itself, is shown by "info migrate", and can be cancelled', async () => {
+    const slow = 'migrate -d "exec:sleep 1; cat > /dev/null"';
+    const { stdout, status, sums } = await start([], typing('info migrate', slow, 'info migrate', 'migrate_cancel', 'cont'));
+    expect(stdout).toMatch(/status: none[\s\S]*status: active\r?\ntotal time: \d+ ms[\s\S]*total ram: 2048 kbytes/);
+    expect({ status, sums }).toEqual({ status: 3, sums: whole });
+    const done = await start([], typing(`migrate file:${file('done')}`, 'info migrate', 'quit'));
+    expect(done.stdout).toMatch(/status: completed\r?\ntotal time: \d+ ms[\s\S]*remaining ram: 0 kbytes/);
+  });
+
   it('goes through commands', async () => {
     const { sums } = await start([], typing(`migrate "exec:gzip -1 > ${file('away.gz')}"`, 'quit'));
     const other = await start(['-incoming', `exec:gunzip < ${file('away.gz')}`]);
@@ -132,10 +141,10 @@ describe('migrate', () => {
   });
 
   it('says so when the command fails, and the machine goes on', async () => {
-    const { stdout, status, sums } = await start([], typing('migrate "exec:exit 4"', 'migrate tcp:localhost:1', 'migrate -d file:x'));
+    const { stdout, status, sums } = await start([], typing('migrate "exec:exit 4"', 'migrate tcp:localhost:1', 'info migrate'));
     expect(stdout).toContain("cannot save to 'exec:exit 4': the command 'exit 4' ended with status 4");
     expect(stdout).toContain('write file:PATH or "exec:COMMAND"');
-    expect(stdout).toContain('-d is not supported');
+    expect(stdout).toContain("Migration status: failed (cannot save to 'exec:exit 4'");
     expect({ status, sums }).toEqual({ status: 3, sums: whole });
     const incoming = await start(['-incoming', 'exec:head -c 100 /dev/zero']);
     expect(incoming.status).toBe(1);

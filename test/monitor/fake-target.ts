@@ -3,6 +3,7 @@ import type { RunState } from '../../machine/run-state.ts';
 import type { CpuState, Segment } from '../../machine/vcpu.ts';
 import {
   type DriveView,
+  type Migration,
   MonitorError,
   type MonitorMedia,
   type MonitorTarget,
@@ -83,6 +84,7 @@ export class FakeTarget implements MonitorTarget {
 
   /** Resolves what savevm, loadvm and migrate wait for. */
   finishTransfer: () => void = () => {};
+  migration: Migration | null = null;
   readonly saved: SavedMachines = {
     save: async (path, transfer) => {
       await this.transfer('save', path, transfer);
@@ -90,6 +92,8 @@ export class FakeTarget implements MonitorTarget {
     },
     load: (path, transfer) => this.transfer('load', path, transfer),
     migrate: (uri, transfer) => this.transfer('migrate', uri, transfer),
+    cancelMigration: () => void this.calls.push('cancel'),
+    migration: () => this.migration,
   };
 
   private async transfer(what: string, where: string, { signal }: Transfer): Promise<void> {

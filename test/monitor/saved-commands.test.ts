@@ -49,3 +49,32 @@ describe('a command that takes time', () => {
     expect(output).toContain('cannot: no such file\r\n(qemu) ');
   });
 });
+
+describe('migrate', () => {
+  it('with -d gives the prompt back at once; "info migrate" tells what becomes of it', async () => {
+    type('migrate -d file:wrong\ninfo migrate\n');
+    expect(target.calls).toEqual(['migrate file:wrong']);
+    expect(output).toContain('(qemu) info migrate\r\nMigration status: none\r\n(qemu) ');
+    target.migration = { status: 'failed', reason: 'no space left', time: 12, written: 5000, done: 2 ** 20, total: 2 ** 22 };
+    type('info migrate\n');
+    expect(output).toContain(
+      'Migration status: failed (no space left)\r\ntotal time: 12 ms\r\ndowntime: 12 ms\r\ntransferred ram: 4 kbytes\r\nremaining ram: 3072 kbytes\r\ntotal ram: 4096 kbytes\r\n',
+    );
+  });
+
+  it('happens once at a time, and can be given up', () => {
+    target.migration = { status: 'active', time: 1, written: 0, done: 0, total: 1 };
+    type('migrate file:x\nmigrate_cancel\n');
+    return turn().then(() => {
+      expect(output).toContain('a migration is under way: see "info migrate"');
+      type('\n');
+      expect(target.calls).toEqual(['cancel']);
+    });
+  });
+
+  it('knows no other flag', async () => {
+    type('migrate -b file:x\n');
+    await turn();
+    expect(output).toContain('-b is not supported');
+  });
+});
