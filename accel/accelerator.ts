@@ -19,6 +19,8 @@ export interface MemoryRegionControl {
    * Lengths and addresses are multiples of 4 KiB.
    */
   setRamAccess(at: Gpa, length: number, access: { read: boolean; write: boolean }): void;
+  /** Writes to [at, at + length) may reach the bus late, but in order and before any other access: display memory. Absent where that gains nothing. */
+  postWrites?(at: Gpa, length: number): void;
   /** The A20 gate: when off, bit 20 of every physical address reads as 0. */
   setA20(on: boolean): void;
 }
@@ -53,6 +55,8 @@ export interface ExitCounters {
   readonly exits: ReadonlyMap<string, number>;
   /** Interrupts that were injected. */
   readonly interrupts: number;
+  /** Writes that came late, many with one return (MemoryRegionControl.postWrites). */
+  readonly posted: number;
 }
 
 export interface Vm {

@@ -28,6 +28,7 @@ import { Ps2Keyboard } from '../devices/ps2-keyboard.ts';
 import { Ps2Mouse } from '../devices/ps2-mouse.ts';
 import { Uart16550 } from '../devices/uart16550.ts';
 import { StdVga } from '../devices/vga/std-vga.ts';
+import { WINDOW, WINDOW_LENGTH } from '../devices/vga/vga-memory.ts';
 import { BusOverlapError } from '../machine/bus.ts';
 import type { CharBackend } from '../machine/char.ts';
 import { type IrqLine, WiredOr } from '../machine/irq.ts';
@@ -228,6 +229,7 @@ function addPci(board: Assembly): { bridge: I440fx; power: Piix4Pm; vga: StdVga 
     if (event.kind === 'powerdown') power.pressPowerButton();
   });
   const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
+  if (vga !== null) vm.regions.postWrites?.(WINDOW, WINDOW_LENGTH);
   return { bridge, power, vga, ide };
 }
 

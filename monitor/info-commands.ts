@@ -68,9 +68,10 @@ function printCpus({ target, cpuIndex, print }: Session): void {
   for (let i = 0; i < target.cpuCount; i++) print(`${i === cpuIndex ? '*' : ' '} CPU #${i}: thread_id=${target.threadId}\n`);
 }
 
-function exitsText({ exits, interrupts }: NonNullable<MonitorTarget['exits']>): string {
-  const rows = [...exits].sort(([, a], [, b]) => b - a).map(([name, n]) => `${String(n).padStart(12)} KVM_EXIT_${name}\n`);
-  return `${rows.join('')}${String(interrupts).padStart(12)} interrupts injected\n`;
+function exitsText({ exits, interrupts, posted }: NonNullable<MonitorTarget['exits']>): string {
+  const row = (n: number, what: string): string => `${String(n).padStart(12)} ${what}\n`;
+  const rows = [...exits].sort(([, a], [, b]) => b - a).map(([name, n]) => row(n, `KVM_EXIT_${name}`));
+  return `${rows.join('')}${row(interrupts, 'interrupts injected')}${row(posted, 'writes to display memory without an exit')}`;
 }
 
 const TOPICS: readonly Command[] = [

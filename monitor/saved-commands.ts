@@ -41,7 +41,7 @@ async function load(args: Arguments, session: Session): Promise<void> {
   await withProgress(session, (transfer) => session.target.saved.load(path, transfer));
 }
 
-async function migrate(args: Arguments, session: Session): Promise<void> {
+function migrate(args: Arguments, session: Session): Promise<void> | undefined {
   let uri = args.string('uri');
   const detached = uri === '-d';
   if (detached) uri = args.string('uri');
@@ -50,9 +50,10 @@ async function migrate(args: Arguments, session: Session): Promise<void> {
   if (!/^(file|exec):./s.test(uri)) throw new MonitorError('write file:PATH or "exec:COMMAND"');
   const { saved } = session.target;
   if (saved.migration()?.status === 'active') throw new MonitorError('a migration is under way: see "info migrate"');
+  if (!detached) return withProgress(session, (transfer) => saved.migrate(uri, transfer));
   // What becomes of it, "info migrate" tells.
-  if (detached) saved.migrate(uri, {}).catch(() => {});
-  else await withProgress(session, (transfer) => saved.migrate(uri, transfer));
+  saved.migrate(uri, {}).catch(() => {});
+  return undefined;
 }
 
 function cancel(args: Arguments, { target }: Session): void {

@@ -8,8 +8,8 @@ export interface MonitorTarget {
   readonly name: string | null;
   readonly uuid: string | null;
   readonly accelerator: string;
-  /** accel=kvm: how often the guest came back, by reason, and interrupts that were injected. */
-  readonly exits?: { readonly exits: ReadonlyMap<string, number>; readonly interrupts: number };
+  /** accel=kvm: how often the guest came back, by reason, interrupts that were injected, and writes that came without an exit of their own. */
+  readonly exits?: { readonly exits: ReadonlyMap<string, number>; readonly interrupts: number; readonly posted: number };
   readonly state: RunState;
   /** The process or thread that runs the vCPUs. */
   readonly threadId: number;

@@ -7,6 +7,7 @@ export const CAP = {
   USER_MEMORY: 3,
   SET_TSS_ADDR: 4,
   NR_MEMSLOTS: 10,
+  COALESCED_MMIO: 15,
   MCE: 31,
   SET_IDENTITY_MAP_ADDR: 37,
   VCPU_EVENTS: 41,
@@ -47,6 +48,12 @@ export const RUN = {
   MSR_INDEX: 44,
   MSR_DATA: 48,
 } as const;
+
+/** struct kvm_coalesced_mmio_ring, in the page of the mapping that KVM_CAP_COALESCED_MMIO says, and its entries. */
+export const RING = { FIRST: 0, LAST: 4, ENTRIES: 8, SIZE: 4096 } as const;
+export const POSTED = { ADDRESS: 0, LENGTH: 8, DATA: 16, SIZE: 24 } as const;
+/** struct kvm_coalesced_mmio_zone. */
+export const ZONE = { ADDRESS: 0, LENGTH: 8, SIZE: 16 } as const;
 
 /** exit_reason. */
 export const EXIT = {

@@ -2,7 +2,7 @@
 
 /** Calls whose argument is a structure without pointers, or none; names and layouts are those of <linux/kvm.h> (abi.ts). */
 export type SystemCall = 'KVM_GET_API_VERSION' | 'KVM_GET_SUPPORTED_CPUID';
-export type VmCall = 'KVM_ENABLE_CAP' | 'KVM_SET_IDENTITY_MAP_ADDR';
+export type VmCall = 'KVM_ENABLE_CAP' | 'KVM_SET_IDENTITY_MAP_ADDR' | 'KVM_REGISTER_COALESCED_MMIO';
 export type VcpuCall =
   | `KVM_${'GET' | 'SET'}_${'REGS' | 'SREGS' | 'SREGS2' | 'XSAVE' | 'XCRS' | 'DEBUGREGS' | 'VCPU_EVENTS' | 'MSRS'}`
   | 'KVM_SET_CPUID2'
@@ -13,7 +13,7 @@ export type VcpuCall =
   | 'KVM_INTERRUPT'
   | 'KVM_NMI';
 
-interface Handle<Call> {
+export interface Handle<Call> {
   ioctl(call: Call, data?: Uint8Array): number;
   close(): void;
 }
@@ -35,7 +35,7 @@ export interface NativeVm extends Handle<VmCall> {
 }
 
 export interface NativeVcpu extends Handle<VcpuCall> {
-  /** struct kvm_run, and behind it the data of port accesses. */
+  /** struct kvm_run, and behind it the data of port accesses and the ring of posted writes. */
   readonly page: ArrayBuffer;
   /** KVM_RUN; true if a signal or immediate_exit ended it. */
   readonly run: () => true | undefined;

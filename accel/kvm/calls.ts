@@ -1,6 +1,6 @@
-/** A vCPU's state, one structure of the kernel at a time. */
+/** What the kernel holds, one structure of the kernel at a time. */
 import { LIST_HEADER, MSR_ENTRY } from './abi.ts';
-import type { NativeVcpu, VcpuCall } from './binding.ts';
+import type { Handle, NativeVcpu, VcpuCall } from './binding.ts';
 
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -12,10 +12,10 @@ export function get(vcpu: NativeVcpu, call: VcpuCall & `KVM_GET_${string}`, size
 }
 
 /** Hands the kernel a structure of this size that `fill` wrote. */
-export function set(vcpu: NativeVcpu, call: VcpuCall, size: number, fill: (view: DataView) => void): void {
+export function set<Call>(handle: Handle<Call>, call: Call, size: number, fill: (view: DataView) => void): void {
   const bytes = new Uint8Array(size);
   fill(viewOf(bytes));
-  vcpu.ioctl(call, bytes);
+  handle.ioctl(call, bytes);
 }
 
 /** Reads registers in the order given, until one that the kernel has not; how many came first. */

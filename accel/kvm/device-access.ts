@@ -1,8 +1,10 @@
 /** What an exit for a port or for memory that is a device's asks of the buses, and the answer back in the shared page. */
 import type { Width } from '../../machine/types.ts';
 import type { VmOps } from '../../machine/vcpu.ts';
-import { IO_OUT, RUN } from './abi.ts';
+import { IO_OUT, POSTED, RING, RUN } from './abi.ts';
 import type { KvmRegions } from './memory.ts';
+
+const MOST_POSTED = Math.floor((RING.SIZE - RING.ENTRIES) / POSTED.SIZE);
 
 export class DeviceAccess {
   constructor(
@@ -25,11 +27,31 @@ export class DeviceAccess {
 
   memory(): void {
     const { page, regions } = this;
-    const at = regions.decode(page.getUint32(RUN.MMIO_ADDRESS, true) + page.getUint32(RUN.MMIO_ADDRESS + 4, true) * 2 ** 32);
+    const at = this.address(RUN.MMIO_ADDRESS);
     const length = page.getUint32(RUN.MMIO_LENGTH, true);
     if (!page.getUint8(RUN.MMIO_IS_WRITE)) this.busRead(at, length);
     else if (regions.holds(at, length)) regions.write(at, new Uint8Array(page.buffer, RUN.MMIO_DATA, length));
-    else this.busWrite(at, length);
+    else this.busWrite(at, length, RUN.MMIO_DATA);
+  }
+
+  /** The writes that the kernel has kept for us, in their order, up to now: before anything else that the guest did since. Returns how many. */
+  posted(ring: number): number {
+    const { page } = this;
+    const last = page.getUint32(ring + RING.LAST, true);
+    let count = 0;
+    for (let next = page.getUint32(ring + RING.FIRST, true); next !== last; count++) {
+      const entry = ring + RING.ENTRIES + next * POSTED.SIZE;
+      next = (next + 1) % MOST_POSTED;
+      // It is done with, also if the device fails.
+      page.setUint32(ring + RING.FIRST, next, true);
+      this.busWrite(this.address(entry + POSTED.ADDRESS), page.getUint32(entry + POSTED.LENGTH, true), entry + POSTED.DATA);
+    }
+    return count;
+  }
+
+  private address(at: number): number {
+    const { page } = this;
+    return this.regions.decode(page.getUint32(at, true) + page.getUint32(at + 4, true) * 2 ** 32);
   }
 
   /** The widest naturally aligned transfers, lowest address first, as under accel=tcg. */
@@ -41,10 +63,10 @@ export class DeviceAccess {
     }
   }
 
-  private busWrite(at: number, length: number): void {
+  private busWrite(at: number, length: number, data: number): void {
     for (let done = 0; done < length; ) {
       const width = busWidth(at + done, length - done);
-      this.ops.mmioWrite(at + done, this.get(RUN.MMIO_DATA + done, width), width);
+      this.ops.mmioWrite(at + done, this.get(data + done, width), width);
       done += width;
     }
   }

@@ -29,6 +29,7 @@ export interface KvmTrace {
 export class ExitCounts {
   private readonly byReason = new Uint32Array(64);
   interrupts = 0;
+  posted = 0;
 
   count(reason: number): void {
     this.byReason[reason & 63]++;
@@ -36,7 +37,7 @@ export class ExitCounts {
 
   get counters(): ExitCounters {
     const exits = [...this.byReason].flatMap((n, reason): [string, number][] => (n > 0 ? [[exitName(reason), n]] : []));
-    return { exits: new Map(exits), interrupts: this.interrupts };
+    return { exits: new Map(exits), interrupts: this.interrupts, posted: this.posted };
   }
 }
 

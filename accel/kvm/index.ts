@@ -1,6 +1,6 @@
 /** accel=kvm: the guest runs on the host's own processor, through the Linux kernel. */
 import type { Accelerator, CpuModel, Vm, VmConfig } from '../accelerator.ts';
-import { API_VERSION, CAP, ENABLE_CAP, MSR_EXIT_INVALID, MSR_EXIT_UNKNOWN } from './abi.ts';
+import { API_VERSION, CAP, ENABLE_CAP, MSR_EXIT_INVALID, MSR_EXIT_UNKNOWN, RING } from './abi.ts';
 import type { KvmBinding, NativeKvm, NativeVcpu, NativeVm } from './binding.ts';
 import { viewOf } from './calls.ts';
 import { type CpuidLeaves, cpuidList, fitCpu, hostCpu, supportedCpuid } from './cpuid.ts';
@@ -47,6 +47,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
   // Another hypervisor that has the processor shows only now.
   new binding.Vm(kvm).close();
   const supported = supportedCpuid(kvm);
+  const ringPage = kvm.checkExtension(CAP.COALESCED_MMIO);
   const hasMsrExits = kvm.checkExtension(CAP.X86_USER_SPACE_MSR) !== 0;
   return {
     name: 'kvm',
@@ -61,7 +62,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
       vm.ioctl('KVM_SET_IDENTITY_MAP_ADDR', identity);
       if (hasMsrExits) enableMsrExits(vm);
       const memory = new KvmMemory(new binding.Memory(config.ramBytes));
-      const regions = new KvmRegions(binding, vm, memory);
+      const regions = new KvmRegions(binding, vm, memory, ringPage > 0);
       const counts = new ExitCounts();
       const vcpus: NativeVcpu[] = [];
       return {
@@ -73,7 +74,19 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
           setUp(kvm, native, config.cpu, id);
           const traits = traitsOf(kvm, config.cpu, supported);
           const { clock, log, cpu } = config;
-          return new KvmVcpu(id, { native, regions, clock, log, cpu, ops, traits, counts, trace: trace ?? null, now });
+          return new KvmVcpu(id, {
+            native,
+            regions,
+            ring: ringPage > 0 ? ringPage * RING.SIZE : null,
+            clock,
+            log,
+            cpu,
+            ops,
+            traits,
+            counts,
+            trace: trace ?? null,
+            now,
+          });
         },
         exits: () => counts.counters,
         dispose: () => {

@@ -5,8 +5,9 @@
 import { type GuestMemory, GuestMemoryError } from '../../machine/memory.ts';
 import type { Gpa } from '../../machine/types.ts';
 import type { MemoryRegionControl } from '../accelerator.ts';
-import { MEMORY_READONLY } from './abi.ts';
+import { MEMORY_READONLY, ZONE } from './abi.ts';
 import type { KvmBinding, NativeMemory, NativeVm } from './binding.ts';
+import { set } from './calls.ts';
 
 const PAGE = 0x1000;
 const MIB = 0x100000;
@@ -64,6 +65,8 @@ export class KvmRegions implements MemoryRegionControl {
     private readonly binding: KvmBinding,
     private readonly vm: NativeVm,
     private readonly ram: KvmMemory,
+    /** The kernel can keep writes for later. */
+    private readonly keepsWrites: boolean,
   ) {
     this.reads.fill(1, 0, VIDEO / PAGE);
     this.writes.fill(1, 0, VIDEO / PAGE);
@@ -84,6 +87,14 @@ export class KvmRegions implements MemoryRegionControl {
     this.reads.fill(Number(read), from, to);
     this.writes.fill(Number(write), from, to);
     this.stale = true;
+  }
+
+  postWrites(at: Gpa, length: number): void {
+    if (!this.keepsWrites) return;
+    set(this.vm, 'KVM_REGISTER_COALESCED_MMIO', ZONE.SIZE, (view) => {
+      view.setBigUint64(ZONE.ADDRESS, BigInt(at), true);
+      view.setUint32(ZONE.LENGTH, length, true);
+    });
   }
 
   setA20(on: boolean): void {

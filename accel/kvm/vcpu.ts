@@ -31,6 +31,8 @@ const LONGEST_STEP: Nanos = 1e8;
 export interface VcpuParts {
   readonly native: NativeVcpu;
   readonly regions: KvmRegions;
+  /** Where in the page the writes are that the kernel keeps for us; null if it keeps none. */
+  readonly ring: number | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly cpu: CpuModel;
@@ -80,18 +82,19 @@ export class KvmVcpu implements Vcpu {
     this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
     try {
       this.arm(until - this.clock.now());
-      return this.loop(until);
+      const end = this.loop(until);
+      // After a deadline there is nothing left to disarm.
+      if (end.kind !== 'deadline') this.native.arm(0);
+      return end;
     } catch (error) {
       this.complete();
       return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    } finally {
-      this.native.arm(0);
     }
   }
 
   private loop(until: Nanos): VcpuExit {
     const { native, page } = this;
-    const { counts, now } = this.parts;
+    const { counts, now, ring } = this.parts;
     // It changes between runs only.
     const trace = this.parts.trace?.wanted ? this.parts.trace : null;
     for (let interruptions = 0; ; ) {
@@ -102,6 +105,7 @@ export class KvmVcpu implements Vcpu {
       this.takeOver();
       const reason = interrupted ? EXIT.INTR : page.getUint32(RUN.EXIT_REASON, true);
       counts.count(reason);
+      if (ring !== null) counts.posted += this.devices.posted(ring);
       const end = interrupted ? this.endOfRun(until, interruptions++) : this.handle(reason);
       if (!interrupted) trace?.exit(describeExit(page, left - entered, now() - left));
       if (end !== null) return end;

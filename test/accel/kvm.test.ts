@@ -111,6 +111,23 @@ describe('memory', () => {
     mov ax, 0xffff
     mov es, ax`;
 
+  it('takes posted writes later, without an exit for each, in order and before anything else', async () => {
+    const engine = kvmEngine();
+    const fill = 'mov ax, 0xb800\nmov es, ax\nmov cx, 300\nxor di, di\nfill: mov [es:di], cx\ninc di\ninc di\nloop fill';
+    const bare = await createBare(engine, assembleRom(`start: ${fill}\nin al, 0x10\nmov [es:di], al\nhlt`));
+    bare.vm.regions.postWrites?.(0xa0000, 0x20000);
+    expect(runToEnd(bare)).toEqual({ kind: 'halted' });
+    const writes = Array.from({ length: 300 }, (_, i) => `write ${(0xb8000 + 2 * i).toString(16)}.2 = ${(300 - i).toString(16)}`);
+    expect(bare.traffic.slice(0, 300)).toEqual(writes);
+    expect(bare.traffic.slice(300).map((line) => line.split(' = ')[0])).toEqual(['in 10.1', 'write b8258.1']);
+    const counters = bare.vm.exits?.();
+    // One exit for each time that the kernel's ring is full.
+    expect(counters?.exits.get('MMIO')).toBeLessThan(5);
+    expect(counters?.posted).toBeGreaterThan(290);
+    bare.vm.dispose();
+    engine.dispose();
+  });
+
   it('wraps at 1 MiB while A20 is off, and in every odd megabyte', () =>
     withGuest(`start: ${PROBE}\nout 0x92, al\nmov byte [0x500], 1\nmov byte [es:0x510], 2\nmov al, [0x500]\nout 0x80, al\nhlt`, (guest) => {
       guest.onAccess = (line) => {

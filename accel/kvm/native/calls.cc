@@ -35,6 +35,7 @@ constexpr Call kCalls[] = {
     {"KVM_GET_SUPPORTED_CPUID", kGetSupportedCpuid, sizeof(kvm_cpuid_entry2)},
     {"KVM_ENABLE_CAP", KVM_ENABLE_CAP},
     {"KVM_SET_IDENTITY_MAP_ADDR", KVM_SET_IDENTITY_MAP_ADDR},
+    {"KVM_REGISTER_COALESCED_MMIO", KVM_REGISTER_COALESCED_MMIO},
     {"KVM_SET_CPUID2", kSetCpuid2, sizeof(kvm_cpuid_entry2)},
     {"KVM_GET_MSRS", kGetMsrs, sizeof(kvm_msr_entry)},
     {"KVM_SET_MSRS", kSetMsrs, sizeof(kvm_msr_entry)},
