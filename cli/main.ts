@@ -124,7 +124,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   const options = {
     host: scheduler,
     icount: configuration.icount ?? undefined,
-    showsHostDelays: !accelerator.capabilities.virtualTime,
+    onHostProcessor: !accelerator.capabilities.virtualTime,
     noReboot: configuration.onReboot === 'shutdown',
     noShutdown: configuration.onShutdown === 'pause',
   };

@@ -199,8 +199,10 @@ export class Hpet implements Device<HpetState> {
   }
 
   private read(offset: number): number {
-    const timer = this.timers[Math.floor((offset - TIMER_BASE) / TIMER_STRIDE)];
-    if (offset >= TIMER_BASE) return timer ? readTimer(timer, offset % TIMER_STRIDE) : 0;
+    if (offset >= TIMER_BASE) {
+      const timer = this.timers[Math.floor((offset - TIMER_BASE) / TIMER_STRIDE)];
+      return timer ? readTimer(timer, offset % TIMER_STRIDE) : 0;
+    }
     switch (offset) {
       case GCAP_ID:
         return HPET_BLOCK_ID;

@@ -26,8 +26,11 @@ export interface MachineOptions {
   readonly host: HostScheduler;
   /** Guest time is counted instructions, not the host's time: a run repeats exactly. */
   readonly icount?: Icount;
-  /** For engines whose guest reads the host's own counters: its time cannot be bent to hide that the host was busy (see GuestClock). */
-  readonly showsHostDelays?: boolean;
+  /**
+   * The guest runs on the host's own processor. It reads that one's counters: its time cannot be bent to hide that the host was busy (see
+   * GuestClock). And to come back from there costs a part of a millisecond, caches included: slices are longer.
+   */
+  readonly onHostProcessor?: boolean;
   /** A reset ends the machine instead. */
   readonly noReboot?: boolean;
   /** The guest's power-off (and its reset under noReboot) leaves the machine stopped instead of ending it. */
@@ -50,6 +53,7 @@ export interface MachineState {
 
 /** The host's event loop turns at least this often; input is seen this late at worst. */
 const SLICE: Nanos = 5_000_000;
+const SLICE_ON_HOST_PROCESSOR: Nanos = 20_000_000;
 /** However close the next alarm is, vCPUs get this much, or a guest that programs a timer too fast would never run again. */
 const LEAST_RUN: Nanos = 10_000;
 /** While the host is at work for a device, its event loop turns this often: a guest that polls for the end gets it soon. */
@@ -69,6 +73,7 @@ export class Machine {
   state: RunState = 'prelaunch';
 
   private readonly host: HostScheduler;
+  private readonly slice: Nanos;
   private readonly vcpus: Vcpu[] = [];
   private readonly listeners = new Set<(event: MachineEvent) => void>();
   private powered = false;
@@ -90,8 +95,9 @@ export class Machine {
 
   constructor(private readonly options: MachineOptions) {
     this.host = options.host;
+    this.slice = options.onHostProcessor ? SLICE_ON_HOST_PROCESSOR : SLICE;
     const { icount } = options;
-    const hides = icount === undefined && !options.showsHostDelays;
+    const hides = icount === undefined && !options.onHostProcessor;
     const counted = () => this.vcpus.reduce((sum, vcpu) => sum + (vcpu.instructions ?? 0), 0) * 2 ** (icount?.shift ?? 0);
     this.clock = new GuestClock(icount ? counted : () => this.host.now(), hides ? PATIENCE : undefined);
     this.requests = new RequestQueue(this.clock, icount !== undefined, () => this.wake());
@@ -226,7 +232,7 @@ export class Machine {
     if (isIdle && this.options.icount) await this.idleCounted(this.options.icount);
     else if (isIdle) await this.idle();
     if (!isIdle || this.options.icount) {
-      if (this.host.now() - this.lastYield < SLICE && !this.requests.busy) return;
+      if (this.host.now() - this.lastYield < this.slice && !this.requests.busy) return;
       await this.host.yield();
     }
     this.lastYield = this.host.now();
@@ -268,7 +274,7 @@ export class Machine {
     const due = this.clock.nextDue() ?? Number.POSITIVE_INFINITY;
     if (this.options.icount) return due;
     const now = this.clock.now();
-    return Math.min(now + (this.requests.busy ? BUSY_SLICE : SLICE), Math.max(due, now + LEAST_RUN));
+    return Math.min(now + (this.requests.busy ? BUSY_SLICE : this.slice), Math.max(due, now + LEAST_RUN));
   }
 
   /** Whether there is time to sleep. */

@@ -55,7 +55,7 @@ export async function createStockPc(
     },
     accelerator,
     { serial: [nullChar()], debugcons: [], log: new TestLog(), ...backends },
-    { host: new NodeScheduler(), showsHostDelays: !accelerator.capabilities.virtualTime, ...options },
+    { host: new NodeScheduler(), onHostProcessor: !accelerator.capabilities.virtualTime, ...options },
   );
 }
 
