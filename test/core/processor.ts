@@ -6,6 +6,7 @@ import { type Core, L, RUN_SLICE, UNWIND } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
 import type { Translator } from '../../accel/tcg/translator.ts';
+import type { Turns } from '../../accel/tcg/turns.ts';
 
 export { L };
 export const RAM = 4 << 20;
@@ -70,6 +71,8 @@ export class Processor {
   events: { vector: number; error: number; kind: number }[] = [];
   /** Makes exec() translate what it runs, as far as that can be translated. */
   translator: Translator | null = null;
+  /** Has run() change between interpreter and translated code. */
+  turns: Turns | null = null;
   /** Instructions that exec() ran as translated code. */
   translated = 0;
 
@@ -216,6 +219,19 @@ export class Processor {
 
   /** Runs code at its full speed; false if it has not halted (or shut down) after about `budget` instructions. */
   run(budget: number): boolean {
+    const { turns } = this;
+    if (!turns) return this.runFor(budget);
+    const end = this.get64(L.ICOUNT) + BigInt(budget);
+    for (;;) {
+      const before = this.get64(L.ICOUNT);
+      if (before >= end) return false;
+      if (this.runFor(turns.next(Number(end - before)))) return true;
+      turns.ran(Number(this.get64(L.ICOUNT) - before));
+      this.translator?.run();
+    }
+  }
+
+  private runFor(budget: number): boolean {
     for (;;) {
       try {
         return this.core.exports.run(this.cpu, budget) !== RUN_SLICE;
