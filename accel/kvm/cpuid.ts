@@ -2,6 +2,7 @@
 import type { Log } from '../../machine/types.ts';
 import type { CpuModel } from '../accelerator.ts';
 import { FEATURES, type Feature, WORDS } from '../tcg/cpu-features.ts';
+import { cpuName } from '../tcg/cpu-models.ts';
 import { ANY_SUBLEAF, cpuidTable } from '../tcg/cpuid-table.ts';
 import { CPUID_ENTRY, LIST_HEADER } from './abi.ts';
 import type { NativeKvm } from './binding.ts';
@@ -52,7 +53,7 @@ export function fitCpu(model: CpuModel, supported: CpuidLeaves, hasMsrExits: boo
   }
   const noXsave = missing.some(({ name }) => name === 'xsave');
   return {
-    name: model.name,
+    name: without(model.name, missing),
     cpuid: (leaf, subleaf) => {
       if (leaf === 0xd && noXsave) return NOTHING;
       const mask = masks.get(`${leaf}.${subleaf}`);
@@ -60,6 +61,14 @@ export function fitCpu(model: CpuModel, supported: CpuidLeaves, hasMsrExits: boo
       return mask ? [(a & ~mask[0]) >>> 0, (b & ~mask[1]) >>> 0, (c & ~mask[2]) >>> 0, (d & ~mask[3]) >>> 0] : [a, b, c, d];
     },
   };
+}
+
+/** The name by which `-cpu` asks for what is left, under any engine. */
+function without(name: string, missing: readonly Feature[]): string {
+  const [model, ...changes] = name.split(',');
+  const names = missing.map((feature) => feature.name);
+  const kept = changes.filter((change) => !(change.startsWith('+') && names.includes(change.slice(1))));
+  return cpuName(model, [...kept, ...names.map((feature) => `-${feature}`)]);
 }
 
 /** XCR0 without x87, SSE, AVX and protection keys. */

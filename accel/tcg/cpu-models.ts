@@ -244,10 +244,12 @@ export function parseCpu(option: string): CpuChoice {
   let definition = findModel(name);
   const wanted = new Set(definition.features).add('hypervisor');
   const explicit = new Set<string>();
+  const properties: string[] = [];
   for (const change of changes) {
     const [property, value] = change.split('=', 2);
     if (value !== undefined && Object.hasOwn(IDENTITY, property)) {
       definition = { ...definition, ...IDENTITY[property](value) };
+      properties.push(change);
       continue;
     }
     const [key, on] = readChange(change);
@@ -258,9 +260,17 @@ export function parseCpu(option: string): CpuChoice {
     if (on) wanted.add(f.name);
     else wanted.delete(f.name);
   }
-  const { features, warnings } = provide(wanted, explicit);
-  return { cpu: new TcgCpuModel(name, definition, features), warnings };
+  const { names, features, warnings } = provide(wanted, explicit);
+  const more = [...names].filter((feature) => !definition.features.has(feature) && feature !== 'hypervisor');
+  const less = [...definition.features].filter((feature) => FEATURES.get(feature)?.implemented && !names.has(feature));
+  return { cpu: new TcgCpuModel(cpuName(name, [...properties, ...more.map(plus), ...less.map(minus)]), definition, features), warnings };
 }
+
+const plus = (feature: string): string => `+${feature}`;
+const minus = (feature: string): string => `-${feature}`;
+
+/** An option that asks for this very processor: the same one has the same name however it was asked for. */
+export const cpuName = (model: string, changes: readonly string[]): string => [model, ...[...changes].sort()].join();
 
 function findModel(name: string): Definition {
   const first = name.replace(/-v1$/, '');
@@ -270,7 +280,10 @@ function findModel(name: string): Definition {
 }
 
 /** What can be had of the features wanted, and QEMU's words about the others: in its order, that of the words and their bits. */
-function provide(wanted: ReadonlySet<string>, explicit: ReadonlySet<string>): { features: Record<Word, number>; warnings: string[] } {
+function provide(
+  wanted: ReadonlySet<string>,
+  explicit: ReadonlySet<string>,
+): { names: ReadonlySet<string>; features: Record<Word, number>; warnings: string[] } {
   const asked = [...FEATURES.values()].filter((f) => wanted.has(f.name));
   const warnings = asked.filter((f) => !f.implemented).map(unsupported);
   const had = new Map(asked.filter((f) => f.implemented).map((f) => [f.name, f]));
@@ -282,7 +295,7 @@ function provide(wanted: ReadonlySet<string>, explicit: ReadonlySet<string>): { 
   }
   const features = Object.fromEntries(Object.keys(WORDS).map((word) => [word, 0])) as Record<Word, number>;
   for (const f of had.values()) features[f.word] = u32(features[f.word] | (1 << f.bit));
-  return { features, warnings };
+  return { names: new Set(had.keys()), features, warnings };
 }
 
 function readChange(change: string): [string, boolean] {

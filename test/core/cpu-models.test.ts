@@ -59,6 +59,15 @@ describe('CPU models', () => {
       expect(parseCpu(name).warnings, name).toEqual([]);
   });
 
+  it('a processor has one name however it was asked for, and the name asks for it', () => {
+    const nameOf = (option: string) => parseCpu(option).cpu.name;
+    expect(nameOf('qemu64')).toBe('qemu64');
+    expect(nameOf('qemu64,pni=off,+avx2,aes,xsave,avx,-cx16')).toBe(nameOf('qemu64,cx16=off,+xsave,+avx,+avx2,+aes,-pni,+sse2'));
+    expect(nameOf('qemu64,-pni,family=6')).toBe('qemu64,-pni,family=6');
+    for (const option of ['max', 'Skylake-Client', 'Skylake-Client,-avx,+svm', 'qemu64,-pni,family=6'])
+      expect(nameOf(nameOf(option)), option).toBe(nameOf(option));
+  });
+
   it('a model is its first version; other versions have names of their own', () => {
     for (const n of [0, 1, 7, 0x80000001, 0x80000002]) {
       expect(leaf('Haswell-v1', n)).toEqual(leaf('Haswell', n));

@@ -48,6 +48,10 @@ export class Site {
     this.server.kill();
   }
 
+  async closeTabs(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close();
+  }
+
   /** A tab that remembers everything that the browser complains about. */
   async tab(context?: BrowserContext): Promise<Tab> {
     const own = context ?? (await this.browser.newContext({ viewport: { width: 1360, height: 800 } }));

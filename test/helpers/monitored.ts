@@ -4,23 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { CP437 } from '../../api/cp437.ts';
+import { COLUMNS, ROWS, type Screenshot, Watched } from './watched.ts';
 
 const PROMPT = '(qemu) ';
 /** What either monitor says of a command that it could not carry out. */
 const REFUSAL = /^(unknown command|Try "help|Error:)/m;
-const [COLUMNS, ROWS] = [80, 25];
-const KEYS: Record<string, string> = { ' ': 'spc', '\n': 'ret', '=': 'equal', '-': 'minus', '/': 'slash', '.': 'dot', ',': 'comma' };
-const LOOK_EVERY_MS = 300;
-const PICTURE_STAYS_MS = 3000;
 
-/** Red, green and blue of every pixel. */
-export interface Screenshot {
-  width: number;
-  height: number;
-  pixels: Uint8Array;
-}
-
-export class Monitored {
+export class Monitored extends Watched {
   private readonly child: ChildProcessByStdio<Writable, Readable, null>;
   private readonly folder = mkdtempSync(join(tmpdir(), 'twin86-screen-'));
   private output = '';
@@ -29,6 +20,7 @@ export class Monitored {
 
   /** `serial` as of -serial. */
   constructor(command: string, args: readonly string[], serial = 'null') {
+    super();
     this.child = spawn(command, [...args, '-display', 'none', '-serial', serial, '-monitor', 'stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -75,37 +67,13 @@ export class Monitored {
   /** The characters of the screen, row by row, without the blanks at their ends. */
   async rows(): Promise<string[]> {
     const cells = await this.cells();
-    const row = (y: number) => String.fromCharCode(...cells.subarray(y * COLUMNS, (y + 1) * COLUMNS).map((cell) => cell & 0xff));
-    return Array.from({ length: ROWS }, (_, y) => row(y).replaceAll('\0', ' ').trimEnd());
+    const row = (y: number) => Array.from(cells.subarray(y * COLUMNS, (y + 1) * COLUMNS), (cell) => CP437[cell & 0xff]).join('');
+    return Array.from({ length: ROWS }, (_, y) => row(y).trimEnd());
   }
 
-  /** The first screen that matches. */
-  async until(pattern: RegExp, seconds = 300): Promise<string[]> {
-    const end = Date.now() + seconds * 1000;
-    for (;;) {
-      const rows = await this.rows();
-      if (pattern.test(rows.join('\n'))) return rows;
-      if (Date.now() > end) throw new Error(`${pattern} did not appear:\n${rows.join('\n')}`);
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    }
-  }
-
-  /** The first screen that stays as it is for some time. */
-  async still(): Promise<string[]> {
-    for (let last = '', same = 0; ; ) {
-      const rows = await this.rows();
-      same = rows.join('\n') === last ? same + 1 : 0;
-      if (same === 5) return rows;
-      last = rows.join('\n');
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    }
-  }
-
-  async type(text: string): Promise<void> {
-    for (const character of text) {
-      await this.command(`sendkey ${KEYS[character] ?? character} 30`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  async key(...names: string[]): Promise<void> {
+    await this.command(`sendkey ${names.join('-')} 30`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
   /** The picture as `screendump` writes it. */
@@ -115,19 +83,6 @@ export class Monitored {
     const bytes = readFileSync(path);
     const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 64)) as RegExpExecArray;
     return { width: Number(width), height: Number(height), pixels: bytes.subarray(header.length) };
-  }
-
-  /** The first graphics picture that stays as it is for some time: not text, whose characters are nine pixels wide here. */
-  async stillGraphics(seconds = 120): Promise<Screenshot> {
-    const end = Date.now() + seconds * 1000;
-    for (let last: Screenshot | null = null; Date.now() < end; ) {
-      const picture = await this.picture();
-      if (picture.width !== COLUMNS * 9 && last?.width === picture.width && Buffer.compare(last.pixels, picture.pixels) === 0)
-        return picture;
-      last = picture;
-      await new Promise((resolve) => setTimeout(resolve, PICTURE_STAYS_MS));
-    }
-    throw new Error(`no graphics that stay as they are:\n${(await this.rows()).join('\n')}`);
   }
 
   end(): void {

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Library from '../../api/node/index.ts';
 import { needsBrowser, PATIENCE, Site, type Tab } from '../helpers/browser.ts';
 import { firmware, linuxGuest } from '../helpers/guests.ts';
@@ -20,6 +20,7 @@ describe('the page, at length', () => {
     mkdirSync(SHOTS, { recursive: true });
     if (ready) site = await Site.open();
   }, PATIENCE);
+  afterEach(() => site?.closeTabs());
   afterAll(() => site?.close());
 
   const shot = (tab: Tab, name: string) => tab.page.screenshot({ path: join(SHOTS, `${name}.png`) });
@@ -55,7 +56,6 @@ describe('the page, at length', () => {
       await shot(tab, '5-phone');
       expect(await serious(tab)).toEqual([]);
       expect(tab.complaints).toEqual([]);
-      await tab.page.context().close();
     },
     LONG,
   );
@@ -71,7 +71,6 @@ describe('the page, at length', () => {
       await tab.page.keyboard.press('Control+c');
       await tab.type('echo back $((6 * 7))\n');
       await tab.console(/back 42/);
-      await tab.page.context().close();
     },
     LONG,
   );
@@ -101,7 +100,6 @@ describe('the page, at length', () => {
       await tab.page.waitForFunction(() => document.querySelector('#state-text')?.textContent === 'Running');
       await tab.type('echo kept: $kept\n');
       await tab.console(/kept: yes/);
-      await tab.page.context().close();
     },
     LONG,
   );
@@ -132,7 +130,6 @@ describe('the page, at length', () => {
       await tab.type('md5sum /tmp/data; echo agai""n\n');
       const [download] = await Promise.all([tab.page.waitForEvent('download'), tab.page.click('#save')]);
       const back = readFileSync(await download.path());
-      await tab.page.context().close();
 
       const second = await Machine.create({ ...roms, saved: back });
       await second.start();
@@ -170,7 +167,6 @@ describe('the page, at length', () => {
       await tab.page.click('#guests label:nth-child(2)');
       await tab.boot();
       expect(tab.complaints).toEqual([]);
-      await tab.page.context().close();
     },
     LONG,
   );
@@ -193,7 +189,6 @@ describe('the page, at length', () => {
         await tab.console(new RegExp(`\\n${machine}`));
         expect(tab.complaints).toEqual([]);
       }
-      await context.close();
     },
     LONG,
   );
@@ -224,7 +219,6 @@ describe('the page, at length', () => {
       writeFileSync(join(SHOTS, 'heap.json'), JSON.stringify(sizes));
       expect(tab.page.workers()).toHaveLength(0);
       expect(sizes.at(-1) as number).toBeLessThan(sizes[0] * 1.25 + 2e6);
-      await tab.page.context().close();
     },
     LONG,
   );
