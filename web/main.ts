@@ -104,7 +104,9 @@ class Page {
     if (files.length === 0) return 'No file was chosen yet: drop a kernel into the field below.';
     const machine = machineOf(files);
     if (typeof machine === 'string') return machine;
-    return { ...common, ...machine, ...(machine.kernel !== undefined && { append: append ?? undefined }) };
+    const whole = { ...common, ...machine, ...(machine.kernel !== undefined && { append: append ?? undefined }) };
+    // A saved machine has its own.
+    return machine.saved === undefined ? whole : { ...whole, memory: undefined, cpu: undefined };
   }
 }
 

@@ -5,7 +5,7 @@ import { keyName, WayOut } from './keycodes.ts';
 
 const NOTHING_SEEN = -1;
 /** The hidden text of the screen, for those who cannot see it, is renewed this often. */
-const TEXT_MS = 1000;
+const TEXT_MS = 500;
 const BUTTONS = ['left', 'middle', 'right', 'side', 'extra'] as const;
 /** A notch of a wheel, in pixels as browsers tell it. */
 const WHEEL_STEP = 100;

@@ -57,9 +57,11 @@ export class StartForm {
 
   private change(changes: Partial<Settings>): void {
     this.settings = { ...this.settings, ...changes };
-    const { memory, cpu } = this.settings;
+    const { guest, memory, cpu } = this.settings;
     byId('memory-text').textContent = memory < 1024 ? `${memory} MiB` : `${memory / 1024} GiB`;
-    byId('settings-summary').textContent = `${byId('memory-text').textContent}, ${cpu}`;
+    const saved = guest === null && this.files.some(({ kind }) => kind === 'saved');
+    byId('settings-summary').textContent = saved ? 'as it was saved' : `${byId('memory-text').textContent}, ${cpu}`;
+    for (const field of [this.memory, this.cpu]) field.disabled = saved;
     this.append.placeholder = this.guest?.append ?? '';
     this.onChange(this.settings);
   }
@@ -136,6 +138,7 @@ export class StartForm {
       remove.addEventListener('click', () => {
         this.files = this.files.filter((other) => other !== dropped);
         this.listFiles();
+        this.change({});
       });
       item.append(dropped.file.name, kind, remove);
       return item;

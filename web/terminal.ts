@@ -7,6 +7,9 @@ import { toast } from './dom.ts';
 import { WayOut } from './keycodes.ts';
 
 const SCROLLBACK = 10_000;
+/** What guests take a serial terminal for; the font is as small as that needs, within reason. */
+const COLUMNS = 80;
+const [LARGEST_FONT, SMALLEST_FONT] = [14, 11];
 const FONT = 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace';
 
 const LIGHT: ITheme = {
@@ -67,7 +70,7 @@ export class SerialConsole {
     this.terminal = new Terminal({
       scrollback: SCROLLBACK,
       fontFamily: FONT,
-      fontSize: 14,
+      fontSize: LARGEST_FONT,
       lineHeight: 1.15,
       cursorBlink: true,
       convertEol: false,
@@ -129,6 +132,11 @@ export class SerialConsole {
   }
 
   private resize(): void {
-    if (this.terminal.element?.offsetParent) this.fit.fit();
+    if (!this.terminal.element?.offsetParent) return;
+    for (let size = LARGEST_FONT; size >= SMALLEST_FONT; size--) {
+      this.terminal.options.fontSize = size;
+      if ((this.fit.proposeDimensions()?.cols ?? 0) >= COLUMNS) break;
+    }
+    this.fit.fit();
   }
 }

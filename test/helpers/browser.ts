@@ -99,7 +99,7 @@ export class Tab {
     return text();
   }
 
-  /** Waits until the screen's hidden text, which follows a second behind, has this. */
+  /** Waits until the screen's hidden text, which follows half a second behind, has this. */
   async screenText(wanted: RegExp): Promise<void> {
     const text = () => this.page.locator('#screen-text').textContent();
     await this.poll(text, wanted);

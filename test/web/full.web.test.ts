@@ -3,9 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type * as Library from '../../api/node/index.ts';
 import { needsBrowser, PATIENCE, Site, type Tab } from '../helpers/browser.ts';
-import { firmware, linuxGuest } from '../helpers/guests.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHOTS = join(ROOT, 'build/web-shots');
@@ -71,102 +69,6 @@ describe('the page, at length', () => {
       await tab.page.keyboard.press('Control+c');
       await tab.type('echo back $((6 * 7))\n');
       await tab.console(/back 42/);
-    },
-    LONG,
-  );
-
-  test(
-    'a reload goes on where the machine was',
-    async () => {
-      const tab = await site.tab();
-      await tab.goto(site.url);
-      await tab.boot();
-      await tab.type('kept=yes; echo set\n');
-      await tab.console(/\nset/);
-      const kept = () =>
-        tab.page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              const open = indexedDB.open('twin86');
-              open.onsuccess = () => {
-                const all = open.result.transaction('machines').objectStore('machines').getAll();
-                all.onsuccess = () => resolve(all.result[0]?.when ?? 0);
-              };
-            }),
-        );
-      const now = await tab.page.evaluate(() => Date.now());
-      await expect.poll(kept, { timeout: PATIENCE, interval: 500 }).toBeGreaterThan(now);
-      await tab.page.reload();
-      await tab.page.waitForFunction(() => document.querySelector('#state-text')?.textContent === 'Running');
-      await tab.type('echo kept: $kept\n');
-      await tab.console(/kept: yes/);
-    },
-    LONG,
-  );
-
-  test(
-    'a machine saved by the Node library goes on in the tab, in the middle of a checksum, and the other way round',
-    async () => {
-      const { Machine } = (await import(join(ROOT, 'dist/node/index.mjs'))) as typeof Library;
-      const { kernel, initrd } = await linuxGuest('686');
-      const folder = await firmware();
-      const roms = { bios: join(folder, 'bios-256k.bin'), vgaBios: join(folder, 'vgabios-stdvga.bin') };
-      const first = await Machine.create({ ...roms, kernel, initrd, append: 'console=ttyS0', memory: 64 });
-      await first.start();
-      await first.serial.waitFor('~# ');
-      first.serial.write(
-        'yes twin86 | head -c 2000000 > /tmp/data; md5sum /tmp/data; md5sum /tmp/data; echo begin; md5sum /tmp/data; echo over\n',
-      );
-      const sum = /[0-9a-f]{32}/.exec(await first.serial.waitFor(/\nbegin\r\n/))?.[0] as string;
-      const saved = await first.save();
-      first.dispose();
-
-      const tab = await site.tab();
-      await tab.goto(site.url);
-      await tab.page.setInputFiles('#files', { name: 'node.machine', mimeType: '', buffer: Buffer.from(saved) });
-      await tab.page.waitForSelector('#dropped li');
-      await tab.page.click('#start');
-      expect(await tab.console(/over/)).toContain(sum);
-      await tab.type('md5sum /tmp/data; echo agai""n\n');
-      const [download] = await Promise.all([tab.page.waitForEvent('download'), tab.page.click('#save')]);
-      const back = readFileSync(await download.path());
-
-      const second = await Machine.create({ ...roms, saved: back });
-      await second.start();
-      second.serial.write('md5sum /tmp/data; echo to""gether\n');
-      expect(await second.serial.waitFor('together', { timeout: PATIENCE })).toContain(sum);
-      second.dispose();
-    },
-    LONG,
-  );
-
-  test(
-    'damaged and foreign files give a message and harm nothing',
-    async () => {
-      const { Machine } = (await import(join(ROOT, 'dist/node/index.mjs'))) as typeof Library;
-      const folder = await firmware();
-      const small = await Machine.create({ memory: 16, bios: join(folder, 'bios-256k.bin'), vgaBios: join(folder, 'vgabios-stdvga.bin') });
-      const good = await small.save();
-      small.dispose();
-      const damaged = good.slice();
-      damaged[good.length >> 1] ^= 0x10;
-      const tab = await site.tab();
-      await tab.goto(site.url);
-      const cases = [
-        ['damaged.machine', damaged, /Cannot restore the saved machine: .*damaged/],
-        ['short.machine', good.slice(0, good.length >> 1), /Cannot restore the saved machine: .*(ends|truncated|short)/],
-        ['letter.txt', new TextEncoder().encode('Dear reader'), /neither a Linux kernel .* nor an image of a disk/],
-      ] as const;
-      for (const [name, bytes, message] of cases) {
-        await tab.page.setInputFiles('#files', { name, mimeType: '', buffer: Buffer.from(bytes) });
-        await tab.page.waitForSelector('#dropped li');
-        await tab.page.click('#start');
-        await expect.poll(() => tab.page.locator('#problem').textContent(), { timeout: PATIENCE }).toMatch(message);
-        await tab.page.click('#dropped button');
-      }
-      await tab.page.click('#guests label:nth-child(2)');
-      await tab.boot();
-      expect(tab.complaints).toEqual([]);
     },
     LONG,
   );
