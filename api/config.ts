@@ -87,6 +87,16 @@ export interface Counters {
   readonly translatedRegions: number;
 }
 
+/** A drive of the machine, and whether something is in it. */
+export interface DriveState {
+  /** `floppy0`, `ide1-cd0`, ... */
+  readonly id: string;
+  readonly kind: 'floppy' | 'cdrom' | 'disk';
+  readonly medium: boolean;
+  /** The guest keeps the tray shut. */
+  readonly locked: boolean;
+}
+
 /** What a monitor would show. */
 export interface Screen {
   readonly kind: 'text' | 'graphics' | 'blank';

@@ -31,14 +31,8 @@ class BlobBackend implements BlockBackend {
 
 /** As with the command, there is a CD-ROM drive and a floppy drive in any case. */
 export async function drivesOf({ fda, fdb, hda, hdb, hdd, cdrom }: MachineConfig, openNamed: OpenNamed): Promise<PcDrives> {
-  const medium = async (name: string, source: Source | undefined, readOnly = false): Promise<Medium | null> => {
-    if (source === undefined) return null;
-    const base = await open(source, openNamed).catch((error: Error) => {
-      throw new MachineError(`cannot open the image for ${name}: ${error.message}`);
-    });
-    if (base.sectors === 0) throw new MachineError(`cannot open the image for ${name}: it has no whole sector of ${SECTOR} bytes`);
-    return { name, backend: readOnly ? base : new OverlayBackend(base) };
-  };
+  const medium = async (name: string, source: Source | undefined, readOnly = false): Promise<Medium | null> =>
+    source === undefined ? null : openMedium(name, source, readOnly, openNamed);
   const disk = async (id: string, name: string, source: Source | undefined) =>
     source === undefined ? null : { id, kind: 'disk' as const, medium: await medium(name, source) };
   const second = fdb === undefined ? null : { id: 'floppy1', medium: await medium('fdb', fdb) };
@@ -51,6 +45,15 @@ export async function drivesOf({ fda, fdb, hda, hdb, hdd, cdrom }: MachineConfig
       await disk('ide1-hd1', 'hdd', hdd),
     ],
   };
+}
+
+/** What is written to a medium that may be written goes to an overlay. */
+export async function openMedium(name: string, source: Source, readOnly: boolean, openNamed: OpenNamed): Promise<Medium> {
+  const base = await open(source, openNamed).catch((error: Error) => {
+    throw new MachineError(`cannot open the image for ${name}: ${error.message}`);
+  });
+  if (base.sectors === 0) throw new MachineError(`cannot open the image for ${name}: it has no whole sector of ${SECTOR} bytes`);
+  return { name, backend: readOnly ? base : new OverlayBackend(base) };
 }
 
 async function open(source: Source, openNamed: OpenNamed): Promise<BlockBackend> {

@@ -1,5 +1,5 @@
 /** The library's machine: what a program sees of a PC that runs in a worker. */
-import type { Counters, MachineConfig, MachineEvents, RunState, Screen } from './config.ts';
+import type { Counters, DriveState, MachineConfig, MachineEvents, RunState, Screen, Source } from './config.ts';
 import type { Connection } from './connection.ts';
 import type { MouseButton, Places } from './protocol.ts';
 import { Watcher, type WatchOptions } from './watcher.ts';
@@ -28,15 +28,20 @@ export class MachineBase {
   readonly screen: ScreenView;
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
+  readonly drives: Drives;
   readonly memory: Memory;
   private current: RunState = 'prelaunch';
 
   /** Use Machine.create(). */
-  protected constructor(private readonly connection: Connection) {
+  protected constructor(
+    private readonly connection: Connection,
+    located: Located,
+  ) {
     this.serials = Array.from({ length: SERIAL_PORTS }, (_, port) => new SerialPort(connection, port));
     this.screen = new ScreenView(connection);
     this.keyboard = new Keyboard(connection);
     this.mouse = new Mouse(connection);
+    this.drives = new Drives(connection, located);
     this.memory = new Memory(connection);
     connection.on('state', ({ state }) => {
       this.current = state;
@@ -217,6 +222,30 @@ export class Mouse {
 
   button(name: MouseButton, down: boolean): void {
     this.connection.notify('mouseButton', name, down);
+  }
+}
+
+/** Makes of what names a file something that means the same in the worker. */
+export type Located = (source: Source) => Source;
+
+/** What is in the drives of floppies and CDs can be changed while the machine runs. */
+export class Drives {
+  constructor(
+    private readonly connection: Connection,
+    private readonly located: Located,
+  ) {}
+
+  list(): Promise<DriveState[]> {
+    return this.connection.call('drives', []);
+  }
+
+  /** Puts an image into the drive, in place of what is in it. A guest may have locked it: `force` is the pin in the hole. */
+  insert(drive: string, image: Source, { force = false } = {}): Promise<void> {
+    return this.connection.call('insert', [drive, this.located(image), force]);
+  }
+
+  eject(drive: string, { force = false } = {}): Promise<void> {
+    return this.connection.call('insert', [drive, null, force]);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the library's `Machine` and the session in the worker say to each other. Everything here can be cloned by postMessage. */
-import type { Counters, MachineConfig, MachineEvents, Screen } from './config.ts';
+import type { Counters, DriveState, MachineConfig, MachineEvents, Screen, Source } from './config.ts';
 
 export type MouseButton = 'left' | 'right' | 'middle' | 'side' | 'extra';
 
@@ -26,6 +26,9 @@ export interface Calls {
   type(text: string): Promise<void>;
   counters(): Counters;
   save(): Promise<Uint8Array>;
+  drives(): DriveState[];
+  /** null takes out what is in it. */
+  insert(drive: string, source: Source | null, forced: boolean): Promise<void>;
   memorySize(): number;
   readMemory(at: number, length: number): Uint8Array;
   writeMemory(at: number, bytes: Uint8Array): void;

@@ -1,6 +1,7 @@
 /** What the library exports for Node and browsers alike. */
 export type {
   Counters,
+  DriveState,
   MachineConfig,
   MachineEvents,
   ModuleConfig,
@@ -10,6 +11,6 @@ export type {
   Source,
 } from './config.ts';
 export { MachineError } from './config.ts';
-export type { CreateOptions, Keyboard, Memory, Mouse, ScreenView, SerialPort } from './machine.ts';
+export type { CreateOptions, Drives, Keyboard, Memory, Mouse, ScreenView, SerialPort } from './machine.ts';
 export type { MouseButton } from './protocol.ts';
 export type { WatchOptions } from './watcher.ts';

@@ -5,6 +5,7 @@
 import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import { BootError } from '../boards/boot/fw-cfg-keys.ts';
 import { createPc, type Pc, PcError } from '../boards/pc.ts';
+import { changeMedium, mayOpen } from '../boards/pc-drives.ts';
 import { CharPort } from '../machine/char.ts';
 import type { Picture } from '../machine/display.ts';
 import type { MachineEvent } from '../machine/machine.ts';
@@ -15,9 +16,9 @@ import { restoreMachine } from '../machine/saved/restore.ts';
 import { saveMachine } from '../machine/saved/save.ts';
 import type { WholeMachine } from '../machine/saved/sections.ts';
 import { SnapshotError } from '../machine/snapshot.ts';
-import { type MachineConfig, MachineError, type MachineEvents, type Source } from './config.ts';
+import { type DriveState, type MachineConfig, MachineError, type MachineEvents, type Source } from './config.ts';
 import { CP437 } from './cp437.ts';
-import { drivesOf, type OpenNamed } from './drives.ts';
+import { drivesOf, type OpenNamed, openMedium } from './drives.ts';
 import { FutexScheduler, type NextTurn } from './futex-scheduler.ts';
 import { type Firmware, pcConfigOf, wholeNumber } from './pc-config.ts';
 import type { Calls, Frame, FromSession, Notices, Places, ToSession } from './protocol.ts';
@@ -235,6 +236,30 @@ export class Session implements Calls, Notices {
 
   mouseButton(button: Parameters<Notices['mouseButton']>[0], down: boolean): void {
     this.pc.mouse.button(button, down);
+    this.scheduler.wake();
+  }
+
+  // ---- drives ----
+
+  drives(): DriveState[] {
+    return this.pc.drives.map(({ drive, kind, tray }) => ({
+      id: drive.id,
+      kind,
+      medium: drive.medium !== null,
+      locked: tray?.isLocked ?? false,
+    }));
+  }
+
+  async insert(id: string, source: Source | null, forced: boolean): Promise<void> {
+    const control = this.pc.drives.find(({ drive }) => drive.id === id);
+    if (control === undefined) throw new MachineError(`there is no drive '${id}'`);
+    const { kind } = control;
+    if (kind === 'disk') throw new MachineError(`the disk '${id}' cannot be changed while the machine runs`);
+    // Opened before the old one goes: a file that is none changes nothing.
+    const medium = source === null ? null : await openMedium(id, source, kind === 'cdrom', this.host.openNamed);
+    if (!forced && !mayOpen(control))
+      throw new MachineError('the guest has locked the drive; it was asked to open it: try again, or force it');
+    changeMedium(control, medium);
     this.scheduler.wake();
   }
 

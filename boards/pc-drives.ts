@@ -44,6 +44,20 @@ export interface DriveControl {
   readonly tray?: Pick<AtapiCdrom, 'isOpen' | 'isLocked' | 'setOpen' | 'requestEject'>;
 }
 
+/** Opens the tray if there is one, changes what is in the drive, and closes the tray over a new medium. */
+export function changeMedium({ drive, tray }: DriveControl, medium: Medium | null): void {
+  tray?.setOpen(true);
+  if (drive.medium !== medium) drive.change(medium);
+  if (medium !== null) tray?.setOpen(false);
+}
+
+/** Whether the drive may be opened. The guest is asked if it has locked it. */
+export function mayOpen({ tray }: DriveControl): boolean {
+  if (!tray?.isLocked || tray.isOpen) return true;
+  tray.requestEject();
+  return false;
+}
+
 export interface DriveWiring {
   readonly machine: Machine;
   readonly memory: GuestMemory;

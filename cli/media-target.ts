@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { OverlayBackend } from '../backends/block/overlay.ts';
 import type { Pc } from '../boards/pc.ts';
-import type { DriveControl } from '../boards/pc-drives.ts';
+import { changeMedium, type DriveControl, mayOpen } from '../boards/pc-drives.ts';
 import type { DriveView, MonitorMedia } from '../monitor/target.ts';
 import { MonitorError } from '../monitor/target.ts';
 import { HostFileError, reasonOf } from './host/files.ts';
@@ -32,23 +32,18 @@ export class HostMedia implements MonitorMedia {
   }
 
   eject(id: string, forced: boolean): void {
-    const found = this.unlocked(id, forced);
-    found.tray?.setOpen(true);
-    if (found.drive.medium !== null) found.drive.change(null);
+    changeMedium(this.unlocked(id, forced), null);
     this.pc.machine.wake();
   }
 
   change(id: string, file: string, { forced, mode }: { forced: boolean; mode: 'retain' | 'read-only' | 'read-write' }): void {
     const found = this.unlocked(id, forced);
-    const { drive, kind, tray } = found;
+    const { drive, kind } = found;
     const wasReadOnly = drive.medium !== null && drive.readOnly;
     const readOnly = kind === 'cdrom' || (mode === 'retain' ? wasReadOnly : mode === 'read-only');
     try {
       // Opened before the old one goes: a wrong name changes nothing.
-      const medium = openImage({ file, format: 'raw', readOnly, snapshot: false });
-      tray?.setOpen(true);
-      drive.change(medium);
-      tray?.setOpen(false);
+      changeMedium(found, openImage({ file, format: 'raw', readOnly, snapshot: false }));
     } catch (error) {
       if (error instanceof HostFileError) throw new MonitorError(error.message);
       throw error;
@@ -61,11 +56,8 @@ export class HostMedia implements MonitorMedia {
     const found = this.pc.drives.find(({ drive }) => drive.id === id);
     if (found === undefined) throw new MonitorError(`Device '${id}' not found`);
     if (found.kind === 'disk') throw new MonitorError(`Device '${id}' is not removable`);
-    if (found.tray?.isLocked && !found.tray.isOpen && !forced) {
-      found.tray.requestEject();
-      throw new MonitorError(`Device '${id}' is locked and force was not specified, wait for tray to open and try again`);
-    }
-    return found;
+    if (forced || mayOpen(found)) return found;
+    throw new MonitorError(`Device '${id}' is locked and force was not specified, wait for tray to open and try again`);
   }
 
   screendump(path: string, format: 'ppm' | 'png'): void {

@@ -19,6 +19,7 @@ export class Autosave {
   private readonly store = new Store();
   private readonly tab = tabId();
   private title: string | null = null;
+  private config: MachineConfig = {};
   private idleness = new Idleness();
   private seen = 0;
   private savedAt = 0;
@@ -76,7 +77,19 @@ export class Autosave {
     });
     sessionStorage.setItem(RUNNING, '');
     const { saved: _, ...rest } = config;
-    await this.store.putConfig({ tab: this.tab, config: rest }).catch((error: Error) => this.fail(error));
+    this.config = rest;
+    await this.keepConfig();
+  }
+
+  /** Something else is in a drive: what was saved with the old medium would not fit the new one. */
+  async change(changes: Partial<MachineConfig>): Promise<void> {
+    this.config = { ...this.config, ...changes };
+    await this.keepConfig();
+    await this.save();
+  }
+
+  private async keepConfig(): Promise<void> {
+    await this.store.putConfig({ tab: this.tab, config: this.config }).catch((error: Error) => this.fail(error));
   }
 
   end(): void {

@@ -7,6 +7,14 @@ export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
   return element as E;
 }
 
+/** A new element with these properties. */
+export function make<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  properties: Partial<HTMLElementTagNameMap[T]>,
+): HTMLElementTagNameMap[T] {
+  return Object.assign(document.createElement(tag), properties);
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a button with icon and words shows. */
@@ -43,4 +51,9 @@ export function download(content: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Keyboard Lock, which not every browser has: keys that are the browser's own reach the page while it fills the screen. */
+export async function lockKeyboard(): Promise<void> {
+  await (navigator as { readonly keyboard?: { lock(): Promise<void> } }).keyboard?.lock();
 }

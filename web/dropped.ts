@@ -22,14 +22,17 @@ const NAMES: Record<FileKind, string> = {
 const LOOKED_AT = 8192;
 const SECTOR = 512;
 const LARGEST_FLOPPY = 2880 * 1024;
-/** The first volume descriptor of ISO 9660 is in sector 16; some images are disks too. */
+/** What the user may take an image for: the content does not always tell. */
+export const IMAGES: readonly FileKind[] = ['floppy', 'cdrom', 'disk'];
+/** The first volume descriptor of ISO 9660 is in sector 16. Some images have one and are bootable as floppies and disks too. */
 const ISO = { at: 16 * 2048 + 1, magic: 'CD001' };
 const MULTIBOOT = 0x1badb002;
 /** "HdrS" at 0x202 (Documentation/arch/x86/boot.rst of Linux). */
 const LINUX = { at: 0x202, magic: 0x53726448 };
-/** Beginnings of initial file systems: cpio and what it may be compressed with. */
+const FLOPPY_NAME = /\.(img|ima|flp|vfd)$/i;
 /** machine/saved/format.ts */
 const SAVED = [0x89, 0x74, 0x77, 0x38, 0x36, 0x0d, 0x0a, 0x1a];
+/** Beginnings of initial file systems: cpio and what it may be compressed with. */
 const INITRD_MAGICS = [
   [0x30, 0x37, 0x30, 0x37, 0x30],
   [0x1f, 0x8b],
@@ -41,16 +44,17 @@ const INITRD_MAGICS = [
   [0x02, 0x21, 0x4c, 0x18],
 ];
 
-export const describe = ({ kind }: Dropped): string => NAMES[kind];
+export const describe = (kind: FileKind): string => NAMES[kind];
 
 export async function recognise(file: File): Promise<Dropped> {
   const bytes = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
   const kind = kindOf(await bytes(0, LOOKED_AT));
   if (kind !== 'unknown') return { file, kind };
   const volume = new TextDecoder('latin1').decode(await bytes(ISO.at, ISO.at + ISO.magic.length));
-  if (volume === ISO.magic) return { file, kind: 'cdrom' };
+  const fits = file.size <= LARGEST_FLOPPY;
+  if (volume === ISO.magic) return { file, kind: fits && FLOPPY_NAME.test(file.name) ? 'floppy' : 'cdrom' };
   if (file.size === 0 || file.size % SECTOR !== 0) return { file, kind };
-  return { file, kind: file.size <= LARGEST_FLOPPY ? 'floppy' : 'disk' };
+  return { file, kind: fits ? 'floppy' : 'disk' };
 }
 
 function kindOf(head: Uint8Array): FileKind {

@@ -1,6 +1,7 @@
 /** The view of a machine: its screen and console, its buttons, its lights. */
 import { Machine, type MachineConfig, type MachineEvents, type RunState } from '../api/browser/index.ts';
-import { byId, download, label, toast } from './dom.ts';
+import { byId, download, label, lockKeyboard, toast } from './dom.ts';
+import { DrivesDialog } from './drives.ts';
 import { KeyRow } from './key-row.ts';
 import { ScreenView } from './screen.ts';
 import type { Layout } from './settings.ts';
@@ -29,11 +30,15 @@ export class MachineView {
   onEnd: () => void = () => {};
   private chosen: Layout = 'split';
   private readonly narrow = matchMedia('(max-width: 820px)');
+  readonly drives = new DrivesDialog(() => this.machine);
   private readonly activity: Activity;
   private loading: AbortController | null = null;
 
   constructor() {
-    const leave = () => byId('run').focus();
+    const leave = () => {
+      if (document.fullscreenElement) document.exitFullscreen();
+      byId('run').focus();
+    };
     this.console = new SerialConsole(byId('terminal'), leave);
     this.screen = new ScreenView(leave);
     this.activity = new Activity(this.screen);
@@ -58,6 +63,7 @@ export class MachineView {
         signal: this.loading.signal,
       });
       this.connect(machine);
+      this.drives.connect(config);
       await machine.start();
       this.focus();
     } finally {
@@ -73,6 +79,7 @@ export class MachineView {
     this.machine = null;
     this.screen.connect(null);
     this.activity.connect(null);
+    this.drives.connect(null);
     this.console.connect(null);
   }
 
@@ -129,7 +136,7 @@ export class MachineView {
     const [icon, words] = state === 'running' ? ['pause', 'Pause'] : state === 'shutdown' ? ['play', 'Start'] : ['play', 'Go on'];
     label(byId('run'), icon, words);
     const gone = state === 'prelaunch' || state === 'internal-error';
-    for (const id of ['run', 'reset', 'power', 'save', 'shot']) byId<HTMLButtonElement>(id).disabled = gone;
+    for (const id of ['run', 'reset', 'power', 'drives', 'save', 'shot']) byId<HTMLButtonElement>(id).disabled = gone;
     byId<HTMLButtonElement>('power').disabled ||= state !== 'running';
   }
 
@@ -173,18 +180,20 @@ export class MachineView {
     on('copy', () => this.console.copy());
     on('paste', () => this.console.paste());
     on('mouse', () => this.screen.captureMouse());
-    byId('full').addEventListener('click', () => {
-      if (document.fullscreenElement) document.exitFullscreen();
-      else
-        byId('panes')
-          .requestFullscreen()
-          .then(
-            () => this.focus(),
-            (error: Error) => toast(error.message),
-          );
-    });
+    byId('full').addEventListener('click', () => this.fillScreen());
     byId('cancel').addEventListener('click', () => this.onEnd());
     byId('end').addEventListener('click', () => this.onEnd());
+  }
+
+  /** With every key for the guest where the browser can do that (Esc too, which else would end it): Ctrl+Alt is the way out, or a long Esc. */
+  private async fillScreen(): Promise<void> {
+    try {
+      await byId('panes').requestFullscreen();
+      this.focus();
+      await lockKeyboard();
+    } catch (error) {
+      toast((error as Error).message);
+    }
   }
 
   /** Tabs as the ARIA Authoring Practices have them: one is in the tab order, arrows go to the others. */

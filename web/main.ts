@@ -25,6 +25,7 @@ class Page {
     this.form.onStart = () => this.start();
     this.view.onLayout = () => this.remember(this.form.value);
     this.view.onEnd = () => this.end();
+    this.view.drives.onChange = (changes) => this.autosave.change(changes);
     byId('brand').addEventListener('click', (event) => {
       event.preventDefault();
       if (this.view.machine === null) location.assign('.');

@@ -2,6 +2,7 @@
 import type { Machine } from '../api/browser/index.ts';
 import { byId } from './dom.ts';
 import { keyName, WayOut } from './keycodes.ts';
+import { TouchKeyboard } from './touch-keyboard.ts';
 
 const NOTHING_SEEN = -1;
 /** The hidden text of the screen, for those who cannot see it, is renewed this often. */
@@ -14,7 +15,7 @@ export class ScreenView {
   private readonly canvas = byId<HTMLCanvasElement>('screen');
   private readonly area = byId('screen-area');
   private readonly note = byId('screen-note');
-  private readonly touch = byId<HTMLTextAreaElement>('touch');
+  private readonly touch = new TouchKeyboard(byId('touch'), () => this.machine);
   private readonly context = this.canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
   private machine: Machine | null = null;
   private seen = NOTHING_SEEN;
@@ -118,6 +119,11 @@ export class ScreenView {
     this.canvas.style.imageRendering = factor === whole ? 'pixelated' : 'auto';
   }
 
+  /** While it is saved, which it is now and then by itself, input waits in the keyboard and the mouse. */
+  private get takesInput(): boolean {
+    return this.machine?.state === 'running' || this.machine?.state === 'save-vm';
+  }
+
   // ---- keyboard ----
 
   private listenToKeys(): void {
@@ -127,7 +133,7 @@ export class ScreenView {
       this.leave();
     });
     const onKey = (event: KeyboardEvent) => {
-      if (this.machine === null || this.machine.state !== 'running') return;
+      if (this.machine === null || !this.takesInput) return;
       wayOut.see(event);
       const name = keyName(event.code);
       if (name === undefined) return;
@@ -138,29 +144,22 @@ export class ScreenView {
     this.canvas.addEventListener('keydown', onKey);
     this.canvas.addEventListener('keyup', onKey);
     this.canvas.addEventListener('blur', () => {
-      if (this.machine?.state === 'running') this.machine.keyboard.releaseAll();
+      if (this.takesInput) this.machine?.keyboard.releaseAll();
     });
   }
 
-  /** On-screen keyboards send text, not keys. */
   private listenToTouch(): void {
     this.canvas.addEventListener('pointerdown', (event) => {
       if (event.pointerType !== 'touch') return;
       event.preventDefault();
       this.touch.focus();
     });
-    this.touch.addEventListener('beforeinput', (event) => {
-      event.preventDefault();
-      if (event.inputType === 'deleteContentBackward') this.machine?.keyboard.press('backspace');
-      else if (event.inputType === 'insertLineBreak') this.machine?.keyboard.press('ret');
-      else if (event.data !== null) this.machine?.keyboard.type(event.data);
-    });
   }
 
   // ---- mouse ----
 
   private listenToMouse(): void {
-    const captured = () => document.pointerLockElement === this.canvas && this.machine?.state === 'running';
+    const captured = () => document.pointerLockElement === this.canvas && this.takesInput;
     this.canvas.addEventListener('mousemove', (event) => {
       if (captured()) this.machine?.mouse.move(event.movementX, event.movementY);
     });

@@ -1,7 +1,7 @@
 /** The form in which a machine is chosen: the server's guests, files that are dropped, settings. */
 import { CPU_MODELS } from '../accel/tcg/cpu-models.ts';
 import { byId } from './dom.ts';
-import { type Dropped, describe, recognise } from './dropped.ts';
+import { type Dropped, describe, type FileKind, IMAGES, recognise } from './dropped.ts';
 import type { GuestEntry } from './guests.ts';
 import { DEFAULT_CPU, MEMORY_SIZES, type Settings } from './settings.ts';
 
@@ -124,23 +124,35 @@ export class StartForm {
     this.listFiles();
   }
 
+  /** What a file is; of an image the user may say that it is another one. */
+  private kindOf(dropped: Dropped): HTMLElement {
+    if (!IMAGES.includes(dropped.kind)) return Object.assign(document.createElement('span'), { textContent: describe(dropped.kind) });
+    const select = document.createElement('select');
+    select.setAttribute('aria-label', `What ${dropped.file.name} is`);
+    select.append(...IMAGES.map((kind) => new Option(describe(kind), kind, false, kind === dropped.kind)));
+    select.addEventListener('change', () => this.replace(dropped, [{ ...dropped, kind: select.value as FileKind }]));
+    return select;
+  }
+
+  private replace(dropped: Dropped, by: readonly Dropped[]): void {
+    this.files = this.files.flatMap((other) => (other === dropped ? by : [other]));
+    this.listFiles();
+    this.change({});
+  }
+
   private listFiles(): void {
     this.drop.classList.toggle('filled', this.files.length > 0);
     const items = this.files.map((dropped) => {
       const item = document.createElement('li');
-      const kind = document.createElement('span');
-      kind.textContent = `${describe(dropped)}, ${size(dropped.file.size)}`;
+      const bytes = document.createElement('span');
+      bytes.textContent = size(dropped.file.size);
       const remove = document.createElement('button');
       remove.type = 'button';
       remove.className = 'quiet';
       remove.textContent = 'Remove';
       remove.setAttribute('aria-label', `Remove ${dropped.file.name}`);
-      remove.addEventListener('click', () => {
-        this.files = this.files.filter((other) => other !== dropped);
-        this.listFiles();
-        this.change({});
-      });
-      item.append(dropped.file.name, kind, remove);
+      remove.addEventListener('click', () => this.replace(dropped, []));
+      item.append(dropped.file.name, this.kindOf(dropped), bytes, remove);
       return item;
     });
     byId('dropped').replaceChildren(...items);

@@ -1,5 +1,5 @@
 /** twin86 in a browser: `import { Machine } from 'twin86'`. */
-import { FILES, type MachineConfig, MachineError } from '../config.ts';
+import { FILES, type MachineConfig, MachineError, type Source } from '../config.ts';
 import { Connection, type WorkerLine } from '../connection.ts';
 import { type CreateOptions, MachineBase } from '../machine.ts';
 import type { FromSession } from '../protocol.ts';
@@ -20,7 +20,7 @@ export class Machine extends MachineBase {
       ? new Worker(options.worker, { type: 'module' })
       : new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });
     const core = new URL(options.core ?? new URL('../core.wasm', import.meta.url), location.href);
-    const machine = new Machine(new Connection(lineTo(worker)));
+    const machine = new Machine(new Connection(lineTo(worker)), located);
     return machine.build(absolute(config), { core: core.href }, options);
   }
 }
@@ -38,10 +38,11 @@ function lineTo(worker: Worker): WorkerLine {
 }
 
 /** Relative URLs mean something else in the worker, and URL objects do not travel. */
+const located = (source: Source): Source =>
+  typeof source === 'string' || source instanceof URL ? new URL(source, location.href).href : source;
+
 function absolute(config: MachineConfig): MachineConfig {
-  const resolve = <T>(value: T): T | string =>
-    typeof value === 'string' || value instanceof URL ? new URL(value, location.href).href : value;
-  const files = FILES.filter((name) => config[name] !== undefined).map((name) => [name, resolve(config[name])]);
-  const modules = config.modules?.map((module) => ({ ...module, file: resolve(module.file) }));
+  const files = FILES.flatMap((name) => (config[name] === undefined ? [] : [[name, located(config[name])]]));
+  const modules = config.modules?.map((module) => ({ ...module, file: located(module.file) }));
   return { ...config, ...Object.fromEntries(files), modules };
 }

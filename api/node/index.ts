@@ -1,7 +1,7 @@
 /** twin86 under Node: `import { Machine } from 'twin86'`. */
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { FILES, type MachineConfig } from '../config.ts';
+import { FILES, type MachineConfig, type Source } from '../config.ts';
 import { Connection, type WorkerLine } from '../connection.ts';
 import { type CreateOptions, MachineBase } from '../machine.ts';
 import type { FromSession } from '../protocol.ts';
@@ -15,7 +15,7 @@ export class Machine extends MachineBase {
    */
   static async create(config: MachineConfig, options: CreateOptions = {}): Promise<Machine> {
     const worker = new Worker(options.worker ?? new URL('./worker.mjs', import.meta.url));
-    const machine = new Machine(new Connection(lineTo(worker)));
+    const machine = new Machine(new Connection(lineTo(worker)), located);
     return machine.build(withPaths(config), { core: pathOf(options.core ?? new URL('../core.wasm', import.meta.url)) }, options);
   }
 }
@@ -36,9 +36,10 @@ const pathOf = <T>(place: T | URL): T | string =>
   place instanceof URL && place.protocol === 'file:' ? fileURLToPath(place) : (place as T);
 
 /** URL objects do not travel. */
+const located = (source: Source): Source => (source instanceof URL ? (pathOf<URL>(source) as string | URL).toString() : source);
+
 function withPaths(config: MachineConfig): MachineConfig {
-  const resolve = <T>(value: T): T | string => (value instanceof URL ? (pathOf<URL>(value) as string | URL).toString() : value);
-  const files = FILES.filter((name) => config[name] !== undefined).map((name) => [name, resolve(config[name])]);
-  const modules = config.modules?.map((module) => ({ ...module, file: resolve(module.file) }));
+  const files = FILES.flatMap((name) => (config[name] === undefined ? [] : [[name, located(config[name])]]));
+  const modules = config.modules?.map((module) => ({ ...module, file: located(module.file) }));
   return { ...config, ...Object.fromEntries(files), modules };
 }

@@ -73,6 +73,12 @@ const BOOT_SECTOR = [
   ...[0xfa, 0xf4],
 ];
 
+const floppyImage = (): Uint8Array => {
+  const image = new Uint8Array(1440 * 1024);
+  image.set([...BOOT_SECTOR, ...Array(510 - BOOT_SECTOR.length).fill(0), 0x55, 0xaa]);
+  return image;
+};
+
 const machines: Library.Machine[] = [];
 const create = async (...args: Parameters<typeof Library.Machine.create>): Promise<Library.Machine> => {
   const machine = await Machine.create(...args);
@@ -154,9 +160,25 @@ describe('a machine of the library', () => {
     await expect(machine.memory.read(16 * 2 ** 20 - 1, 2)).rejects.toThrow(MachineError);
   });
 
+  test('takes another floppy while it runs, and a file that is none changes nothing', async () => {
+    const image = floppyImage();
+    const machine = await create({ memory: 16 });
+    const floppy = async () => (await machine.drives.list()).find(({ id }) => id === 'floppy0');
+    await machine.start();
+    await machine.screen.waitFor('No bootable device.', { timeout: 50_000 });
+    expect(await floppy()).toEqual({ id: 'floppy0', kind: 'floppy', medium: false, locked: false });
+    await machine.drives.insert('floppy0', image);
+    await expect(machine.drives.insert('floppy0', '/no/such/file')).rejects.toThrow(/cannot open the image for floppy0: .*no such file/);
+    await expect(machine.drives.insert('floppy7', image)).rejects.toThrow("there is no drive 'floppy7'");
+    expect(await floppy()).toMatchObject({ medium: true });
+    await machine.reset();
+    await machine.serial.waitFor('floppy', { timeout: 50_000 });
+    await machine.drives.eject('floppy0');
+    expect(await floppy()).toMatchObject({ medium: false });
+  });
+
   test('boots from a floppy image, which it never changes', async () => {
-    const image = new Uint8Array(1440 * 1024);
-    image.set([...BOOT_SECTOR, ...Array(510 - BOOT_SECTOR.length).fill(0), 0x55, 0xaa]);
+    const image = floppyImage();
     const before = image.slice();
     const machine = await create({ fda: image, bootOrder: 'a', memory: 16 });
     await machine.start();

@@ -43,7 +43,11 @@ export class TabScreen extends Watched {
   async picture(): Promise<Screenshot> {
     const { width, height, base64 } = await this.tab.page.evaluate(async () => {
       const canvas = document.querySelector('#screen') as HTMLCanvasElement;
-      const { width, height, data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height);
+      const { width, height } = canvas;
+      // A copy: the browser complains about canvases that are drawn to and read from again and again.
+      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true }) as OffscreenCanvasRenderingContext2D;
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, width, height);
       const url = await new Promise<string>((resolve) => {
         const reader = new FileReader();
         reader.onload = () => resolve(reader.result as string);
