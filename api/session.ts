@@ -24,7 +24,7 @@ import { type Firmware, pcConfigOf, wholeNumber } from './pc-config.ts';
 import type { Calls, Frame, FromSession, Notices, Places, ToSession } from './protocol.ts';
 import { configOfSaved } from './saved.ts';
 import { loadSource, type ReadNamed } from './sources.ts';
-import { Typist } from './typist.ts';
+import { type TypedOn, Typist } from './typist.ts';
 
 /** What differs between Node's threads and a browser's workers. */
 export interface SessionHost {
@@ -57,7 +57,7 @@ export class Session implements Calls, Notices {
 
   constructor(private readonly host: SessionHost) {
     this.scheduler = new SessionScheduler(host.nextTurn, () => this.flush());
-    this.typist = new Typist((name, down) => this.key(name, down));
+    this.typist = new Typist(this.typedOn(), () => this.pc.machine.clock.now() / 1e6);
   }
 
   /** A message from the other end. */
@@ -215,14 +215,27 @@ export class Session implements Calls, Notices {
 
   // ---- keyboard and mouse ----
 
+  private typedOn(): TypedOn {
+    const session = this;
+    const awake = (act: () => void) => {
+      act();
+      this.scheduler.wake();
+    };
+    return {
+      key: (name, down) => awake(() => this.pc.keyboard.key(name, down)),
+      releaseAll: () => awake(() => this.pc.keyboard.releaseAll()),
+      get hasData() {
+        return session.pc.keyboard.hasData;
+      },
+    };
+  }
+
   key(name: string, down: boolean): void {
-    this.pc.keyboard.key(name, down);
-    this.scheduler.wake();
+    this.typist.key(name, down);
   }
 
   releaseKeys(): void {
-    this.pc.keyboard.releaseAll();
-    this.scheduler.wake();
+    this.typist.releaseAll();
   }
 
   type(text: string): Promise<void> {

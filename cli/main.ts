@@ -72,11 +72,11 @@ function startMonitors(configuration: Configuration, chardevs: Chardevs, target:
   }
 }
 
-function startDisplay(pc: Pc, keyboard: KeyboardInput, chardevs: Chardevs, { lifecycle, terminal }: Host): void {
+function startDisplay(pc: Pc, chardevs: Chardevs, { lifecycle, terminal }: Host): void {
   const writer = new FdWriter(STDOUT, lifecycle.outputGone);
   const display = new TextDisplay({
     source: pc.vga,
-    keyboard,
+    keyboard: pc.keyboard,
     consoles: chardevs.consolesInOrder(),
     size: () => ({ columns: process.stdout.columns, rows: process.stdout.rows }),
     write: (text) => writer.write(new TextEncoder().encode(text)),
@@ -158,7 +158,7 @@ async function runMachine(configuration: Configuration, host: Host): Promise<Sto
   if (incoming !== null) await saved.incoming(incoming, paused);
   startMonitors(configuration, chardevs, target);
 
-  if (display === 'curses') startDisplay(pc, keyboard, chardevs, host);
+  if (display === 'curses') startDisplay(pc, chardevs, host);
   chardevs.start();
   lifecycle.onEnd = () => machine.requestShutdown({ kind: 'host-quit' });
   setInterval(() => {}, KEEP_ALIVE_MS);

@@ -4,9 +4,8 @@
  */
 
 import { type Chord, decodeKeys } from '../../api/keys.ts';
-import { Typist } from '../../api/typist.ts';
+import { type TypedOn, Typist } from '../../api/typist.ts';
 import type { DisplaySource, TextScreen } from '../../machine/display.ts';
-import type { KeyboardInput } from '../../machine/input.ts';
 import { Painter, type Size } from './painter.ts';
 import type { VirtualConsole } from './virtual-console.ts';
 
@@ -17,7 +16,7 @@ const ESCAPE_MS = 50;
 export interface TextDisplayOptions {
   /** The graphics card; null without one. */
   readonly source: DisplaySource | null;
-  readonly keyboard: KeyboardInput;
+  readonly keyboard: TypedOn;
   /** Alt-2 and up. */
   readonly consoles: readonly VirtualConsole[];
   readonly size: () => Size;
@@ -37,7 +36,7 @@ export class TextDisplay {
   private readonly typist: Typist;
 
   constructor(private readonly options: TextDisplayOptions) {
-    this.typist = new Typist((name, down) => options.keyboard.key(name, down));
+    this.typist = new Typist(options.keyboard);
     if (options.source === null && options.consoles.length > 0) this.shown = 1;
   }
 
