@@ -1,0 +1,89 @@
+// All that the addon offers, and what it has to refuse, as a program for sanitizers (addon-sanitized.long.test.ts). argv[2]: the addon.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+
+const { Kvm, Vm, Vcpu, Memory } = createRequire(import.meta.url)(process.argv[2]);
+const REGS_SIZE = 144;
+const RUN = { IMMEDIATE_EXIT: 1, EXIT_REASON: 8, IO_DATA_OFFSET: 40 };
+const EXIT = { IO: 2, HLT: 5 };
+const MIB = 1 << 20;
+
+function guest(kvm, code) {
+  const vm = new Vm(kvm);
+  vm.setTssAddress(0xfeffd000);
+  const memory = new Memory(MIB);
+  // F000:FFF0 shows the last page.
+  new Uint8Array(memory.buffer).set(code, MIB - 16);
+  vm.setMemory(0, 0, 0, MIB, memory, 0);
+  vm.setMemory(1, 0, 0xfff00000, MIB, memory, 0);
+  return { vm, memory, vcpu: new Vcpu(kvm, vm, 0) };
+}
+
+function life(kvm) {
+  // OUT 10h, AL; IN AL, 11h; HLT
+  const { vm, memory, vcpu } = guest(kvm, [0xe6, 0x10, 0xe4, 0x11, 0xf4]);
+  const page = new DataView(vcpu.page);
+  for (const reason of [EXIT.IO, EXIT.IO, EXIT.HLT]) {
+    vcpu.arm(1e9);
+    assert.equal(vcpu.run(), undefined);
+    assert.equal(page.getUint32(RUN.EXIT_REASON, true), reason);
+    if (reason === EXIT.IO) page.setUint8(page.getUint32(RUN.IO_DATA_OFFSET, true), 7);
+  }
+  const regs = new Uint8Array(REGS_SIZE);
+  vcpu.ioctl('KVM_GET_REGS', regs);
+  vcpu.ioctl('KVM_SET_REGS', regs);
+  assert.throws(() => vcpu.ioctl('KVM_GET_REGS', regs.subarray(1)), RangeError);
+  assert.throws(() => vcpu.ioctl('KVM_GET_NOTHING', regs), /no such call/);
+  // A count that its array does not have.
+  const list = new Uint8Array(8 + 16);
+  new DataView(list.buffer).setUint32(0, 2, true);
+  for (const call of ['KVM_GET_MSRS', 'KVM_SET_MSRS']) assert.throws(() => vcpu.ioctl(call, list), RangeError);
+  assert.throws(() => vcpu.ioctl('KVM_SET_CPUID2', list), RangeError);
+  assert.throws(() => vm.setMemory(2, 0, 0x200000, 2 * MIB, memory, 0), RangeError);
+  assert.throws(() => vm.setMemory(2, 0, 0x200000, 0x1000, memory, -0x1000), RangeError);
+  page.setUint8(RUN.IMMEDIATE_EXIT, 1);
+  assert.equal(vcpu.run(), true);
+  return { vm, memory, vcpu };
+}
+
+function end({ vm, memory, vcpu }) {
+  const [page, bytes, { run }] = [vcpu.page, memory.buffer, vcpu];
+  for (const handle of [vcpu, vm, memory, vcpu, vm, memory]) handle.close();
+  assert.deepEqual([page.byteLength, bytes.byteLength], [0, 0]);
+  assert.throws(run, { code: 'EBADF' });
+  assert.throws(() => vcpu.page, /given back/);
+  assert.throws(() => vcpu.ioctl('KVM_GET_REGS', new Uint8Array(REGS_SIZE)), { code: 'EBADF' });
+}
+
+/** A guest that computes for ever comes back when the time is over, and when the timer fires before it is entered. */
+function timer(kvm) {
+  const whole = guest(kvm, [0xeb, 0xfe]);
+  const page = new DataView(whole.vcpu.page);
+  for (const nanoseconds of [1, 1e5, 2e6]) {
+    page.setUint8(RUN.IMMEDIATE_EXIT, 0);
+    whole.vcpu.arm(nanoseconds);
+    assert.equal(whole.vcpu.run(), true);
+  }
+  whole.vcpu.arm(1e5);
+  end(whole);
+}
+
+const kvm = new Kvm('/dev/kvm');
+assert.throws(() => new Kvm('/nowhere'), { code: 'ENOENT' });
+for (let i = 0; i < 20; i++) end(life(kvm));
+timer(kvm);
+// Left to the collector, what is held outliving what holds it.
+let kept = [];
+for (let i = 0; i < 20; i++) {
+  const { vcpu, memory } = life(kvm);
+  kept.push(vcpu.page, memory.buffer, vcpu.run);
+}
+globalThis.gc();
+for (const thing of kept) if (thing instanceof ArrayBuffer) new Uint8Array(thing)[0] = 1;
+for (const thing of kept) if (typeof thing === 'function') assert.equal(typeof thing, 'function');
+kept = [];
+globalThis.gc();
+await new Promise((resolve) => setImmediate(resolve));
+kvm.close();
+kvm.close();
+console.log('done');
