@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { processorName } from '../bench/peers.mjs';
 import { NICE, runToMarkers } from '../bench/process.mjs';
+import { linuxGuest } from '../guests/index.mjs';
 import { build, checkNode, installModules, ROOT } from './lib/setup.mjs';
 
 const GUESTS = join(ROOT, 'bench/guests');
@@ -19,9 +20,9 @@ const CFLAGS =
   '-fno-tree-loop-distribute-patterns -fno-strict-aliasing -fcf-protection=none -Wl,--build-id=none -Wl,-z,noexecstack';
 
 const EXIT = ['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'];
-const COMMON = ['-m', '16', '-display', 'none', '-debugcon', 'stdio', ...EXIT];
-const twin86 = (accel) => ({ command: process.execPath, args: ['dist/twin86.mjs', '-accel', accel, '-nodefaults', ...COMMON] });
-const qemu = (...machine) => ({ command: 'qemu-system-x86_64', args: [...machine, '-nodefaults', ...COMMON] });
+const COMMON = ['-nodefaults', '-display', 'none'];
+const twin86 = (accel) => ({ command: process.execPath, args: ['dist/twin86.mjs', '-accel', accel, ...COMMON] });
+const qemu = (...machine) => ({ command: 'qemu-system-x86_64', args: [...machine, ...COMMON] });
 const PEERS = {
   'twin86 kvm': twin86('kvm'),
   'QEMU kvm': qemu('-accel', 'kvm'),
@@ -36,6 +37,7 @@ const CASES = [
   { name: 'access to device memory', work: 2, rounds: 200_000, unit: 'us', scale: 1e6 / 400_000 },
   { name: 'prime sieve at level 3', work: 3, source: 'sieve', rounds: 10_000, unit: 's', scale: 1 },
   { name: 'SHA-256 at level 3', work: 3, source: 'sha', rounds: 4_000_000, unit: 's', scale: 1 },
+  { name: "firmware and the setup of Debian's amd64 kernel", kernel: 'amd64', unit: 's', scale: 1 },
 ];
 
 const gcc = (...args) => execFileSync('gcc', [...CFLAGS.split(' '), ...args], { stdio: 'inherit' });
@@ -61,9 +63,17 @@ function makeBios({ work, source: name, rounds }, folder) {
   return bios;
 }
 
-async function measure({ command, args }, bios) {
-  const [begin, end] = await runToMarkers({ command, args: [...args, '-bios', bios], markers: [BEGIN, END], timeout: TIMEOUT });
-  return { seconds: end.processor - begin.processor, checksum: end.match[1] };
+const optionsOf = async (entry, folder) =>
+  entry.kernel
+    ? ['-m', '128', '-serial', 'stdio', '-append', 'earlyprintk=serial,ttyS0,115200', '-kernel', (await linuxGuest(entry.kernel)).kernel]
+    : ['-m', '16', '-debugcon', 'stdio', ...EXIT, '-bios', makeBios(entry, folder)];
+
+async function measure({ command, args }, options, { kernel }) {
+  // From the beginning: Linux has no other marker than the last that its setup says.
+  const markers = kernel ? [/^Probing EDD.*ok/] : [BEGIN, END];
+  const found = await runToMarkers({ command, args: [...args, ...options], markers, timeout: TIMEOUT });
+  const end = found.at(-1);
+  return { seconds: end.processor - (kernel ? 0 : found[0].processor), checksum: end.match[1] };
 }
 
 /**
@@ -81,7 +91,7 @@ function measureNative({ source: name, rounds }, folder) {
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 async function benchCase(entry, runs, folder) {
-  const bios = makeBios(entry, folder);
+  const options = await optionsOf(entry, folder);
   const samples = {};
   const take = (peer, { seconds, checksum }) => {
     samples[peer] = [...(samples[peer] ?? []), { seconds, checksum }];
@@ -91,7 +101,7 @@ async function benchCase(entry, runs, folder) {
     const names = Object.keys(PEERS);
     for (const peer of run % 2 ? names.reverse() : names) {
       try {
-        take(peer, await measure(PEERS[peer], bios));
+        take(peer, await measure(PEERS[peer], options, entry));
       } catch (error) {
         console.error(`${entry.name}, ${peer}: ${error.message}`);
       }
