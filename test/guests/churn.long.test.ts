@@ -18,10 +18,11 @@ needs('Debian packages (apt)', canGetGuests());
 const MINUTES = Number(process.env.TWIN86_CHURN_MINUTES ?? 120);
 const SAMPLE_MS = Math.min(60_000, MINUTES * 6_000);
 const GUEST_MIB = 256;
-/** What the emulator may have beside the guest's memory. */
+/** What the emulator may have beside the guest's memory; and by how much it may grow from the first half to the second. */
 const MOST_MIB = 1024;
-/** Modules between two times when all are dropped, which is when there have been 16,384 regions. */
-const MOST_MODULES = 8192;
+const MOST_GROWTH_MIB = 200;
+/** Modules between two times when all are dropped: browsers want no more alive. The run of 2026-11-21 came to 4,611 and failed here. */
+const MOST_MODULES = 2000;
 
 interface Sample {
   minutes: number;
@@ -64,6 +65,8 @@ const line = (s: Sample): string =>
   `${s.minutes.toFixed(1)} min: ${s.rounds} rounds, ${s.mib} MiB resident, ${s.regions} regions in ${s.modules} modules of ${s.wasmBytes} bytes, ` +
   `all dropped ${s.flushes} times, ${s.drops} pages of code dropped`;
 
+const most = (samples: Sample[], of: keyof Sample): number => Math.max(...samples.map((s) => s[of]));
+
 test(`${MINUTES} minutes of new programs`, { timeout: (MINUTES + 20) * 60_000 }, async () => {
   const file = (name: string) => readFileSync(join(import.meta.dirname, 'churn', name));
   const files = await userland('amd64', ['lua', 'python', 'tcc', 'gzip', 'sort']);
@@ -91,11 +94,13 @@ test(`${MINUTES} minutes of new programs`, { timeout: (MINUTES + 20) * 60_000 },
 
 function check(samples: Sample[]): void {
   const half = samples.length >> 1;
+  const [early, late] = [samples.slice(0, half), samples.slice(half)];
   const last = samples[samples.length - 1];
   expect(last.rounds).toBeGreaterThan(samples[half].rounds);
   // It was compiled and dropped again, not just interpreted.
   expect(last.drops).toBeGreaterThan(last.rounds);
-  expect(Math.max(...samples.map(({ mib }) => mib))).toBeLessThan(GUEST_MIB + MOST_MIB);
+  expect(most(samples, 'mib')).toBeLessThan(GUEST_MIB + MOST_MIB);
+  expect(most(late, 'mib')).toBeLessThan(most(early, 'mib') + MOST_GROWTH_MIB);
   for (const { flushes } of samples) {
     const between = samples.filter((s) => s.flushes === flushes).map(({ modules }) => modules);
     expect(Math.max(...between) - Math.min(...between)).toBeLessThan(MOST_MODULES);
