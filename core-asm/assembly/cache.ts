@@ -390,10 +390,10 @@ export function physOfPage(page: usize): u64 { return load<u64>(page, CP_PHYS); 
 const TOGETHER_MAX: u8 = 32;
 export function noteIndirect(page: usize): void { store<u8>(page, 1, CP_INDIRECT); }
 export function takesTogether(page: usize): bool {
-  const times = load<u8>(page, CP_TOGETHER);
-  if (!load<u8>(page, CP_INDIRECT) || times == TOGETHER_MAX) return false;
-  store<u8>(page, times + 1, CP_TOGETHER);
-  return true;
+  if (!load<u8>(page, CP_INDIRECT)) return false;
+  const times = load<u8>(page, CP_TOGETHER) + 1;
+  if (times <= TOGETHER_MAX) store<u8>(page, times, CP_TOGETHER);
+  return times <= TOGETHER_MAX && (times & (times - 1)) == 0;
 }
 export function keyOfPage(page: usize): u32 { return load<u32>(page, CP_KEY); }
 

@@ -21,8 +21,9 @@ export { OP_SIZE } from "./layout";
 export const OP_HANDLER = 0;
 /** u8: length in bytes. */
 export const OP_LEN = 2;
-/** u8: segment of the memory operand (bits 2:0); bit 7: base or limits matter (else offset = linear address). */
+/** u8: segment of the memory operand (bits 2:0); bit 6: a block of a region begins here; bit 7: base or limits matter (else offset = linear address). */
 export const OP_SEG = 3;
+export const OP_COVERED: u8 = 0x40;
 export const OP_SEGMENTED: u8 = 0x80;
 /** u8: ModRM.reg operand: byte offset of a general register (AH..BH: +1), or a plain number for other register files. */
 export const OP_R = 4;

@@ -5,13 +5,17 @@
 import { indexOfPage, noteIndirect, takesTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
 import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET, WAY_TRACE } from "../gen/ir";
-import { isWarm } from "./regions";
+import { keepPart } from "./inner";
+import { isCovered, isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
 const MAX_BLOCKS: i32 = 200;
 const MAX_INSTRUCTIONS: u32 = 500;
 /** Blocks may overlap, where code is jumped into at odd places: so many instructions in all of them together, and one for each block. */
 const MAX_TOTAL: u32 = 1000;
+
+/** Instructions of a region that is long. */
+const LONG: u32 = 200;
 
 /** Instructions of a region's beginning that are copied. */
 const SHORT: u32 = 8;
@@ -65,6 +69,8 @@ export const BLOCK_STACKED: u32 = 8;
 const blocks: usize = memory.data(<i32>(MAX_BLOCKS * B_BYTES));
 /** u8 by page offset: number of the block that begins there, plus 1. */
 const leaders: usize = memory.data(4096);
+/** i16 by block: its new number, while some are removed. */
+const renumbering: usize = memory.data(<i32>(MAX_BLOCKS * 2));
 let count: i32 = 0;
 let index: usize = 0;
 let pageNow: usize = 0;
@@ -145,6 +151,10 @@ export function setLocalsAt(b: i32, cached: u32, dirty: u32): void {
 @inline export function wayOf(op: usize): u32 { return metaOf(op) & 3; }
 
 /** The decoded instruction at a page offset of the region's page; 0 if there is none. */
+export function isEntry(off: u32): bool {
+  const op: usize = load<u32>(index + (<usize>off << 2));
+  return op != 0 && load<u16>(op, OP_HANDLER) == H_REGION;
+}
 export function opAt(off: u32): usize {
   if (off >= 4096) return 0;
   const op: usize = load<u32>(index + (<usize>off << 2));
@@ -189,8 +199,8 @@ function lastNode(op: usize): usize { return nodesOf(op) + ((<usize>nodeCount(op
 
 // --- finding blocks --------------------------------------------------------------------------------------------------
 
-/** Finds the region's blocks; block 0 begins at `off`. False if there is nothing worth translating. */
-export function findBlocks(page: usize, off: u32): bool {
+/** Finds the region's blocks; block 0 begins at `off`; `part`: see inner.ts. False if there is nothing worth translating. */
+export function findBlocks(page: usize, off: u32, part: bool): bool {
   index = indexOfPage(page);
   count = 0;
   memory.fill(leaders, 0, 4096);
@@ -212,6 +222,7 @@ export function findBlocks(page: usize, off: u32): bool {
     delimit(b, total < MAX_TOTAL ? min(MAX_INSTRUCTIONS, MAX_TOTAL - total) : 1);
     total += blockLength(b);
   }
+  if (part || (total > LONG && coveredInstructions() > total / 2)) keepPart();
   if (isJustBeforeLoop()) splitEntry();
   return true;
 }
@@ -238,6 +249,33 @@ function splitEntry(): void {
   countSource(blockTaken(0));
   countSource(blockNext(0));
 }
+
+/** Instructions in blocks that other regions have. */
+function coveredInstructions(): u32 {
+  let covered: u32 = 0;
+  for (let b = 0; b < count; b++) if (isCovered(blockOp(b))) covered += blockLength(b);
+  return covered;
+}
+
+/** Keeps those blocks whose byte in `kept` is not 0: block 0 among them. */
+export function keepBlocks(kept: usize): void {
+  let n = 0;
+  for (let b = 0; b < count; b++) {
+    store<i16>(renumbering + (<usize>b << 1), <i16>(load<u8>(kept + b) ? n : NONE));
+    if (load<u8>(kept + b)) memory.copy(at(n++), at(b), B_BYTES);
+  }
+  count = n;
+  for (let b = 0; b < n; b++) store<u16>(at(b), 0, B_PREDECESSORS);
+  for (let b = 0; b < n; b++) {
+    const taken = renumbered(blockTaken(b));
+    const next = renumbered(blockNext(b));
+    store<i16>(at(b), <i16>taken, B_TAKEN);
+    store<i16>(at(b), <i16>next, B_NEXT);
+    countSource(taken);
+    countSource(next);
+  }
+}
+function renumbered(b: i32): i32 { return b == NONE ? NONE : load<i16>(renumbering + (<usize>b << 1)); }
 
 function countSource(to: i32): void {
   if (to != NONE) store<u16>(at(to), load<u16>(at(to), B_PREDECESSORS) + 1, B_PREDECESSORS);

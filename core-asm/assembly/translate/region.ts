@@ -16,9 +16,9 @@ import { emitBlocks } from "./structure";
 import { resetVectors } from "./vector";
 import * as w from "./wasm";
 
-/** Finds the blocks of the region at `off`; returns its number of instructions, 0 if it is not worth it. */
-export function planRegion(page: usize, off: u32): u32 {
-  if (!findBlocks(page, off)) return 0;
+/** Finds the blocks of the region at `off`, or of the loop there alone; returns its number of instructions, 0 if it is not worth it. */
+export function planRegion(page: usize, off: u32, part: bool): u32 {
+  if (!findBlocks(page, off, part)) return 0;
   let total: u32 = 0;
   for (let b = 0; b < blockCount(); b++) total += blockLength(b);
   return total;

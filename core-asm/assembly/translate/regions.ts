@@ -7,7 +7,7 @@ import { H_REGION, HANDLERS } from "../gen/handlers";
 import { WAY_INTERPRET } from "../gen/ir";
 import { ipOf, nextIp } from "../ip";
 import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
-import { OP_HANDLER, OP_LEN, OP_OFF, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
+import { OP_COVERED, OP_HANDLER, OP_LEN, OP_OFF, OP_SEG, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
 import { cpuBase, cpuCount, reserve } from "../physical";
 import { isRefused, regionMade, regionsDropped } from "./back-off";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
@@ -31,7 +31,7 @@ let heat: usize = 0;
 const NEVER: u32 = 0x10001;
 /** Jumps until code is translated. */
 let threshold: u32 = NEVER;
-/** u32 page, u32 offset. */
+/** u32 page, u16 offset, u16 1 if a region had the code then. */
 let queue: usize = 0;
 let queued: u32 = 0;
 let firstSlot: u32 = 0;
@@ -82,6 +82,11 @@ export function warm(cpu: usize, op: usize): void {
   if (jumps == threshold && !putOff(cpu, op)) request(cpu, op);
 }
 
+/** A block of some region begins here. */
+// @ts-ignore: decorator
+@inline export function isCovered(op: usize): bool { return (load<u8>(op, OP_SEG) & OP_COVERED) != 0; }
+function setCovered(op: usize): void { store<u8>(op, load<u8>(op, OP_SEG) | OP_COVERED, OP_SEG); }
+
 /** The page's code is modified too often: it has to become hot once more. */
 function putOff(cpu: usize, op: usize): bool {
   const page = currentPage(cpu);
@@ -103,7 +108,8 @@ function request(cpu: usize, op: usize): void {
   const page = currentPage(cpu);
   if (!page || queued == QUEUE_MAX || load<u16>(op, OP_HANDLER) == H_REGION) return;
   store<u32>(queue + (queued << 3), <u32>page);
-  store<u32>(queue + (queued++ << 3), load<u16>(op, OP_OFF), 4);
+  store<u16>(queue + (queued << 3), load<u16>(op, OP_OFF), 4);
+  store<u16>(queue + (queued++ << 3), u16(isCovered(op)), 6);
 }
 
 /** Entries of regions are gone, or others than before: nobody may go to them by the cache. */
@@ -142,7 +148,8 @@ export function translate(): u32 {
   startModule();
   let done: u32 = 0;
   for (; done < queued && !isModuleFull(); done++) {
-    translateOne(load<u32>(queue + (done << 3)), load<u32>(queue + (done << 3), 4));
+    const request = queue + (done << 3);
+    translateOne(load<u32>(request), load<u16>(request, 4), load<u16>(request, 6) != 0);
   }
   queued -= done;
   memory.copy(queue, queue + (done << 3), queued << 3);
@@ -157,11 +164,16 @@ export function translate(): u32 {
 export function translatedSlot(): u32 { return firstSlot + slots - functionCount(); }
 export { functionCount as translatedRegions };
 
-function translateOne(page: usize, off: u32): void {
+/** `wasCovered`: when it was queued. */
+function translateOne(page: usize, off: u32, wasCovered: bool): void {
   const found: usize = load<u32>(indexOfPage(page) + (<usize>off << 2));
   // Dropped meanwhile, or an entry of a region translated just before.
   if (!found || load<u16>(found, OP_HANDLER) == H_REGION) return;
-  totalNow = planRegion(page, off);
+  if (!wasCovered && isCovered(found)) {
+    store<u16>(heatOf(found), <u16>(threshold - (threshold + 3) / 4));
+    return;
+  }
+  totalNow = planRegion(page, off, wasCovered);
   if (!totalNow) return;
   pageNow = page;
   if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), physOfPage(pageNow), totalNow), () => emitDeclarations())) return;
@@ -169,6 +181,7 @@ function translateOne(page: usize, off: u32): void {
   regionMade(page);
   const slot = firstSlot + slots + functionCount() - 1;
   for (let b = 0; b < blockCount(); b++) {
+    setCovered(blockOp(b));
     if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);
   }
 }
@@ -251,6 +264,7 @@ function retire(page: usize, slot: u32): void {
     if (!record || load<u16>(record, OP_HANDLER) != H_REGION || load<u32>(record, RECORD_SLOT) != slot) continue;
     const original = load<u32>(record, RECORD_ORIGINAL);
     store<u32>(found, original);
+    store<u8>(original, load<u8>(original, OP_SEG) & ~OP_COVERED, OP_SEG);
     store<u16>(heatOf(original), <u16>(threshold - 1));
   }
 }
