@@ -386,14 +386,12 @@ export function currentPage(cpu: usize): usize {
 }
 export function indexOfPage(page: usize): usize { return page + CP_INDEX; }
 export function physOfPage(page: usize): u64 { return load<u64>(page, CP_PHYS); }
-/** How often a page with an indirect jump has all of its entries translated together: code that keeps changing shall not cost ever more. */
-const TOGETHER_MAX: u8 = 32;
 export function noteIndirect(page: usize): void { store<u8>(page, 1, CP_INDIRECT); }
-export function takesTogether(page: usize): bool {
-  if (!load<u8>(page, CP_INDIRECT)) return false;
-  const times = load<u8>(page, CP_TOGETHER) + 1;
-  if (times <= TOGETHER_MAX) store<u8>(page, times, CP_TOGETHER);
-  return times <= TOGETHER_MAX && (times & (times - 1)) == 0;
+/** A page with an indirect jump has all of its entries translated together, until that has cost enough. */
+export function takesTogether(page: usize): bool { return load<u8>(page, CP_INDIRECT) != 0 && load<u8>(page, CP_TOGETHER) < 255; }
+/** It was done, with so many instructions. */
+export function tookTogether(page: usize, instructions: u32): void {
+  store<u8>(page, <u8>min<u32>(load<u8>(page, CP_TOGETHER) + 8 + instructions / 8, 255), CP_TOGETHER);
 }
 export function keyOfPage(page: usize): u32 { return load<u32>(page, CP_KEY); }
 

@@ -2,7 +2,7 @@
  * The basic blocks of a region: what can be reached by direct jumps from its entry within one page, as far as it has been decoded, which
  * means that it has run. Calls are jumps here, and the instruction after one is an entry: returns are jumps to entries.
  */
-import { indexOfPage, noteIndirect, takesTogether } from "../cache";
+import { indexOfPage, noteIndirect, takesTogether, tookTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
 import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET, WAY_TRACE } from "../gen/ir";
 import { keepPart } from "./inner";
@@ -209,7 +209,8 @@ export function findBlocks(page: usize, off: u32, part: bool): bool {
   leader(off, BLOCK_ENTRY);
   pageNow = page;
   let instructions = followAll(0, 0);
-  if (takesTogether(page)) {
+  const together = takesTogether(page);
+  if (together) {
     // Jumps whose targets are known only when they are taken: entries of earlier regions are likely ones.
     for (let at: u32 = 0; at < 4096; at++) {
       const found: usize = load<u32>(index + (<usize>at << 2));
@@ -222,7 +223,8 @@ export function findBlocks(page: usize, off: u32, part: bool): bool {
     delimit(b, total < MAX_TOTAL ? min(MAX_INSTRUCTIONS, MAX_TOTAL - total) : 1);
     total += blockLength(b);
   }
-  if (part || (total > LONG && coveredInstructions() > total / 2)) keepPart();
+  if (together) tookTogether(page, total);
+  else if (part || (total > LONG && coveredInstructions() > total / 2)) keepPart();
   if (isJustBeforeLoop()) splitEntry();
   return true;
 }
