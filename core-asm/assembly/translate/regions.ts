@@ -237,7 +237,12 @@ export function runRegions(cpu: usize, op: usize): i32 {
       continue;
     }
     op = enterKnown(cpu);
-    if (!op || load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
+    if (!op) {
+      if (!isAtPageEnd(cpu) || load<u64>(cpu, ICOUNT) + 1 >= load<u64>(cpu, ICOUNT_END)) break;
+      status = runOne(cpu);
+      continue;
+    }
+    if (load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
     keepJump(cpu, op);
     slot = load<u32>(op, RECORD_SLOT);
     status = enterRegion(cpu, slot, load<u32>(op, RECORD_BLOCK));
@@ -247,6 +252,25 @@ export function runRegions(cpu: usize, op: usize): i32 {
   if (status != ST_FAULT || load<i32>(cpu, EXC_VECTOR) >= 0) return status;
   noteMiss(cpu, slot);
   return ST_NEXT;
+}
+
+/** What is at RIP may lie across pages: no region has such an instruction. */
+// @ts-ignore: decorator
+@inline function isAtPageEnd(cpu: usize): bool { return (<u32>load<u64>(cpu, RIP) & 0xfff) > 4096 - LENGTH_MAX; }
+/** An instruction is not longer (SDM vol. 2A 2.3.11). */
+const LENGTH_MAX: u32 = 15;
+
+/** Runs the instruction at RIP between two regions; returns as runRegions() does, with ST_JUMP if the next one can follow at once. */
+function runOne(cpu: usize): i32 {
+  materialise(cpu);
+  const op = lookup(cpu);
+  if (!op) return ST_FAULT;
+  const status = runHandler(cpu, op);
+  if (status != ST_NEXT) return leaveHelper(cpu, op, status);
+  store<u64>(cpu, nextIp(cpu, op), RIP);
+  store<u64>(cpu, load<u64>(cpu, ICOUNT) + 1, ICOUNT);
+  store<u32>(cpu, 0, CUR_OP);
+  return ST_JUMP;
 }
 
 /** The region has left before the instruction at RIP, for the interpreter to run it. */
