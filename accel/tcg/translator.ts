@@ -12,10 +12,10 @@ const SHARE = 1 / 5;
 const MANY = 64;
 /**
  * Regions of one module lie together, and what runs across many modules pays for that (pages of code that the processor has to look up). So
- * the wait grows by so many milliseconds with each module that there is: the first ones come at once.
+ * what waits, waits until that has cost enough: so many interpreted instructions, and more the more modules there are.
  */
-const WAIT_PER_MODULE = 4;
-const LONGEST_WAIT = 500;
+const PATIENCE = 200_000;
+const PATIENCE_PER_MODULE = 5_000;
 
 const PAGE = 4096;
 /** Bytes of an entry of the core's listing, and of a node. */
@@ -35,6 +35,8 @@ export class Translator {
   private traced: TracedRegion[] = [];
   /** By the host's clock: what becomes hot before is not worth a module yet. */
   private due = 0;
+  /** Instructions to be interpreted until then. */
+  private enough = 0;
 
   /** `threshold` 0: everything is interpreted. */
   constructor(
@@ -59,7 +61,7 @@ export class Translator {
     const waiting = this.core.exports.waitingRegions();
     if (waiting === 0) return;
     const start = performance.now();
-    if (start < this.due && waiting < MANY) return;
+    if ((start < this.due || this.interpreted < this.enough) && waiting < MANY) return;
     try {
       this.run();
     } catch (error) {
@@ -67,7 +69,8 @@ export class Translator {
       this.giveUp(error, log);
     }
     const end = performance.now();
-    this.due = end + Math.max((end - start) * (1 / SHARE - 1), Math.min(this.modules * WAIT_PER_MODULE, LONGEST_WAIT));
+    this.due = end + (end - start) * (1 / SHARE - 1);
+    this.enough = this.interpreted + PATIENCE + this.modules * PATIENCE_PER_MODULE;
   }
 
   /** A bug of ours, which some code of the guest's has hit, shall not end the guest: it goes on in the interpreter. */
@@ -129,6 +132,9 @@ export class Translator {
     for (let i = this.first; i < this.table.length; i++) this.table.set(i, null);
   }
 
+  private get interpreted(): number { return this.instructions - this.core.exports.translatedInstructions(); }
+  private get instructions(): number { return Number(this.core.data.getBigUint64((this.core.exports.cpuBase(0) >>> 0) + L.ICOUNT, true)); }
+
   get counters(): TranslationCounters {
     const { exports } = this.core;
     return {
@@ -139,7 +145,7 @@ export class Translator {
       flushes: exports.flushCount(),
       drops: exports.dropCount(),
       translatedInstructions: exports.translatedInstructions(),
-      instructions: Number(this.core.data.getBigUint64((exports.cpuBase(0) >>> 0) + L.ICOUNT, true)),
+      instructions: this.instructions,
       stays: Object.fromEntries(
         Object.entries(STAY_ENDS).map(([end, statuses]) => [end, statuses.reduce((sum, status) => sum + exports.stayCount(status), 0)]),
       ) as Record<StayEnd, number>,
