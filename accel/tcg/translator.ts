@@ -132,8 +132,12 @@ export class Translator {
     for (let i = this.first; i < this.table.length; i++) this.table.set(i, null);
   }
 
-  private get interpreted(): number { return this.instructions - this.core.exports.translatedInstructions(); }
-  private get instructions(): number { return Number(this.core.data.getBigUint64((this.core.exports.cpuBase(0) >>> 0) + L.ICOUNT, true)); }
+  private get interpreted(): number {
+    return this.instructions - this.core.exports.translatedInstructions();
+  }
+  private get instructions(): number {
+    return Number(this.core.data.getBigUint64((this.core.exports.cpuBase(0) >>> 0) + L.ICOUNT, true));
+  }
 
   get counters(): TranslationCounters {
     const { exports } = this.core;
