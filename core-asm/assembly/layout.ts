@@ -249,12 +249,11 @@ export const REGION_BASE = 0xfd8;
 export const REGION_LEFT = 0xfe0;
 
 // --- TLBs ------------------------------------------------------------------------------------------------------------
-export const TLB_BITS = 10;
-export const TLB_ENTRIES = 1024;
+export const TLB_ENTRIES = 4096;
 export const TLB_ENTRY_SIZE = 32;
 /** TLB_COUNT tables of TLB_ENTRIES x TLB_ENTRY_SIZE each, see MMU_*. */
 export const TLB = 0x1000;
-export const TLB_BYTES = 0x8000;
+export const TLB_BYTES = 0x20000;
 export const TLB_COUNT = 4;
 /** The table of supervisor accesses; under CR4.SMAP it holds no user pages. */
 export const MMU_SUPERVISOR = 0;
@@ -279,21 +278,21 @@ export const TLBF_LISTED = 0x200;
 export const TLBF_LISTED_GLOBAL = 0x400;
 
 /** Fetch TLBs, supervisor then user; same geometry. Entry: tag u64, ops u32, key u32, phys u64, host u32. */
-export const FTLB = 0x21000;
+export const FTLB = 0x81000;
 export const FTLB_TAG = 0x00;
 export const FTLB_OPS = 0x08;
 export const FTLB_KEY = 0x0c;
 export const FTLB_PHYS = 0x10;
 
 /** Which entries of the TLBs have been filled since the last flush: u16 numbers, first of pages that are not global, then of those that are. */
-export const TLB_LISTS = 0x31000;
+export const TLB_LISTS = 0xc1000;
 
 /** Where parts of large pages are in the TLBs: TLB_LARGE_CLASSES x u8, see tlb.ts. */
-export const TLB_LARGE = 0x35000;
+export const TLB_LARGE = 0xd1000;
 export const TLB_LARGE_CLASSES = 1024;
 
 /** Bytes of one vCPU's state. */
-export const CPU_SIZE = 0x36000;
+export const CPU_SIZE = 0xd2000;
 
 /** Physical-address width in bits, as CPUID 8000_0008 says and reserved bits of paging structures follow. */
 export const MAXPHYADDR = 40;

@@ -1,6 +1,7 @@
 /** Memory in emitted code: effective addresses, the inline probe of the TLB (as in probe.ts), the stack. */
 import {
-  CONST_4096, FS, PAGE_RIP, RBP, RSP, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_READ, TLB_WRITE, ZERO,
+  CONST_4096, FS, PAGE_RIP, RBP, RSP, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE,
+  ZERO,
 } from "../layout";
 import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
 import { flat, op, physOfInstruction, wide } from "./context";
@@ -158,12 +159,12 @@ function probe(size: u32, write: bool, known: i32): void {
     w.on(false, w.ADD);
     w.orElse();
   }
-  // Entry: bits 21:12 of the address, times 32.
+  // Entry: by the lowest bits of the page number; an entry has 32 bytes.
   w.get(L_LINEAR);
   wordc(7);
   w.on(wide, w.SHR_U);
   if (wide) w.wrap();
-  w.i32c(0x7fe0);
+  w.i32c((TLB_ENTRIES - 1) * TLB_ENTRY_SIZE);
   w.on(false, w.AND);
   pushTlb();
   w.on(false, w.ADD);
