@@ -16,6 +16,7 @@ const MANY = 64;
  */
 const PATIENCE = 200_000;
 const PATIENCE_PER_MODULE = 5_000;
+const PATIENCE_MOST = 2_000_000;
 
 const PAGE = 4096;
 /** Bytes of an entry of the core's listing, and of a node. */
@@ -70,7 +71,7 @@ export class Translator {
     }
     const end = performance.now();
     this.due = end + (end - start) * (1 / SHARE - 1);
-    this.enough = this.interpreted + PATIENCE + this.modules * PATIENCE_PER_MODULE;
+    this.enough = this.interpreted + Math.min(PATIENCE + this.modules * PATIENCE_PER_MODULE, PATIENCE_MOST);
   }
 
   /** A bug of ours, which some code of the guest's has hit, shall not end the guest: it goes on in the interpreter. */

@@ -198,6 +198,17 @@ function flushListed(cpu: usize, global: bool): void {
   store<u32>(count, 0);
 }
 
+/** How many entries may hold something, and each of them; some twice. */
+// @ts-ignore: decorator
+@inline function listedCount(cpu: usize): u32 { return load<u32>(cpu, TLB_LISTED) + load<u32>(cpu, TLB_LISTED + 4); }
+// @ts-ignore: decorator
+@inline
+function listedAt(cpu: usize, i: u32): usize {
+  const first = load<u32>(cpu, TLB_LISTED);
+  const at = i < first ? listOf(cpu, false) + (i << 1) : listOf(cpu, true) + ((i - first) << 1);
+  return cpu + TLB + <usize>load<u16>(at) * TLB_ENTRY_SIZE;
+}
+
 /** After a change of the physical map. */
 export function flushAllTlbs(): void {
   for (let i: u32 = 0; i < cpuCount(); i++) {
@@ -244,8 +255,9 @@ function drop(entry: usize): void {
 function forgetLarge(cpu: usize, lin: u64): void {
   const large = largeAt(cpu, lin);
   const huge = hugeAt(cpu, lin);
-  const end = cpu + TLB + TLB_COUNT * TLB_BYTES;
-  for (let entry = cpu + TLB; entry < end; entry += TLB_ENTRY_SIZE) {
+  const count = listedCount(cpu);
+  for (let i: u32 = 0; i < count; i++) {
+    const entry = listedAt(cpu, i);
     const shift = load<u32>(entry, TLB_FLAGS) & 0xff;
     const at = load<u64>(entry, TLB_READ);
     if (shift > 22 ? hugeAt(cpu, at) == huge : shift > 12 && largeAt(cpu, at) == large) drop(entry);
@@ -260,8 +272,9 @@ function forgetLarge(cpu: usize, lin: u64): void {
 export function protectCode(phys: u64): void {
   const page = phys & PAGE;
   for (let i: u32 = 0; i < cpuCount(); i++) {
-    const end = cpuBase(i) + TLB + TLB_COUNT * TLB_BYTES;
-    for (let entry = cpuBase(i) + TLB; entry < end; entry += TLB_ENTRY_SIZE) {
+    const count = listedCount(cpuBase(i));
+    for (let n: u32 = 0; n < count; n++) {
+      const entry = listedAt(cpuBase(i), n);
       if (load<u64>(entry, TLB_PHYS) == page) store<u64>(entry, load<u64>(entry, TLB_WRITE) | SLOW, TLB_WRITE);
     }
   }
