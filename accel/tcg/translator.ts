@@ -18,6 +18,9 @@ const PATIENCE = 200_000;
 const PATIENCE_PER_MODULE = 5_000;
 const PATIENCE_MOST = 2_000_000;
 
+/** Modules at most: each takes memory and address space beside its code. When there are so many, everything is dropped. */
+const MODULES_MAX = 1000;
+
 const PAGE = 4096;
 /** Bytes of an entry of the core's listing, and of a node. */
 const LISTING_ENTRY = 12;
@@ -31,6 +34,9 @@ export class Translator {
   private readonly first: number;
   private readonly imports: Record<string, Record<string, unknown>>;
   private modules = 0;
+  /** Modules whose regions are in the table, and how often everything was dropped because of their number. */
+  private live = 0;
+  private drops = 0;
   private compileTime = 0;
   /** Those of the next module, if they are traced. */
   private traced: TracedRegion[] = [];
@@ -85,6 +91,11 @@ export class Translator {
   /** Translates what has become hot. Throws WebAssembly.CompileError if what the core wrote is not valid: a bug. */
   run(): void {
     const { exports } = this.core;
+    if (this.live >= MODULES_MAX) {
+      this.drops++;
+      this.live = 0;
+      exports.dropAll();
+    }
     exports.describeRegions(Number(((this.trace?.bits ?? 0) & TRACE_REGIONS) !== 0));
     for (;;) {
       const length = exports.translate();
@@ -98,6 +109,7 @@ export class Translator {
       const instance = new WebAssembly.Instance(module, this.imports as never);
       this.install(exports.translatedSlot(), exports.translatedRegions(), instance.exports as Record<string, unknown>);
       this.modules++;
+      this.live++;
       this.compileTime += performance.now() - start;
     }
   }
@@ -130,6 +142,7 @@ export class Translator {
 
   /** Slots are used from the first one again: what was there has been dropped. */
   private forget(): void {
+    this.live = 0;
     for (let i = this.first; i < this.table.length; i++) this.table.set(i, null);
   }
 
@@ -147,7 +160,7 @@ export class Translator {
       regions: exports.regionCount(),
       bytes: exports.translatedBytes(),
       compileTime: this.compileTime,
-      flushes: exports.flushCount(),
+      flushes: exports.flushCount() + this.drops,
       drops: exports.dropCount(),
       translatedInstructions: exports.translatedInstructions(),
       instructions: this.instructions,

@@ -33,7 +33,7 @@ function world(): void {
 }
 
 describe('the translator', () => {
-  it('compiles what is hot at once, then lets others gather for a while', () => {
+  it('compiles what is hot at once, then lets others gather until interpreting has cost enough', () => {
     world();
     const t = translatorWithClock();
     heat(0);
@@ -46,6 +46,9 @@ describe('the translator', () => {
     }
     expect(t.counters.modules).toBe(1);
     time = end + 1000;
+    t.runWhenDue(log);
+    expect(t.counters.modules).toBe(1);
+    p.set64(L.ICOUNT, p.get64(L.ICOUNT) + 300_000n);
     t.runWhenDue(log);
     expect(t.counters).toMatchObject({ modules: 2, regions: 4 });
   });

@@ -263,7 +263,7 @@ const LENGTH_MAX: u32 = 15;
 /** Runs the instruction at RIP between two regions; returns as runRegions() does, with ST_JUMP if the next one can follow at once. */
 function runOne(cpu: usize): i32 {
   materialise(cpu);
-  const op = lookup(cpu);
+  const op = plain(lookup(cpu));
   if (!op) return ST_FAULT;
   const status = runHandler(cpu, op);
   if (status != ST_NEXT) return leaveHelper(cpu, op, status);

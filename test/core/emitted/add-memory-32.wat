@@ -25,7 +25,7 @@ region 0x00010000, 32-bit code, 2 instructions
     local.get $l19
     i32.const 7
     i32.shr_u
-    i32.const 32736
+    i32.const (address)
     i32.and
     local.get $p0
     i32.load offset=TLB_PTR

@@ -83,7 +83,7 @@ region 0x00010000, 64-bit code, 4 instructions
         i64.const 7
         i64.shr_u
         i32.wrap_i64
-        i32.const 32736
+        i32.const (address)
         i32.and
         local.get $l6
         i32.add
