@@ -27,9 +27,9 @@ function heat(n: number): void {
   p.rip = at;
   p.core.exports.requestHere(p.cpu);
 }
-function world(): void {
+function world(pieces = 100): void {
   longWorld(p);
-  p.writeBytes(CODE, new Array(100).fill([0xff, 0xc0, 0xeb, 0xfc, ...new Array(12).fill(0x90)]).flat());
+  p.writeBytes(CODE, new Array(pieces).fill([0xff, 0xc0, 0xeb, 0xfc, ...new Array(12).fill(0x90)]).flat());
 }
 
 describe('the translator', () => {
@@ -62,6 +62,27 @@ describe('the translator', () => {
     for (let n = 1; n <= 64; n++) heat(n);
     t.runWhenDue(log);
     expect(t.counters).toMatchObject({ modules: 2, regions: regions + 65 });
+  });
+
+  it('drops everything when there are a thousand modules', () => {
+    world(1001);
+    const t = new Translator(p.core, 1000);
+    const before = t.counters;
+    for (let n = 0; n < 1000; n++) {
+      heat(n);
+      t.run();
+    }
+    expect(t.counters).toMatchObject({ modules: 1000, flushes: before.flushes });
+    heat(1000);
+    t.run();
+    expect(t.counters).toMatchObject({ modules: 1000, flushes: before.flushes + 1 });
+    heat(0);
+    t.run();
+    expect(t.counters.modules).toBe(1001);
+    p.set32(L.RAX, 0);
+    p.rip = CODE;
+    expect(p.run(1000)).toBe(false);
+    expect(p.get32(L.RAX)).toBeGreaterThan(100);
   });
 
   it('leaves the guest to the interpreter when what it made is no valid module', () => {
