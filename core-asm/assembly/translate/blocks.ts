@@ -5,7 +5,7 @@
 import { indexOfPage, noteIndirect, takesTogether, tookTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
 import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET, WAY_TRACE } from "../gen/ir";
-import { keepPart } from "./inner";
+import { keepPart } from "./part";
 import { isCovered, isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
@@ -150,11 +150,13 @@ export function setLocalsAt(b: i32, cached: u32, dirty: u32): void {
 // @ts-ignore: decorator
 @inline export function wayOf(op: usize): u32 { return metaOf(op) & 3; }
 
-/** The decoded instruction at a page offset of the region's page; 0 if there is none. */
+/** A region can be entered there. */
 export function isEntry(off: u32): bool {
   const op: usize = load<u32>(index + (<usize>off << 2));
   return op != 0 && load<u16>(op, OP_HANDLER) == H_REGION;
 }
+
+/** The decoded instruction at a page offset of the region's page; 0 if there is none. */
 export function opAt(off: u32): usize {
   if (off >= 4096) return 0;
   const op: usize = load<u32>(index + (<usize>off << 2));
@@ -199,7 +201,7 @@ function lastNode(op: usize): usize { return nodesOf(op) + ((<usize>nodeCount(op
 
 // --- finding blocks --------------------------------------------------------------------------------------------------
 
-/** Finds the region's blocks; block 0 begins at `off`; `part`: see inner.ts. False if there is nothing worth translating. */
+/** Finds the region's blocks; block 0 begins at `off`; `part`: see part.ts. False if there is nothing worth translating. */
 export function findBlocks(page: usize, off: u32, part: bool): bool {
   index = indexOfPage(page);
   count = 0;

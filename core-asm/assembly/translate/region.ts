@@ -16,7 +16,7 @@ import { emitBlocks } from "./structure";
 import { resetVectors } from "./vector";
 import * as w from "./wasm";
 
-/** Finds the blocks of the region at `off`, or of the loop there alone; returns its number of instructions, 0 if it is not worth it. */
+/** Finds the blocks of the region at `off`; `part`: see part.ts. Returns its number of instructions, 0 if it is not worth it. */
 export function planRegion(page: usize, off: u32, part: bool): u32 {
   if (!findBlocks(page, off, part)) return 0;
   let total: u32 = 0;

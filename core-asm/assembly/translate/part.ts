@@ -4,14 +4,15 @@
  */
 import { BLOCK_ENTRY, blockCount, blockNext, blockOff, blockTaken, hasFlag, isEntry, keepBlocks, NONE } from "./blocks";
 
-/** u8 by block: it is in the loop. */
+/** u8 by block: it is in the part. */
 const inside: usize = memory.data(200);
 const waiting: usize = memory.data(200);
 let waits: i32 = 0;
 
-/** Keeps the part of the blocks that is worth it. */
+/** Keeps those of the blocks found that the region gets. */
 export function keepPart(): void {
-  if (findLoop() || findWay()) keepBlocks(inside);
+  if (!findLoop()) findWay();
+  keepBlocks(inside);
 }
 
 /**
@@ -33,7 +34,7 @@ function findLoop(): bool {
 }
 
 /** From block 0 to entries of other regions. */
-function findWay(): bool {
+function findWay(): void {
   start();
   add(0);
   while (waits) {
@@ -41,7 +42,6 @@ function findWay(): bool {
     follow(blockTaken(b));
     follow(blockNext(b));
   }
-  return true;
 }
 function follow(b: i32): void { if (b != NONE && !isEntry(blockOff(b))) add(b); }
 
