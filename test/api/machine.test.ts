@@ -115,7 +115,7 @@ describe('a machine of the library', () => {
   });
 
   test('holds a guest back whose output nobody takes, and loses none of it', async () => {
-    const total = 1_000_000;
+    const total = 4_000_000;
     const machine = await create({ kernel: writes(0x78, total), memory: 16 });
     let [seen, free] = [0, () => {}];
     const gate = new Promise<void>((resolve) => (free = resolve));
