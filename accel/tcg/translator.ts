@@ -36,7 +36,7 @@ export class Translator {
   private modules = 0;
   /** Modules whose regions are in the table, and how often everything was dropped because of their number. */
   private live = 0;
-  private drops = 0;
+  private flushes = 0;
   private compileTime = 0;
   /** Those of the next module, if they are traced. */
   private traced: TracedRegion[] = [];
@@ -68,7 +68,7 @@ export class Translator {
     const waiting = this.core.exports.waitingRegions();
     if (waiting === 0) return;
     const start = performance.now();
-    if ((start < this.due || this.interpreted < this.enough) && waiting < MANY) return;
+    if ((start < this.due || this.isCheap()) && waiting < MANY) return;
     try {
       this.run();
     } catch (error) {
@@ -78,6 +78,12 @@ export class Translator {
     const end = performance.now();
     this.due = end + (end - start) * (1 / SHARE - 1);
     this.enough = this.interpreted + Math.min(PATIENCE + this.modules * PATIENCE_PER_MODULE, PATIENCE_MOST);
+  }
+
+  /** What waits has not cost enough yet. Instructions may count from elsewhere now: a saved machine was loaded. */
+  private isCheap(): boolean {
+    const left = this.enough - this.interpreted;
+    return left > 0 && left <= PATIENCE_MOST;
   }
 
   /** A bug of ours, which some code of the guest's has hit, shall not end the guest: it goes on in the interpreter. */
@@ -92,7 +98,7 @@ export class Translator {
   run(): void {
     const { exports } = this.core;
     if (this.live >= MODULES_MAX) {
-      this.drops++;
+      this.flushes++;
       this.live = 0;
       exports.dropAll();
     }
@@ -160,7 +166,7 @@ export class Translator {
       regions: exports.regionCount(),
       bytes: exports.translatedBytes(),
       compileTime: this.compileTime,
-      flushes: exports.flushCount() + this.drops,
+      flushes: exports.flushCount() + this.flushes,
       drops: exports.dropCount(),
       translatedInstructions: exports.translatedInstructions(),
       instructions: this.instructions,

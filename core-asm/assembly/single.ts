@@ -22,7 +22,7 @@ const S_BYTES = 8;
 const S_OPS = 32;
 const S_SIZE: usize = 96;
 /** An instruction is not longer (SDM vol. 2A 2.3.11). */
-const LENGTH_MAX: u32 = 15;
+export const LENGTH_MAX: u32 = 15;
 
 const NO_PHYS: u64 = ~0;
 

@@ -53,6 +53,19 @@ describe('the translator', () => {
     expect(t.counters).toMatchObject({ modules: 2, regions: 4 });
   });
 
+  it('counts anew when the machine goes back to a state that was saved long ago', () => {
+    world();
+    const t = translatorWithClock();
+    p.set64(L.ICOUNT, 10n ** 10n);
+    heat(0);
+    t.runWhenDue(log);
+    p.set64(L.ICOUNT, 0n);
+    time += 1000;
+    heat(1);
+    t.runWhenDue(log);
+    expect(t.counters.modules).toBe(2);
+  });
+
   it('does not wait when there is enough for a module', () => {
     world();
     const t = translatorWithClock();

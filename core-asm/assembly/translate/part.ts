@@ -4,9 +4,12 @@
  */
 import { BLOCK_ENTRY, blockCount, blockNext, blockOff, blockTaken, hasFlag, isEntry, keepBlocks, NONE } from "./blocks";
 
+/** As blocks.ts has it. */
+const MAX_BLOCKS: i32 = 200;
 /** u8 by block: it is in the part. */
-const inside: usize = memory.data(200);
-const waiting: usize = memory.data(200);
+const inside: usize = memory.data(MAX_BLOCKS);
+/** u8: blocks whose surroundings have not been looked at. */
+const waiting: usize = memory.data(MAX_BLOCKS);
 let waits: i32 = 0;
 
 /** Keeps those of the blocks found that the region gets. */
@@ -46,7 +49,7 @@ function findWay(): void {
 function follow(b: i32): void { if (b != NONE && !isEntry(blockOff(b))) add(b); }
 
 function start(): void {
-  memory.fill(inside, 0, 200);
+  memory.fill(inside, 0, MAX_BLOCKS);
   waits = 0;
 }
 

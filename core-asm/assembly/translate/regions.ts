@@ -9,6 +9,7 @@ import { ipOf, nextIp } from "../ip";
 import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
 import { OP_COVERED, OP_HANDLER, OP_LEN, OP_OFF, OP_SEG, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
 import { cpuBase, cpuCount, reserve } from "../physical";
+import { LENGTH_MAX } from "../single";
 import { isRefused, regionMade, regionsDropped } from "./back-off";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { describeRegion } from "./describe";
@@ -170,6 +171,7 @@ function translateOne(page: usize, off: u32, wasCovered: bool): void {
   // Dropped meanwhile, or an entry of a region translated just before.
   if (!found || load<u16>(found, OP_HANDLER) == H_REGION) return;
   if (!wasCovered && isCovered(found)) {
+    // A region that was made meanwhile has it. It is asked again if that is not where control comes from.
     store<u16>(heatOf(found), <u16>(threshold - (threshold + 3) / 4));
     return;
   }
@@ -257,8 +259,6 @@ export function runRegions(cpu: usize, op: usize): i32 {
 /** What is at RIP may lie across pages: no region has such an instruction. */
 // @ts-ignore: decorator
 @inline function isAtPageEnd(cpu: usize): bool { return (<u32>load<u64>(cpu, RIP) & 0xfff) > 4096 - LENGTH_MAX; }
-/** An instruction is not longer (SDM vol. 2A 2.3.11). */
-const LENGTH_MAX: u32 = 15;
 
 /** Runs the instruction at RIP between two regions; returns as runRegions() does, with ST_JUMP if the next one can follow at once. */
 function runOne(cpu: usize): i32 {
