@@ -48,7 +48,17 @@ export interface CoreExports {
   readonly hostToWrite: unknown;
   readonly runHandler: unknown;
   readonly leaveHelper: unknown;
-  readonly runX87: unknown;
+  readonly slowX87: unknown;
+  readonly storeStack: unknown;
+  readonly sum: unknown;
+  readonly product: unknown;
+  readonly difference: unknown;
+  readonly quotient: unknown;
+  readonly ofSingle: unknown;
+  readonly ofDouble: unknown;
+  readonly ofInteger: unknown;
+  readonly toSingle: unknown;
+  readonly toDouble: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;
   readonly mulHighU64: unknown;

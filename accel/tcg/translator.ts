@@ -55,8 +55,12 @@ export class Translator {
     this.table = e.table;
     this.first = this.table.length;
     // In the order of translate/imports.ts.
-    const functions = [e.hostToRead, e.hostToWrite, e.runHandler, e.leaveHelper, e.settle, e.mulHighU64, e.mulHighS64, e.carryOf, e.runX87];
-    this.imports = { c: { m: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
+    const functions = [
+      ...[e.hostToRead, e.hostToWrite, e.runHandler, e.leaveHelper, e.settle, e.mulHighU64, e.mulHighS64, e.carryOf],
+      ...[e.slowX87, e.storeStack, e.sum, e.product, e.difference, e.quotient],
+      ...[e.ofSingle, e.ofDouble, e.ofInteger, e.toSingle, e.toDouble],
+    ];
+    this.imports = { c: { M: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
     e.setTranslation(this.first, threshold);
   }
 

@@ -24,7 +24,8 @@ export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";
 export { carryOf, settle } from "./translate/lazy";
 export { leaveHelper, runHandler } from "./translate/regions";
-export { runX87 } from "./x87/translated";
+export { slowX87, storeStack } from "./x87/translated";
+export { difference, ofDouble, ofInteger, ofSingle, product, quotient, sum, toDouble, toSingle } from "./softfloat/extended";
 
 /** Once, before anything else. False if the host has not enough memory. */
 export function init(ramBytes: u32, cpus: u32): bool {

@@ -670,22 +670,29 @@ export const X87_HANDLER: u32 = 1;
 export const X87_ST0: u32 = 2;
 export const X87_STI: u32 = 3;
 export const X87_STI_POP: u32 = 4;
-export const X87_M32: u32 = 5;
-export const X87_M64: u32 = 6;
-export const X87_I16: u32 = 7;
-export const X87_I32: u32 = 8;
-export const X87_M32_LOAD: u32 = 9;
-export const X87_M64_LOAD: u32 = 10;
-export const X87_M80_LOAD: u32 = 11;
-export const X87_I16_LOAD: u32 = 12;
-export const X87_I32_LOAD: u32 = 13;
-export const X87_I64_LOAD: u32 = 14;
-export const X87_M32_STORE: u32 = 15;
-export const X87_M64_STORE: u32 = 16;
-export const X87_M80_STORE: u32 = 17;
+export const X87_SIGN: u32 = 5;
+export const X87_CONSTANT: u32 = 6;
+export const X87_STI_LOAD: u32 = 7;
+export const X87_STI_STORE: u32 = 8;
+export const X87_EXCHANGE: u32 = 9;
+export const X87_M32: u32 = 10;
+export const X87_M64: u32 = 11;
+export const X87_I16: u32 = 12;
+export const X87_I32: u32 = 13;
+export const X87_M32_LOAD: u32 = 14;
+export const X87_M64_LOAD: u32 = 15;
+export const X87_I16_LOAD: u32 = 16;
+export const X87_I32_LOAD: u32 = 17;
+export const X87_I64_LOAD: u32 = 18;
+export const X87_M80_LOAD: u32 = 19;
+export const X87_M32_STORE: u32 = 20;
+export const X87_M64_STORE: u32 = 21;
+export const X87_M80_STORE: u32 = 22;
 /** By form: bytes in memory. */
-export const X87_BYTES: usize = memory.data<u8>([0, 0, 0, 0, 0, 4, 8, 2, 4, 4, 8, 10, 2, 4, 8, 4, 8, 10]);
-/** By handler: its form in bits 7:3, its operation or pops below; or 0. */
+export const X87_BYTES: usize = memory.data<u8>([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 2, 4, 4, 8, 2, 4, 8, 10, 4, 8, 10]);
+/** By form: first byte of the opcode. */
+export const X87_OPCODE: usize = memory.data<u8>([0, 0, 216, 220, 222, 217, 217, 217, 221, 217, 216, 220, 222, 218, 217, 221, 223, 219, 223, 219, 217, 221, 219]);
+/** By handler: its form in bits 7:3; its operation, pops, or which one of its kind below; or 0. */
 export const X87: usize = memory.data<u8>([
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -753,9 +760,9 @@ export const X87: usize = memory.data<u8>([
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
   0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-  0,0,40,48,64,56,16,24,32,41,49,65,57,17,25,33,0,0,0,0,8,0,0,0,0,8,44,52,68,60,20,28,
-  36,45,53,69,61,21,29,37,46,54,70,62,22,30,38,47,55,71,63,23,31,39,8,8,8,8,8,8,8,0,0,0,
-  0,72,80,88,8,120,121,128,129,137,8,8,8,8,96,104,112,0,0,0,0,0,0,0,0,0,0,8,8,8,0,0,
-  0,0,0,0,0,0,8,8,8,8,8,8,8,0,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,
+  0,0,80,88,104,96,16,24,32,81,89,105,97,17,25,33,0,0,0,0,8,0,0,0,0,8,84,92,108,100,20,28,
+  36,85,93,109,101,21,29,37,86,94,110,102,22,30,38,87,95,111,103,23,31,39,8,8,8,8,8,8,8,0,0,0,
+  0,112,120,152,56,160,161,168,169,177,64,65,8,8,128,136,144,0,0,0,0,0,0,0,0,0,0,72,8,8,0,0,
+  0,0,0,0,0,0,49,8,8,8,8,8,48,0,40,41,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,
   8,8,0,0,0,0,0,0,0,0,0,0,0,8,8,
 ]);

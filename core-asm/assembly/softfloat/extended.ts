@@ -1,12 +1,18 @@
 /**
- * FADD FSUB FMUL FDIV for what nearly all of them are: both operands and the result normal numbers of the 80-bit format, rounding to
- * nearest, PE masked. Then PE is the only exception there can be. All in one go, without unpacking into registers.ts.
+ * FADD FSUB FMUL FDIV for what nearly all of them are: operands and result normal numbers of the 80-bit format or zeros, rounding to nearest, PE
+ * masked. Then PE is the only exception there can be. All in one go, without unpacking into registers.ts.
+ *
+ * Numbers are given by addresses of a significand (u64) and, after it, of sign and exponent (u16). Functions return what becomes of FSW, PE and C1,
+ * or SLOW where the general way has to be gone: then they have written nothing.
  */
+import { FSW_C1, FSW_PE } from "../x87/state";
 import { divide, low, multiply, remainder } from "./wide";
 
 const TOP: u64 = 1 << 63;
 const BIAS: i32 = 16383;
 const EXPONENT: u32 = 0x7fff;
+const SIGN: u32 = 0x8000;
+export const SLOW: i32 = -1;
 
 // Kinds, as ModRM.reg has them.
 export const ADD: i32 = 0;
@@ -20,16 +26,24 @@ export const DIVR: i32 = 7;
 const FCW_LOOK: u32 = 0x0c20;
 const FCW_PLAIN: u32 = 0x0020;
 
-/** The result: significand, sign and exponent; whether it is inexact, and has been rounded away from zero. */
-export let resultSig: u64 = 0;
-export let resultExp: u32 = 0;
-export let inexact: bool = false;
-export let awayFromZero: bool = false;
+// @ts-ignore: decorator
+@inline function sigAt(x: usize): u64 { return load<u64>(x); }
+// @ts-ignore: decorator
+@inline function expAt(x: usize): u32 { return load<u16>(x, 8); }
+// @ts-ignore: decorator
+@inline function put(d: usize, sig: u64, exp: u32): void {
+  store<u64>(d, sig);
+  store<u16>(d, exp, 8);
+}
 
 // @ts-ignore: decorator
-@inline export function isPlain(fcw: u32): bool { return (fcw & FCW_LOOK) == FCW_PLAIN; }
+@inline function isPlain(fcw: u32): bool { return (fcw & FCW_LOOK) == FCW_PLAIN; }
 // @ts-ignore: decorator
 @inline function isNormal(sig: u64, exp: u32): bool { return (exp & EXPONENT) - 1 < EXPONENT - 1 && <i64>sig < 0; }
+// @ts-ignore: decorator
+@inline function isZero(sig: u64, exp: u32): bool { return sig == 0 && (exp & EXPONENT) == 0; }
+// @ts-ignore: decorator
+@inline function isFinite(sig: u64, exp: u32): bool { return isNormal(sig, exp) || isZero(sig, exp); }
 
 /** Significant bits by FCW.PC; the reserved value stands for 64. */
 // @ts-ignore: decorator
@@ -38,10 +52,14 @@ export let awayFromZero: bool = false;
   return pc == 0 ? 24 : pc == 2 ? 53 : 64;
 }
 
-/** Rounds sig:tail (bit 63 of sig is set) to `bits`. False if that is no normal number. */
+/** FSW's bits of a result that was `up` or down if not exact. */
 // @ts-ignore: decorator
-@inline function round(sign: u32, exp: i32, sig: u64, tail: u64, bits: u32): bool {
-  if (exp < 1) return false;
+@inline function rounded(tail: u64, up: bool): i32 { return tail == 0 ? 0 : <i32>(up ? FSW_PE | FSW_C1 : FSW_PE); }
+
+/** Rounds sig:tail (bit 63 of sig is set) to `bits` into d. SLOW if that is no normal number. */
+// @ts-ignore: decorator
+@inline function round(d: usize, sign: u32, exp: i32, sig: u64, tail: u64, bits: u32): i32 {
+  if (exp < 1) return SLOW;
   let ulp: u64 = 1;
   if (bits != 64) {
     ulp = <u64>1 << (64 - bits);
@@ -56,29 +74,28 @@ export let awayFromZero: bool = false;
       exp++;
     }
   }
-  if (exp >= <i32>EXPONENT) return false;
-  resultSig = sig;
-  resultExp = sign | exp;
-  inexact = tail != 0;
-  awayFromZero = up;
-  return true;
+  if (exp >= <i32>EXPONENT) return SLOW;
+  put(d, sig, sign | exp);
+  return rounded(tail, up);
 }
 
-/** a kind b under FCW. False if the general way has to be gone. */
-export function extended(fcw: u32, kind: i32, aSig: u64, aExp: u32, bSig: u64, bExp: u32): bool {
-  if (!isPlain(fcw) || !isNormal(aSig, aExp) || !isNormal(bSig, bExp)) return false;
-  const bits = precisionOf(fcw);
-  switch (kind) {
-    case MUL: return product(aSig, aExp, bSig, bExp, bits);
-    case DIV: return quotient(aSig, aExp, bSig, bExp, bits);
-    case DIVR: return quotient(bSig, bExp, aSig, aExp, bits);
-    case SUB: return sum(aSig, aExp, bSig, bExp ^ 0x8000, bits);
-    case SUBR: return sum(bSig, bExp, aSig, aExp ^ 0x8000, bits);
-    default: return sum(aSig, aExp, bSig, bExp, bits);
+// --- d = a kind b under FCW ----------------------------------------------------------------------------------------------------
+
+export function sum(fcw: u32, d: usize, a: usize, b: usize): i32 { return add(fcw, d, sigAt(a), expAt(a), sigAt(b), expAt(b)); }
+export function difference(fcw: u32, d: usize, a: usize, b: usize): i32 { return add(fcw, d, sigAt(a), expAt(a), sigAt(b), expAt(b) ^ SIGN); }
+
+export function product(fcw: u32, d: usize, a: usize, b: usize): i32 {
+  const aSig = sigAt(a);
+  const bSig = sigAt(b);
+  const aExp = expAt(a);
+  const bExp = expAt(b);
+  const sign = (aExp ^ bExp) & SIGN;
+  if (!isPlain(fcw)) return SLOW;
+  if (!isNormal(aSig, aExp) || !isNormal(bSig, bExp)) {
+    if (!isFinite(aSig, aExp) || !isFinite(bSig, bExp)) return SLOW;
+    put(d, 0, sign);
+    return 0;
   }
-}
-
-function product(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
   let exp = <i32>((aExp & EXPONENT) + (bExp & EXPONENT)) - BIAS + 1;
   let sig = multiply(aSig, bSig);
   let tail = low;
@@ -87,10 +104,21 @@ function product(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
     tail <<= 1;
     exp--;
   }
-  return round((aExp ^ bExp) & 0x8000, exp, sig, tail, bits);
+  return round(d, sign, exp, sig, tail, precisionOf(fcw));
 }
 
-function quotient(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
+export function quotient(fcw: u32, d: usize, a: usize, b: usize): i32 {
+  const aSig = sigAt(a);
+  const bSig = sigAt(b);
+  const aExp = expAt(a);
+  const bExp = expAt(b);
+  const sign = (aExp ^ bExp) & SIGN;
+  if (!isPlain(fcw) || !isNormal(bSig, bExp)) return SLOW;
+  if (!isNormal(aSig, aExp)) {
+    if (!isZero(aSig, aExp)) return SLOW;
+    put(d, 0, sign);
+    return 0;
+  }
   let exp = <i32>(aExp & EXPONENT) - <i32>(bExp & EXPONENT) + BIAS;
   let sig: u64;
   if (aSig >= bSig) sig = divide(aSig >> 1, aSig << 63, bSig);
@@ -101,11 +129,26 @@ function quotient(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
   // The rest as a fraction: nothing, below, at, or above one half.
   const rest = remainder;
   const missing = bSig - rest;
-  return round((aExp ^ bExp) & 0x8000, exp, sig, rest == 0 ? 0 : rest < missing ? 1 : rest == missing ? TOP : TOP | 1, bits);
+  return round(d, sign, exp, sig, rest == 0 ? 0 : rest < missing ? 1 : rest == missing ? TOP : TOP | 1, precisionOf(fcw));
 }
 
-function sum(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
-  const difference = ((aExp ^ bExp) & 0x8000) != 0;
+/** a kind b, a kind of ModRM.reg. */
+export function extended(kind: i32, fcw: u32, d: usize, a: usize, b: usize): i32 {
+  switch (kind) {
+    case ADD: return sum(fcw, d, a, b);
+    case MUL: return product(fcw, d, a, b);
+    case SUB: return difference(fcw, d, a, b);
+    case SUBR: return difference(fcw, d, b, a);
+    case DIV: return quotient(fcw, d, a, b);
+    default: return quotient(fcw, d, b, a);
+  }
+}
+
+function add(fcw: u32, d: usize, aSig: u64, aExp: u32, bSig: u64, bExp: u32): i32 {
+  if (!isPlain(fcw)) return SLOW;
+  const bits = precisionOf(fcw);
+  if (!isNormal(aSig, aExp) || !isNormal(bSig, bExp)) return addZero(bits, d, aSig, aExp, bSig, bExp);
+  const difference = ((aExp ^ bExp) & SIGN) != 0;
   let distance = <i32>(aExp & EXPONENT) - <i32>(bExp & EXPONENT);
   if (distance < 0 || (distance == 0 && aSig < bSig)) {
     const sig = aSig;
@@ -127,7 +170,7 @@ function sum(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
       bSig = 0;
     }
   }
-  const sign = aExp & 0x8000;
+  const sign = aExp & SIGN;
   let exp = <i32>(aExp & EXPONENT);
   if (!difference) {
     let sig = aSig + bSig;
@@ -136,12 +179,15 @@ function sum(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
       sig = (sig >> 1) | TOP;
       exp++;
     }
-    return round(sign, exp, sig, tail, bits);
+    return round(d, sign, exp, sig, tail, bits);
   }
   let sig = aSig - bSig - <u64>(tail != 0);
   tail = 0 - tail;
   if (sig == 0) {
-    if (tail == 0) return false;
+    if (tail == 0) {
+      put(d, 0, 0);
+      return 0;
+    }
     sig = tail;
     tail = 0;
     exp -= 64;
@@ -152,54 +198,84 @@ function sum(aSig: u64, aExp: u32, bSig: u64, bExp: u32, bits: u32): bool {
     tail <<= n;
     exp -= n;
   }
-  return round(sign, exp, sig, tail, bits);
+  return round(d, sign, exp, sig, tail, bits);
+}
+
+/** One of them is no normal number. */
+function addZero(bits: u32, d: usize, aSig: u64, aExp: u32, bSig: u64, bExp: u32): i32 {
+  if (isZero(aSig, aExp)) {
+    if (isNormal(bSig, bExp)) return round(d, bExp & SIGN, bExp & EXPONENT, bSig, 0, bits);
+    if (!isZero(bSig, bExp)) return SLOW;
+    // -0 only if both are.
+    put(d, 0, aExp & bExp);
+    return 0;
+  }
+  if (!isNormal(aSig, aExp) || !isZero(bSig, bExp)) return SLOW;
+  return round(d, aExp & SIGN, aExp & EXPONENT, aSig, 0, bits);
 }
 
 // --- conversions that are exact, or round once -----------------------------------------------------------------------------------
 
-function zero(sign: u32): bool {
-  resultSig = 0;
-  resultExp = sign;
-  return true;
-}
-
-/** A single that is normal or zero; false for others. */
-export function ofSingle(x: u32): bool {
+/** d from a single that is normal or zero; false for others. */
+export function ofSingle(d: usize, x: u32): bool {
   const exp = (x >> 23) & 0xff;
-  if (x << 1 == 0) return zero(x >> 16);
-  if (exp - 1 >= 0xfe) return false;
-  resultSig = TOP | (<u64>(x & 0x7fffff) << 40);
-  resultExp = ((x >> 16) & 0x8000) | (exp + (BIAS - 127));
+  if (x << 1 == 0) put(d, 0, x >> 16);
+  else if (exp - 1 < 0xfe) put(d, TOP | (<u64>(x & 0x7fffff) << 40), ((x >> 16) & SIGN) | (exp + (BIAS - 127)));
+  else return false;
   return true;
 }
 /** Likewise a double. */
-export function ofDouble(x: u64): bool {
+export function ofDouble(d: usize, x: u64): bool {
   const exp = <u32>(x >> 52) & 0x7ff;
-  if (x << 1 == 0) return zero(<u32>(x >> 48));
-  if (exp - 1 >= 0x7fe) return false;
-  resultSig = TOP | ((x & 0xfffffffffffff) << 11);
-  resultExp = (<u32>(x >> 48) & 0x8000) | (exp + (BIAS - 1023));
+  if (x << 1 == 0) put(d, 0, <u32>(x >> 48));
+  else if (exp - 1 < 0x7fe) put(d, TOP | ((x & 0xfffffffffffff) << 11), (<u32>(x >> 48) & SIGN) | (exp + (BIAS - 1023)));
+  else return false;
   return true;
 }
-export function ofInteger(x: i64): void {
-  if (x == 0) {
-    zero(0);
-    return;
-  }
+/** Likewise an integer, of which all are. */
+export function ofInteger(d: usize, x: i64): bool {
   const magnitude: u64 = x < 0 ? -x : x;
   const n = <u32>clz(magnitude);
-  resultSig = magnitude << n;
-  resultExp = (x < 0 ? 0x8000 : 0) | (BIAS + 63 - n);
+  if (x == 0) put(d, 0, 0);
+  else put(d, magnitude << n, (x < 0 ? SIGN : 0) | (BIAS + 63 - n));
+  return true;
 }
 
-/** A normal number, or zero, rounded to the bits and exponents of a narrower format, in resultSig and resultExp; false for what does not fit. */
-export function narrowed(fcw: u32, sig: u64, exp: u32, bits: u32, bias: i32): bool {
-  if ((exp & EXPONENT) == 0 && sig == 0) {
-    inexact = false;
-    return zero(exp);
+/** What narrowed() has found: bits of the significand with its leading one, and the exponent, biased for the format. */
+let narrowSig: u64 = 0;
+let narrowExp: u32 = 0;
+
+/** A normal number, or zero, rounded to the bits and exponents of a narrower format. */
+// @ts-ignore: decorator
+@inline function narrowed(fcw: u32, a: usize, bits: u32, bias: i32): i32 {
+  const sig = sigAt(a);
+  const exp = expAt(a);
+  if (isZero(sig, exp)) {
+    narrowSig = 0;
+    narrowExp = 0;
+    return 0;
   }
-  if (!isPlain(fcw) || !isNormal(sig, exp)) return false;
-  const low = <i32>(exp & EXPONENT) - BIAS + bias;
-  if (low < 1 || !round(exp & 0x8000, low, sig, 0, bits)) return false;
-  return (resultExp & EXPONENT) <= <u32>(2 * bias);
+  if (!isPlain(fcw) || !isNormal(sig, exp)) return SLOW;
+  narrowExp = <u32>(<i32>(exp & EXPONENT) - BIAS + bias);
+  if (<i32>narrowExp < 1) return SLOW;
+  const tail = sig << bits;
+  narrowSig = sig >> (64 - bits);
+  const up = tail > TOP || (tail == TOP && (narrowSig & 1) != 0);
+  if (up) {
+    narrowSig++;
+    if (narrowSig >> bits != 0) narrowExp++;
+  }
+  return narrowExp > <u32>(2 * bias) ? SLOW : rounded(tail, up);
+}
+
+/** Writes the number at `a` as a single to `at`. */
+export function toSingle(fcw: u32, a: usize, at: usize): i32 {
+  const flags = narrowed(fcw, a, 24, 127);
+  if (flags != SLOW) store<u32>(at, ((expAt(a) & SIGN) << 16) | (narrowExp << 23) | (<u32>narrowSig & 0x7fffff));
+  return flags;
+}
+export function toDouble(fcw: u32, a: usize, at: usize): i32 {
+  const flags = narrowed(fcw, a, 53, 1023);
+  if (flags != SLOW) store<u64>(at, (<u64>(expAt(a) & SIGN) << 48) | (<u64>narrowExp << 52) | (narrowSig & 0xfffffffffffff));
+  return flags;
 }

@@ -18,7 +18,8 @@ import { emitLinear, emitMoveStack, emitProbe, emitPushSlot, emitStackProbe } fr
 import { CACHED_REGISTERS, cachedLocals, needRegister, onlyCached, spillRegisters, writeRegister } from "./registers";
 import { defineValue, emitValue, emitWord, registerOf, toLocal } from "./values";
 import { emitVector, forgetVectors } from "./vector";
-import { emitX87, forgetX87 } from "./x87";
+import { emitX87 } from "./x87";
+import { forgetStack, settleStack } from "./x87-stack";
 import * as w from "./wasm";
 
 /** Longest block: one byte for each instruction says whether its flags are needed. */
@@ -29,7 +30,7 @@ let pending: u32 = 0;
 export function emitBlock(b: i32): void {
   pending = startBlock(b);
   forgetVectors();
-  forgetX87();
+  forgetStack();
   if (hasFlag(b, BLOCK_LOOP)) emitBudgetCheck(blockOff(b));
   findNeededFlags(b);
   const length = blockLength(b);
@@ -39,9 +40,12 @@ export function emitBlock(b: i32): void {
     const at = opAt(off);
     startInstruction(at, pending + i, load<u8>(needed + i) != 0);
     freeTemporaries();
+    // It may be a jump.
+    if (i == length - 1 && wayOf(at) == WAY_TRACE) settleStack();
     if (emitInstruction(b)) return;
     off = offsetAfter(at);
   }
+  settleStack();
   if (blockNext(b) == NONE) emitLeaveFor(blockEnd(b), pending + length);
   else emitGoto(b, blockNext(b), pending + length);
 }
@@ -93,6 +97,7 @@ function emitInstruction(b: i32): bool {
 
 /** `general`: it may read and write general registers and flags. */
 function emitHelper(general: bool): void {
+  settleStack();
   spillRegisters(CACHED_REGISTERS);
   if (general) settleFlags();
   else spillFlags();
@@ -119,7 +124,7 @@ function emitHelper(general: bool): void {
   w.ret();
   w.close();
   forgetVectors();
-  forgetX87();
+  forgetStack();
   if (general) onlyCached(0);
   if (!general && !(metaOf(op) & META_TOUCHES_MEMORY)) return;
   // A device, or a write to translated code, wants run() to look.

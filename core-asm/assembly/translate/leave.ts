@@ -8,6 +8,7 @@ import { op, position } from "./context";
 import { storeFlags } from "./flags";
 import { L_CPU, L_LEFT } from "./locals";
 import { CACHED_REGISTERS, storeRegisters } from "./registers";
+import { storeStack } from "./x87-stack";
 import * as w from "./wasm";
 
 const LEAVE: i32 = 1 << 30;
@@ -30,6 +31,7 @@ export function emitLeaveAfter(done: i32): void { emitReturn(LEAVE | LEAVE_FAULT
 export function emitReturn(value: i32): void {
   storeRegisters(CACHED_REGISTERS);
   storeFlags();
+  storeStack();
   w.get(L_CPU);
   w.get(L_LEFT);
   w.store32(REGION_LEFT);

@@ -101,7 +101,12 @@ const T_LEAVE: u32 = 2;
 const T_CPU: u32 = 3;
 const T_PRODUCT: u32 = 4;
 const T_ASK: u32 = 5;
-const T_X87: u32 = 6;
+const T_SLOW_X87: u32 = 6;
+const T_STORE_STACK: u32 = 7;
+const T_OPERATION: u32 = 8;
+const T_NARROW: u32 = 9;
+const T_OF_WORD: u32 = 10;
+const T_OF_QUAD: u32 = 11;
 
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
@@ -143,33 +148,34 @@ function endSection(mark: usize): void {
   for (let i: u32 = 0; i < 5; i++) store<u8>(mark + i, <u8>(((length >> (7 * i)) & 0x7f) | (i < 4 ? 0x80 : 0)));
 }
 
-/** A function type of parameters and at most one result (0: none). */
-function emitType(a: u32, b: u32, c: u32, d: u32, e: u32, result: u32): void {
+/** A function type: `i` or `l` for each parameter, and at most one result (0: none). */
+function emitType(parameters: string, result: u32): void {
   w.put(0x60);
-  w.put(u32(a != 0) + u32(b != 0) + u32(c != 0) + u32(d != 0) + u32(e != 0));
-  if (a) w.put(a);
-  if (b) w.put(b);
-  if (c) w.put(c);
-  if (d) w.put(d);
-  if (e) w.put(e);
+  w.put(parameters.length);
+  for (let i = 0; i < parameters.length; i++) w.put(parameters.charCodeAt(i) == 0x69 ? w.I32 : w.I64);
   w.put(result ? 1 : 0);
   if (result) w.put(result);
 }
 
 function emitTypes(): void {
   const mark = startSection(1);
-  w.uleb(7);
-  emitType(w.I32, w.I32, 0, 0, 0, w.I32);
-  emitType(w.I32, w.I64, w.I32, 0, 0, w.I32);
-  emitType(w.I32, w.I32, w.I32, 0, 0, w.I32);
-  emitType(w.I32, 0, 0, 0, 0, 0);
-  emitType(w.I64, w.I64, 0, 0, 0, w.I64);
-  emitType(w.I32, 0, 0, 0, 0, w.I32);
-  emitType(w.I32, w.I32, w.I32, w.I64, w.I32, w.I32);
+  w.uleb(12);
+  emitType("ii", w.I32);
+  emitType("ili", w.I32);
+  emitType("iii", w.I32);
+  emitType("i", 0);
+  emitType("ll", w.I64);
+  emitType("i", w.I32);
+  emitType("iiili", 0);
+  emitType("iiiiiiil", 0);
+  emitType("iiii", w.I32);
+  emitType("iii", w.I32);
+  emitType("ii", w.I32);
+  emitType("il", w.I32);
   endSection(mark);
 }
 
-/** A name of letters; those of imports are one: a, b, ... in the order of imports.ts, m for the memory. */
+/** A name of letters; those of imports are one: a, b, ... in the order of imports.ts, M for the memory. */
 function emitLetter(letter: u32): void {
   w.put(1);
   w.put(letter);
@@ -191,9 +197,16 @@ function emitImports(): void {
   emitImport(5, T_PRODUCT);
   emitImport(6, T_PRODUCT);
   emitImport(7, T_ASK);
-  emitImport(8, T_X87);
+  emitImport(8, T_SLOW_X87);
+  emitImport(9, T_STORE_STACK);
+  for (let i: u32 = 10; i <= 13; i++) emitImport(i, T_OPERATION);
+  emitImport(14, T_OF_WORD);
+  emitImport(15, T_OF_QUAD);
+  emitImport(16, T_OF_QUAD);
+  emitImport(17, T_NARROW);
+  emitImport(18, T_NARROW);
   emitLetter(0x63);
-  emitLetter(0x6d);
+  emitLetter(0x4d);
   w.put(2);
   w.put(0);
   w.uleb(0);

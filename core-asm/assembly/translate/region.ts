@@ -14,6 +14,7 @@ import { declareLocals, L_CPU, L_LEFT, resetLocals } from "./locals";
 import { resetResidents } from "./residents";
 import { emitBlocks } from "./structure";
 import { resetVectors } from "./vector";
+import { resetStack } from "./x87-stack";
 import * as w from "./wasm";
 
 /** Finds the blocks of the region at `off`; `part`: see part.ts. Returns its number of instructions, 0 if it is not worth it. */
@@ -29,6 +30,7 @@ export function emitRegion(key: u32, slot: u32, phys: u64, total: u32): void {
   startRegion(key, slot, phys);
   resetLocals(wide);
   resetVectors();
+  resetStack();
   resetResidents();
   emitBudget(total);
   setChooseLevel(w.loop());

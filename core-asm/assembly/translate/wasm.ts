@@ -88,6 +88,9 @@ const STORE32_16: u32 = 0x3b;
 function access(op: u32, offset: u32): void { put(op); put(0); uleb(offset); }
 export function load32(offset: u32): void { access(LOAD32, offset); }
 export function load64(offset: u32): void { access(LOAD64, offset); }
+/** Zero-extended. */
+export function load16(offset: u32): void { access(LOAD32_16U, offset); }
+export function store16(offset: u32): void { access(STORE32_16, offset); }
 export function store32(offset: u32): void { access(STORE32, offset); }
 export function store64(offset: u32): void { access(STORE64, offset); }
 

@@ -3,16 +3,14 @@
  * FSCALE, FXTRACT, FPREM. Names: _m32 _m64 real, _i16 _i32 integer operands, _0i to ST(0), _i0 to ST(i), p popping.
  */
 import { opLd16, opLd32, opLd64 } from "../access";
-import { FCW } from "../layout";
+import { FCW, SCRATCH } from "../layout";
 import { OP_MODRM, ST_FAULT, ST_NEXT } from "../op";
 import { add, div, mul, sqrtY } from "../softfloat/arith";
-import {
-  ADD, awayFromZero, DIV, DIVR, extended, inexact, MUL, ofDouble, ofInteger, ofSingle, resultExp, resultSig, SUB, SUBR,
-} from "../softfloat/extended";
+import { ADD, DIV, DIVR, extended, MUL, ofDouble, ofInteger, ofSingle, SUB, SUBR } from "../softfloat/extended";
 import { push32, push64, pushInteger, swap } from "../softfloat/formats";
 import { roundToIntegral } from "../softfloat/integer";
 import { begin, finish, finishControlled, pushSt, underflow } from "./result";
-import { clearC1, isEmpty, noteRounding, pop, setSt, stExp, stSig, track, trackMem, x87Blocked } from "./state";
+import { clearC1, isEmpty, noteMasked, pop, setSt, st, stExp, stSig, track, trackMem, x87Blocked } from "./state";
 
 /** ST(dest) = X kind Y, then pops. */
 function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
@@ -24,11 +22,12 @@ function arithmetic(cpu: usize, kind: i32, dest: u32, pops: u32): i32 {
   return finishControlled(cpu, dest, pops);
 }
 
-/** The same for nearly all operands, ST(dest) and another one; false if it is not one of these. */
-function quick(cpu: usize, kind: i32, dest: u32, pops: u32, sig: u64, exp: u32): bool {
-  if (!extended(load<u32>(cpu, FCW), kind, stSig(cpu, dest), stExp(cpu, dest), sig, exp)) return false;
-  noteRounding(cpu, inexact, awayFromZero);
-  setSt(cpu, dest, resultSig, resultExp);
+/** The same for nearly all operands, ST(dest) and the number at `other`; false if it is not one of these. */
+function quick(cpu: usize, kind: i32, dest: u32, pops: u32, other: usize): bool {
+  const d = st(cpu, dest);
+  const flags = extended(kind, load<u32>(cpu, FCW), d, d, other);
+  if (flags < 0) return false;
+  noteMasked(cpu, flags);
   if (pops) pop(cpu);
   return true;
 }
@@ -40,7 +39,7 @@ export function withSingle(cpu: usize, kind: i32, v: u32): void {
     underflow(cpu, 0, 0);
     return;
   }
-  if (ofSingle(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return;
+  if (ofSingle(cpu + SCRATCH, v) && quick(cpu, kind, 0, 0, cpu + SCRATCH)) return;
   begin(cpu);
   pushSt(cpu, 0);
   push32(v);
@@ -52,7 +51,7 @@ export function withDouble(cpu: usize, kind: i32, v: u64): void {
     underflow(cpu, 0, 0);
     return;
   }
-  if (ofDouble(v) && quick(cpu, kind, 0, 0, resultSig, resultExp)) return;
+  if (ofDouble(cpu + SCRATCH, v) && quick(cpu, kind, 0, 0, cpu + SCRATCH)) return;
   begin(cpu);
   pushSt(cpu, 0);
   push64(v);
@@ -64,8 +63,8 @@ export function withInteger(cpu: usize, kind: i32, v: i64): void {
     underflow(cpu, 0, 0);
     return;
   }
-  ofInteger(v);
-  if (quick(cpu, kind, 0, 0, resultSig, resultExp)) return;
+  ofInteger(cpu + SCRATCH, v);
+  if (quick(cpu, kind, 0, 0, cpu + SCRATCH)) return;
   begin(cpu);
   pushSt(cpu, 0);
   pushInteger(v);
@@ -110,7 +109,7 @@ export function registers(cpu: usize, op: usize, opcode: u32, kind: i32, dest: u
   track(cpu, op, opcode);
   clearC1(cpu);
   if (isEmpty(cpu, dest) || isEmpty(cpu, src)) return underflow(cpu, dest, pops);
-  if (quick(cpu, kind, dest, pops, stSig(cpu, src), stExp(cpu, src))) return ST_NEXT;
+  if (quick(cpu, kind, dest, pops, st(cpu, src))) return ST_NEXT;
   begin(cpu);
   pushSt(cpu, dest);
   pushSt(cpu, src);

@@ -5,29 +5,22 @@ import { ld16, ld64, opLd16, opLd32, opLd64, opSt16, opSt32, opSt64 } from "../a
 import { condition } from "../flags";
 import { OP_EAMASK, OP_MODRM, opEa, opSeg, ST_FAULT, ST_NEXT } from "../op";
 import { convert, take } from "../softfloat/arith";
-import {
-  awayFromZero, inexact, narrowed, ofDouble, ofInteger, ofSingle, resultExp, resultSig,
-} from "../softfloat/extended";
+import { ofDouble, ofInteger, ofSingle, toDouble, toSingle } from "../softfloat/extended";
 import { push32, push64 } from "../softfloat/formats";
 import { toInteger, toIntegerChop } from "../softfloat/integer";
 import { beginX87, softFlags } from "../softfloat/registers";
 import { exponent80, pack32, pack64, pack80 } from "../softfloat/round";
-import { FCW } from "../layout";
+import { FCW, SCRATCH } from "../layout";
 import {
   accept, begin, finishPush, INDEFINITE_EXP, INDEFINITE_SIG, isFull, overflow, popTimes, pushBits, pushSt, storable, underflow,
   underflowPush, underflows,
 } from "./result";
-import { clearC1, FSW_IE, FSW_PE, isEmpty, note, noteRounding, pop, setSt, st80, stExp, stSig, track, trackMem, x87Blocked } from "./state";
+import {
+  clearC1, FSW_IE, FSW_PE, isEmpty, note, noteMasked, pop, pushed, setSt, setValid, st, st80, stExp, stSig, track, trackMem, x87Blocked,
+} from "./state";
 
 // @ts-ignore: decorator
 @inline function index(op: usize): u32 { return load<u8>(op, OP_MODRM) & 7; }
-
-/** The result of softfloat/extended.ts to a new ST(0). */
-// @ts-ignore: decorator
-@inline function pushResult(cpu: usize): i32 {
-  pushBits(cpu, resultSig, resultExp);
-  return ST_NEXT;
-}
 
 // --- loads ---------------------------------------------------------------------------------------------------------------------
 /** A load completes even if it reports a denormal unmasked (as AMD's processors have it). */
@@ -39,11 +32,19 @@ function finishLoad(cpu: usize): i32 {
   return ST_NEXT;
 }
 
+/** What has been written to the register below ST(0) is the new ST(0). */
+// @ts-ignore: decorator
+@inline function pushWritten(cpu: usize): i32 {
+  pushed(cpu);
+  setValid(cpu, 0);
+  return ST_NEXT;
+}
+
 // What was in memory to a new ST(0).
 export function loadSingle(cpu: usize, v: u32): i32 {
   clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
-  if (ofSingle(v)) return pushResult(cpu);
+  if (ofSingle(st(cpu, 7), v)) return pushWritten(cpu);
   begin(cpu);
   push32(v);
   convert();
@@ -52,7 +53,7 @@ export function loadSingle(cpu: usize, v: u32): i32 {
 export function loadDouble(cpu: usize, v: u64): i32 {
   clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
-  if (ofDouble(v)) return pushResult(cpu);
+  if (ofDouble(st(cpu, 7), v)) return pushWritten(cpu);
   begin(cpu);
   push64(v);
   convert();
@@ -68,8 +69,8 @@ export function loadBits(cpu: usize, sig: u64, exp: u32): i32 {
 export function loadInteger(cpu: usize, v: i64): i32 {
   clearC1(cpu);
   if (isFull(cpu)) return overflow(cpu);
-  ofInteger(v);
-  return pushResult(cpu);
+  ofInteger(st(cpu, 7), v);
+  return pushWritten(cpu);
 }
 
 export function fld_m32(cpu: usize, op: usize): i32 {
@@ -145,22 +146,11 @@ function storedEmpty(cpu: usize, op: usize, opcode: u32, pops: u32): i32 {
 // @ts-ignore: decorator
 @inline function invalidMasked(cpu: usize): bool { return (load<u32>(cpu, FCW) & FSW_IE) != 0; }
 
-// ST(0) as the bits of a narrower format in `narrow`, if it is of those that are quick; false if not.
-export let narrow: u64 = 0;
-export function asSingle(cpu: usize): bool {
-  if (!narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 24, 127)) return false;
-  narrow = ((resultExp & 0x8000) << 16) | ((resultExp & 0xff) << 23) | (<u32>(resultSig >> 40) & 0x7fffff);
-  return true;
-}
-export function asDouble(cpu: usize): bool {
-  if (!narrowed(load<u32>(cpu, FCW), stSig(cpu, 0), stExp(cpu, 0), 53, 1023)) return false;
-  narrow = (<u64>(resultExp & 0x8000) << 48) | (<u64>(resultExp & 0x7ff) << 52) | ((resultSig >> 11) & 0xfffffffffffff);
-  return true;
-}
-/** After the write to memory. */
-export function storedQuickly(cpu: usize, pops: u32): i32 {
+/** After the write of what could be made quickly. */
+function storedQuickly(cpu: usize, op: usize, opcode: u32, flags: u32, pops: u32): i32 {
+  trackMem(cpu, op, opcode);
   clearC1(cpu);
-  noteRounding(cpu, inexact, awayFromZero);
+  noteMasked(cpu, flags);
   if (pops) pop(cpu);
   return ST_NEXT;
 }
@@ -171,10 +161,10 @@ function store32(cpu: usize, op: usize, pops: u32): i32 {
     if (invalidMasked(cpu)) opSt32(cpu, op, 0xffc00000);
     return storedEmpty(cpu, op, 0xd9, pops);
   }
-  if (asSingle(cpu)) {
-    opSt32(cpu, op, <u32>narrow);
-    trackMem(cpu, op, 0xd9);
-    return storedQuickly(cpu, pops);
+  const flags = toSingle(load<u32>(cpu, FCW), st(cpu, 0), cpu + SCRATCH);
+  if (flags >= 0) {
+    opSt32(cpu, op, load<u32>(cpu, SCRATCH));
+    return storedQuickly(cpu, op, 0xd9, flags, pops);
   }
   beginStore(cpu);
   pushSt(cpu, 0);
@@ -190,10 +180,10 @@ function store64(cpu: usize, op: usize, pops: u32): i32 {
     if (invalidMasked(cpu)) opSt64(cpu, op, 0xfff8000000000000);
     return storedEmpty(cpu, op, 0xdd, pops);
   }
-  if (asDouble(cpu)) {
-    opSt64(cpu, op, narrow);
-    trackMem(cpu, op, 0xdd);
-    return storedQuickly(cpu, pops);
+  const flags = toDouble(load<u32>(cpu, FCW), st(cpu, 0), cpu + SCRATCH);
+  if (flags >= 0) {
+    opSt64(cpu, op, load<u64>(cpu, SCRATCH));
+    return storedQuickly(cpu, op, 0xdd, flags, pops);
   }
   beginStore(cpu);
   pushSt(cpu, 0);

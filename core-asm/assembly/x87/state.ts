@@ -98,8 +98,11 @@ function releaseFerr(cpu: usize): void {
   const r = st(cpu, i);
   store<u64>(r, sig);
   store<u16>(r, exp, 8);
-  const p = (load<u32>(cpu, FTOP) + i) & 7;
-  store<u32>(cpu, load<u32>(cpu, FEMPTY) & ~(1 << p), FEMPTY);
+  setValid(cpu, i);
+}
+// @ts-ignore: decorator
+@inline export function setValid(cpu: usize, i: u32): void {
+  store<u32>(cpu, load<u32>(cpu, FEMPTY) & ~(1 << ((load<u32>(cpu, FTOP) + i) & 7)), FEMPTY);
 }
 // @ts-ignore: decorator
 @inline export function setEmpty(cpu: usize, i: u32): void {
@@ -148,9 +151,7 @@ export function note(cpu: usize, flags: u32): bool {
 
 /** PE, which is masked, and C1, which is clear. */
 // @ts-ignore: decorator
-@inline export function noteRounding(cpu: usize, inexact: bool, up: bool): void {
-  if (inexact) store<u32>(cpu, load<u32>(cpu, FSW) | FSW_PE | (up ? FSW_C1 : 0), FSW);
-}
+@inline export function noteMasked(cpu: usize, flags: u32): void { store<u32>(cpu, load<u32>(cpu, FSW) | flags, FSW); }
 
 // @ts-ignore: decorator
 @inline export function clearC1(cpu: usize): void { store<u32>(cpu, load<u32>(cpu, FSW) & ~FSW_C1, FSW); }
@@ -203,6 +204,10 @@ export function setTagWord(cpu: usize, tags: u32): void {
 // @ts-ignore: decorator
 @inline export function trackAt(cpu: usize, op: usize, opcode: u32, at: u64): void {
   track(cpu, op, opcode);
+  trackOperand(cpu, op, at);
+}
+// @ts-ignore: decorator
+@inline export function trackOperand(cpu: usize, op: usize, at: u64): void {
   store<u64>(cpu, at, FDP);
   store<u32>(cpu, load<u32>(cpu + SEG + opSeg(op) * SEG_SIZE, SEG_SELECTOR), FDS);
 }

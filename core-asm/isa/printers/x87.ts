@@ -1,32 +1,53 @@
 /** What the translator knows of x87 handlers: a form, of which the operand's size follows, and an operation. Part of gen/vectors.ts. */
 import type { Row } from '../row.ts';
 
-/** In the order of their numbers, with the bytes in memory; stores are last. HANDLER: neither faults nor touches memory once it may run. */
+/**
+ * In the order of their numbers, with the bytes in memory and the first byte of the opcode; loads follow arithmetic in the same
+ * order, stores are last. HANDLER: neither faults nor touches memory
+ * once it may run; it notes its opcode itself.
+ */
 const FORMS = {
-  NONE: 0,
-  HANDLER: 0,
-  ST0: 0,
-  STI: 0,
-  STI_POP: 0,
-  M32: 4,
-  M64: 8,
-  I16: 2,
-  I32: 4,
-  M32_LOAD: 4,
-  M64_LOAD: 8,
-  M80_LOAD: 10,
-  I16_LOAD: 2,
-  I32_LOAD: 4,
-  I64_LOAD: 8,
-  M32_STORE: 4,
-  M64_STORE: 8,
-  M80_STORE: 10,
+  NONE: [0, 0],
+  HANDLER: [0, 0],
+  ST0: [0, 0xd8],
+  STI: [0, 0xdc],
+  STI_POP: [0, 0xde],
+  SIGN: [0, 0xd9],
+  CONSTANT: [0, 0xd9],
+  STI_LOAD: [0, 0xd9],
+  STI_STORE: [0, 0xdd],
+  EXCHANGE: [0, 0xd9],
+  M32: [4, 0xd8],
+  M64: [8, 0xdc],
+  I16: [2, 0xde],
+  I32: [4, 0xda],
+  M32_LOAD: [4, 0xd9],
+  M64_LOAD: [8, 0xdd],
+  I16_LOAD: [2, 0xdf],
+  I32_LOAD: [4, 0xdb],
+  I64_LOAD: [8, 0xdf],
+  M80_LOAD: [10, 0xdb],
+  M32_STORE: [4, 0xd9],
+  M64_STORE: [8, 0xdd],
+  M80_STORE: [10, 0xdb],
 };
 type Form = keyof typeof FORMS;
 const OPERATIONS = ['add', 'mul', '', '', 'sub', 'subr', 'div', 'divr'];
 const ARITHMETIC: Record<string, Form> = { _0i: 'ST0', _i0: 'STI', p: 'STI_POP', _m32: 'M32', _m64: 'M64' };
+/** Others, by handler: form, and which one of its kind. */
+const REGISTERS: Record<string, [Form, number]> = {
+  fchs: ['SIGN', 0],
+  fabs: ['SIGN', 1],
+  fldz: ['CONSTANT', 0],
+  fld1: ['CONSTANT', 1],
+  fld_sti: ['STI_LOAD', 0],
+  fst_sti: ['STI_STORE', 0],
+  fstp_sti: ['STI_STORE', 1],
+  fxch: ['EXCHANGE', 0],
+};
 
 function formOf(name: string): [Form, number] {
+  if (Object.hasOwn(REGISTERS, name)) return REGISTERS[name];
   const load = /^f(i?)ld_m(\d+)$/.exec(name);
   if (load) return [`${load[1] ? 'I' : 'M'}${load[2]}_LOAD` as Form, 0];
   const store = /^fst(p?)_m(\d+)$/.exec(name);
@@ -37,7 +58,7 @@ function formOf(name: string): [Form, number] {
   return [integer ? (operands.slice(1).toUpperCase() as Form) : ARITHMETIC[operands], OPERATIONS.indexOf(operation)];
 }
 
-/** A byte: form in bits 7:3, operation or pops below. */
+/** A byte: form in bits 7:3; operation, pops, or which one of its kind below. */
 export function x87Kind(name: string, rows: readonly Row[]): number {
   const [form, detail] = formOf(name);
   if (form !== 'NONE') return (Object.keys(FORMS).indexOf(form) << 3) | detail;
@@ -55,8 +76,14 @@ ${Object.keys(FORMS)
   .map((n, i) => `export const X87_${n}: u32 = ${i};`)
   .join('\n')}
 /** By form: bytes in memory. */
-export const X87_BYTES: usize = memory.data<u8>([${Object.values(FORMS).join(', ')}]);
-/** By handler: its form in bits 7:3, its operation or pops below; or 0. */
+export const X87_BYTES: usize = memory.data<u8>([${Object.values(FORMS)
+    .map(([bytes]) => bytes)
+    .join(', ')}]);
+/** By form: first byte of the opcode. */
+export const X87_OPCODE: usize = memory.data<u8>([${Object.values(FORMS)
+    .map(([, opcode]) => opcode)
+    .join(', ')}]);
+/** By handler: its form in bits 7:3; its operation, pops, or which one of its kind below; or 0. */
 export const X87: usize = memory.data<u8>([
 ${Array.from({ length: Math.ceil(kinds.length / 32) }, (_, i) => `  ${kinds.slice(32 * i, 32 * i + 32).join(',')},`).join('\n')}
 ]);
