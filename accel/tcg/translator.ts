@@ -34,9 +34,8 @@ export class Translator {
   private readonly first: number;
   private readonly imports: Record<string, Record<string, unknown>>;
   private modules = 0;
-  /** Modules whose regions are in the table, and how often everything was dropped because of their number. */
+  /** Modules whose regions are in the table. */
   private live = 0;
-  private flushes = 0;
   private compileTime = 0;
   /** Those of the next module, if they are traced. */
   private traced: TracedRegion[] = [];
@@ -102,7 +101,6 @@ export class Translator {
   run(): void {
     const { exports } = this.core;
     if (this.live >= MODULES_MAX) {
-      this.flushes++;
       this.live = 0;
       exports.dropAll();
     }
@@ -170,7 +168,7 @@ export class Translator {
       regions: exports.regionCount(),
       bytes: exports.translatedBytes(),
       compileTime: this.compileTime,
-      flushes: exports.flushCount() + this.flushes,
+      flushes: exports.flushCount(),
       drops: exports.dropCount(),
       translatedInstructions: exports.translatedInstructions(),
       instructions: this.instructions,

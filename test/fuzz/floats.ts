@@ -18,6 +18,11 @@ const isX87 = ({ map, op }: Row): boolean => map === '1' && op >= 0xd8 && op <= 
 const LEGACY_SSE = rows.filter((row) => SSE.test(row.mnemonic) && !isVex(row));
 const AVX = rows.filter((row) => SSE.test(row.mnemonic) && isVex(row));
 const X87 = rows.filter(isX87);
+/** What x87 code is made of; it is translated in place. */
+const X87_PUSH = X87.filter((row) => /^FI?LD[1Z]?$/.test(row.mnemonic));
+const X87_POP = X87.filter((row) => /^F(ST|ADD|SUBR?|MUL|DIVR?|ISTT?|COM)P$/.test(row.mnemonic));
+const X87_STAY = X87.filter((row) => /^(FI?(ADD|SUBR?|MUL|DIVR?|ST|COM)|FXCH|FCHS|FABS|FSQRT|FU?COMI)$/.test(row.mnemonic));
+const FNINIT = [0xdb, 0xe3];
 
 /** mov eax,cr4; bts eax,18; mov cr4,eax; xor ecx,ecx; xgetbv; or eax,7; xsetbv */
 const AVX_ON = '0f20e00fbae8120f22e031c90f01d00d070000000f01d1';
@@ -38,6 +43,14 @@ function operands(dice: Dice, row: Row, bits: Bits): number {
 }
 const bySi = (bits: Bits): number => (bits === 16 ? 4 : 6);
 
+/** A row of a program that neither fills the stack nor empties it, most of the time: `depth` numbers are on it. */
+function x87Row(dice: Dice, depth: number): Row {
+  if (dice.oneIn(16)) return dice.pick(X87);
+  if (depth < 2 || (depth < 6 && dice.oneIn(3))) return dice.pick(X87_PUSH);
+  return dice.pick(depth > 5 || dice.oneIn(2) ? X87_POP : X87_STAY);
+}
+const isIn = (list: readonly Row[], row: Row): number => (list.includes(row) ? 1 : 0);
+
 /** `encode` makes an instruction of a row and its ModRM byte. */
 export function floatLoop(dice: Dice, bits: Bits, encode: (row: Row, modRm: number) => Uint8Array): Uint8Array {
   const kind = dice.pick([LEGACY_SSE, LEGACY_SSE, bits === 16 ? X87 : AVX, X87]);
@@ -45,10 +58,14 @@ export function floatLoop(dice: Dice, bits: Bits, encode: (row: Row, modRm: numb
   const word = (value: number): number[] => [value & 255, (value >> 8) & 255, ...(bits === 16 ? [] : [(value >> 16) & 255, 0])];
   begin.push(MOV_SI, ...word(DATA + 16 * dice.below(32)), MOV_CX, ...word(dice.between(2, 40)));
   const body: number[] = [];
+  const tidy = kind === X87 && !dice.oneIn(4);
+  if (tidy) body.push(...FNINIT);
+  let depth = 0;
   // New numbers: what only goes on from its own results soon has nothing but infinities and NaNs.
   if (kind !== X87) for (let n = dice.below(5); n > 0; n--) body.push(...MOVAPS, (dice.below(8) << 3) | bySi(bits), ...ADD_SI_16);
-  for (let n = dice.between(1, 12); n > 0; n--) {
-    const row = dice.pick(dice.oneIn(8) ? LEGACY_SSE : kind);
+  for (let n = dice.between(1, tidy ? 30 : 12); n > 0; n--) {
+    const row = tidy ? x87Row(dice, depth) : dice.pick(dice.oneIn(8) ? LEGACY_SSE : kind);
+    depth += isIn(X87_PUSH, row) - isIn(X87_POP, row);
     const bytes = encode(row, operands(dice, row, bits));
     const skip = dice.oneIn(4) ? [JCC | dice.below(16), bytes.length] : [];
     if (body.length + skip.length + bytes.length > MOST_BYTES) break;

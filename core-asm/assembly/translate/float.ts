@@ -12,158 +12,22 @@ import {
   FN_ADD_SD, FN_COMPARE32, FN_COMPARE64, FN_DWORDS_TO_PS, FN_INTEGER_TO32, FN_INTEGER_TO64, FN_NARROW, FN_PD_TO_PS, FN_PS_TO_DWORDS,
   FN_PS_TO_DWORDS_CHOP, FN_PS_TO_PD, FN_TO_INTEGER32, FN_TO_INTEGER32_CHOP, FN_TO_INTEGER64, FN_TO_INTEGER64_CHOP, FN_WIDEN,
 } from "../gen/vectors";
-import { MXCSR } from "../layout";
 import { opImm, opSize } from "../op";
-import { ADD, MAX, MIN, MXCSR_PE, MXCSR_PM, MXCSR_RC, SQRT, SUB } from "../sse/lanes";
+import { ADD, MAX, MIN, SQRT, SUB } from "../sse/lanes";
 import { op } from "./context";
-import { L_A64, L_CPU, L_R64, make, temporary } from "./locals";
+import {
+  check, checkRounding, getLane, note, ORDERED, PACKED, registerA, registerB, REGULAR, resultIs, SAFE, SAFE_OR_ZERO, SINGLE,
+} from "./float-checks";
+import { L_A64, L_R64, temporary } from "./locals";
 import { emitA } from "./vector";
 import { vectorTemporary } from "./vector-registers";
 import * as w from "./wasm";
 
-/** Bits of a type: SD 0, SS 1, PD 2, PS 3. */
-const SINGLE: u32 = 1;
-const PACKED: u32 = 2;
 /** CMPcc: the operation that follows those of sse/lanes.ts. */
 const CMP: i32 = 7;
 
-// --- checks ----------------------------------------------------------------------------------------------------------------
-
-const REGULAR: u32 = 0;
-const ORDERED: u32 = 1;
-const SAFE: u32 = 2;
-const SAFE_OR_ZERO: u32 = 3;
-
-/**
- * By check: a number shifted left by one, out of its sign, does not pass if it is below `limit` once `bias` has been added; but zero passes
- * where the check says so. First of doubles, then of singles.
- */
-const BIASES: usize = memory.data<u64>([
-  0xffffffffffffffff, 0x001fffffffffffff, 0x0020000000000000, 0x0020000000000000,
-  0xffffffff, 0x00ffffff, 0x01000000, 0x01000000,
-]);
-const LIMITS: usize = memory.data<u64>([
-  0x001fffffffffffff, 0x003fffffffffffff, 0x0060000000000000, 0x0060000000000000,
-  0x00ffffff, 0x01ffffff, 0x03000000, 0x03000000,
-]);
-/** The same for packed numbers, which only compare signed: bias and limit have another sign. */
-const SIGNED_BIASES: usize = memory.data<u64>([
-  0x7fffffffffffffff, 0x801fffffffffffff, 0x8020000000000000, 0x8020000000000000,
-  0x7fffffff, 0x80ffffff, 0x81000000, 0x81000000,
-]);
-const SIGNED_LIMITS: usize = memory.data<u64>([
-  0x801fffffffffffff, 0x803fffffffffffff, 0x8060000000000000, 0x8060000000000000,
-  0x80ffffff, 0x81ffffff, 0x83000000, 0x83000000,
-]);
-
-/** Local of what MXCSR has that is not as wanted, once a block has looked; of what has not passed so far. */
-let rounding: u32 = 0;
-let roundingKnown: bool = false;
-let failed: u32 = 0;
-let checked: bool = false;
-
-export function resetRounding(): void { rounding = 0; }
-/** MXCSR may have changed. */
-export function forgetRounding(): void { roundingKnown = false; }
-
-export function beginChecks(): void {
-  failed = temporary(false);
-  checked = false;
-}
-/** The local that is not zero if a check has failed; 0 if there was none. */
-export function checksOf(): u32 { return checked ? failed : 0; }
-
-/** Takes what a check has left on the stack. */
-function note(): void {
-  if (checked) {
-    w.get(failed);
-    w.on(false, w.OR);
-  }
-  w.set(failed);
-  checked = true;
-}
-
-function checkRounding(): void {
-  if (!roundingKnown) {
-    if (!rounding) rounding = make(w.I32);
-    roundingKnown = true;
-    w.get(L_CPU);
-    w.load32(MXCSR);
-    w.i32c(MXCSR_PE | MXCSR_PM | MXCSR_RC);
-    w.on(false, w.AND);
-    w.i32c(MXCSR_PE | MXCSR_PM);
-    w.on(false, w.XOR);
-    w.set(rounding);
-  }
-  w.get(rounding);
-  note();
-}
-
-function check(kind: u32, type: u32, v: u32): void {
-  if (type & PACKED) checkPacked(kind, type, v);
-  else checkScalar(kind, type, v);
-}
-
-function checkScalar(kind: u32, type: u32, v: u32): void {
-  const double = !(type & SINGLE);
-  const entry = <usize>(kind + (double ? 0 : 4)) << 3;
-  const shifted = temporary(double);
-  getLane(v, double ? w.I64X2_EXTRACT_LANE : w.I32X4_EXTRACT_LANE);
-  number(double, 1);
-  w.on(double, w.SHL);
-  w.tee(shifted);
-  number(double, load<i64>(BIASES + entry));
-  w.on(double, w.ADD);
-  number(double, load<i64>(LIMITS + entry));
-  w.on(double, w.LT_U);
-  if (passesZero(kind)) {
-    w.get(shifted);
-    number(double, 0);
-    w.on(double, w.NE);
-    w.on(false, w.AND);
-  }
-  note();
-}
-function number(double: bool, value: i64): void {
-  if (double) w.i64c(value);
-  else w.i32c(<i32>value);
-}
-/** Zero is below the limit, and yet passes. */
-function passesZero(kind: u32): bool { return kind == ORDERED || kind == SAFE_OR_ZERO; }
-
-function checkPacked(kind: u32, type: u32, v: u32): void {
-  const double = !(type & SINGLE);
-  const entry = <usize>(kind + (double ? 0 : 4)) << 3;
-  const shifted = vectorTemporary();
-  w.get(v);
-  w.get(v);
-  w.simd(double ? w.I64X2_ADD : w.I32X4_ADD);
-  w.tee(shifted);
-  splat(double, SIGNED_BIASES + entry);
-  w.simd(double ? w.I64X2_ADD : w.I32X4_ADD);
-  splat(double, SIGNED_LIMITS + entry);
-  w.simd(double ? w.I64X2_LT_S : w.I32X4_LT_S);
-  if (passesZero(kind)) {
-    w.get(shifted);
-    w.v128c(0, 0);
-    w.simd(double ? w.I64X2_EQ : w.I32X4_EQ);
-    w.simd(w.V128_ANDNOT);
-  }
-  w.simd(w.V128_ANY_TRUE);
-  note();
-}
-/** Pushes a constant in all elements; it is read from memory, which is shorter. */
-function splat(double: bool, at: usize): void {
-  w.i32c(0);
-  w.simdAccess(double ? w.LOAD_64_SPLAT : w.LOAD_32_SPLAT, <u32>at);
-}
-
 // --- functions ---------------------------------------------------------------------------------------------------------------
 
-function getLane(v: u32, opcode: u32): void {
-  w.get(v);
-  w.simdLane(opcode, 0);
-}
 /** Pushes the lowest element. */
 function getNumber(v: u32, type: u32): void { getLane(v, type & SINGLE ? w.F32X4_EXTRACT_LANE : w.F64X2_EXTRACT_LANE); }
 /** Takes a number and, below it, a vector whose lowest element it becomes. */
@@ -234,15 +98,18 @@ function emitOperation(operation: i32, type: u32, upper: bool): void {
     a = popVector();
   }
   if (operation >= MIN) {
-    check(ORDERED, type, a);
-    check(ORDERED, type, b);
+    check(ORDERED, type, a, registerA);
+    check(ORDERED, type, b, registerB);
     if (operation == CMP) emitPredicate(type, a, b);
-    else emitExtremum(operation, type, a, b);
+    else {
+      emitExtremum(operation, type, a, b);
+      resultIs(type);
+    }
     return;
   }
   checkRounding();
-  if (operation != SQRT) check(REGULAR, type, a);
-  check(REGULAR, type, b);
+  if (operation != SQRT) check(REGULAR, type, a, registerA);
+  check(REGULAR, type, b, registerB);
   w.get(a);
   if (packed) {
     if (operation != SQRT) w.get(b);
@@ -254,6 +121,7 @@ function emitOperation(operation: i32, type: u32, upper: bool): void {
     mergeNumber(type);
   }
   check(operation == ADD || operation == SUB ? SAFE_OR_ZERO : SAFE, type, teeVector());
+  resultIs(type);
 }
 
 /** a where it is really less or greater, else b. */
@@ -305,6 +173,7 @@ function emitFromInteger(type: u32): void {
   w.get(x);
   w.put((type == SINGLE ? w.F32_CONVERT_I32_S : w.F64_CONVERT_I32_S) + (wideInteger ? 2 : 0));
   mergeNumber(type);
+  resultIs(type);
 }
 
 /** Between single and double. */
@@ -320,6 +189,7 @@ function emitConversion(widen: bool): void {
   w.put(widen ? w.F64_PROMOTE_F32 : w.F32_DEMOTE_F64);
   mergeNumber(widen ? 0 : SINGLE);
   if (!widen) check(SAFE, SINGLE, teeVector());
+  resultIs(widen ? 0 : SINGLE);
 }
 
 /** Those of numbers that are not too large: out of 32 bits the least integer takes the slow way too. */
@@ -370,8 +240,8 @@ let differs: u32 = 0;
 function emitCompare(type: u32): void {
   const b = popVector();
   const a = popVector();
-  check(ORDERED, type, a);
-  check(ORDERED, type, b);
+  check(ORDERED, type, a, registerA);
+  check(ORDERED, type, b, registerB);
   less = temporary(false);
   differs = temporary(false);
   getNumber(a, type);

@@ -61,6 +61,7 @@ export function setTranslation(from: u32, jumps: u32): void {
 export function waitingRegions(): u32 { return queued; }
 export function regionCount(): u32 { return regionsMade; }
 export function translatedBytes(): f64 { return <f64>bytesMade; }
+/** How often all of them have been dropped at once. */
 export function flushCount(): u32 { return flushes; }
 
 // --- heat ------------------------------------------------------------------------------------------------------------
@@ -128,6 +129,7 @@ export function forgetRegionsOf(page: usize): void {
 /** All decoded code has been dropped. */
 export function forgetRegions(): void {
   forgetJumps();
+  if (slots) flushes++;
   queued = 0;
   slots = 0;
   if (heat) memory.fill(heat, 0, HEAT_ENTRIES * 2);
@@ -142,7 +144,6 @@ export function forgetRegions(): void {
 export function translate(): u32 {
   if (!queued) return 0;
   if (slots + queued > SLOTS) {
-    flushes++;
     dropAll();
     return 0;
   }

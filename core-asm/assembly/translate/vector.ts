@@ -10,18 +10,22 @@ import {
 import { CR0, CR4, FLAG_AUX, FLAG_RES, GPR, SEG_READ, SEG_WRITE, XCR0 } from "../layout";
 import { OP_HANDLER, opImm, opIs256, opIsMem, opIsVex, opM, opR, opSize, opV } from "../op";
 import { XCR0_AVX } from "../sse/ymm";
-import { flagsNeeded, op, wide } from "./context";
-import { beginChecks, checksOf, emitComparedFlags, emitFloat, forgetRounding, resetRounding } from "./float";
+import { offsetAfter } from "./blocks";
+import { flagsNeeded, op, position, wide } from "./context";
+import { emitComparedFlags, emitFloat } from "./float";
+import { beginChecks, checksOf, forgetRounding, NONE, operandIs, pushIsUnordered, resetRounding, resultIs, typeOfResult } from "./float-checks";
 import { flagsAre } from "./flags";
 import { I_RUN_HANDLER } from "./imports";
 import { CANONICAL } from "./lazy";
-import { emitLeave } from "./leave";
+import { emitLeave, emitLeaveFor } from "./leave";
 import { L_A64, L_CPU, L_LINEAR, L_R64, temporary } from "./locals";
 import { emitLinear, emitProbe } from "./memory";
 import { CACHED_REGISTERS, pushRegister, setRegister, storeRegisters } from "./registers";
 import { use, write } from "./residents";
 import { emitFunction } from "./vector-functions";
-import { forgetRegisters, freeVectorTemporaries, getVector, loadVector, resetVectorRegisters, setVector, UPPER_HALF, vectorTemporary } from "./vector-registers";
+import {
+  alsoOrdered, forgetRegisters, freeVectorTemporaries, getVector, loadVector, nowOrdered, resetVectorRegisters, setVector, UPPER_HALF, vectorTemporary,
+} from "./vector-registers";
 import * as w from "./wasm";
 
 // The header of a program.
@@ -110,9 +114,13 @@ export function emitVector(): bool {
   else {
     const low = emitResult(false);
     emitWrite(low, is256 ? emitResult(true) : 0);
+    if (isCopy()) alsoOrdered(registerAt(field(H_DEST), false), registerAt(field(H_B), false));
   }
   return true;
 }
+
+/** It moves a vector register to another one. */
+function isCopy(): bool { return load<u16>(header, H_CODE) == <u16>(X_B | (X_END << 8)) && !opIsMem(op) && !is256 && field(H_DEST) == V_R; }
 
 /** Leaves before the first instruction of a block that is #NM or #UD now (sse/state.ts, sse/ymm.ts). */
 function emitAllowed(): void {
@@ -263,6 +271,7 @@ function emitChecked(): void {
   const checks = checksOf();
   if (!checks) {
     emitWrite(low, upper);
+    if (leavesOrdered()) nowOrdered(registerAt(field(H_DEST), false), typeOfResult());
     return;
   }
   w.get(checks);
@@ -271,8 +280,12 @@ function emitChecked(): void {
   w.orElse();
   emitWrite(low, upper);
   w.close();
+  if (leavesOrdered()) nowOrdered(registerAt(field(H_DEST), false), typeOfResult());
   if (field(H_DEST) == V_FLAGS && flagsNeeded) flagsAre(CANONICAL);
 }
+
+/** The destination is a vector register whose numbers, the lowest or all, are ordered after the instruction. */
+function leavesOrdered(): bool { return typeOfResult() != NONE && !is256 && (field(H_DEST) == V_R || field(H_DEST) == V_V); }
 
 /** Has the handler do it, which leaves everything alone but its destination. */
 function emitHandler(): void {
@@ -300,7 +313,21 @@ function emitHandler(): void {
   } else {
     loadVector(registerAt(dest, false));
     if (opIsVex(op)) loadVector(registerAt(dest, true));
+    if (leavesOrdered()) leaveUnordered();
   }
+}
+
+/** Leaves after the instruction if the result is not ordered: the rest of the block counts on it. */
+function leaveUnordered(): void {
+  const type = typeOfResult();
+  getVector(registerAt(field(H_DEST), false));
+  const result = vectorTemporary();
+  w.set(result);
+  pushIsUnordered(type, result);
+  w.ifRarely();
+  emitLeaveFor(offsetAfter(op), <i32>position + 1);
+  w.close();
+  resultIs(type);
 }
 
 // --- postfix code ------------------------------------------------------------------------------------------------------------
@@ -312,8 +339,14 @@ function emitCode(upper: bool): void {
     const code: u32 = load<u8>(at++);
     switch (code) {
       case X_END: return;
-      case X_A: emitA(upper); break;
-      case X_B: emitB(upper); break;
+      case X_A:
+        emitA(upper);
+        operandIs(registerAt(field(H_A), upper));
+        continue;
+      case X_B:
+        emitB(upper);
+        operandIs(fromMemory() || generalRegister(field(H_B)) >= 0 ? NONE : registerAt(field(H_B), upper));
+        continue;
       case X_C: getVector(registerAt(field(H_C), upper)); break;
       case X_SIMD: w.simd(load<u8>(at++)); break;
       case X_SHUFFLE:
@@ -330,11 +363,16 @@ function emitCode(upper: bool): void {
       case X_FUNCTION: {
         const f: u32 = load<u8>(at++);
         if (f < FN_ADD_SD) emitFunction(f, (<u32>opImm(op) & 0xff) >> (upper ? field(H_IMM_HIGH) : 0), fromMemory());
-        else emitFloat(f, upper);
+        else {
+          emitFloat(f, upper);
+          continue;
+        }
         break;
       }
       default: w.unreachable_();
     }
+    operandIs(NONE);
+    operandIs(NONE);
   }
 }
 

@@ -121,6 +121,32 @@ region 0x00010000, 64-bit code, 2 instructions
       local.get $p0
       v128.load offset=XMM
       local.set $l25
+      local.get $l25
+      local.set $l35
+      local.get $l35
+      local.get $l35
+      i32x4.add
+      local.tee $l37
+      i32.const 0
+      v128.load32_splat offset=(address)
+      i32x4.add
+      i32.const 0
+      v128.load32_splat offset=(address)
+      i32x4.lt_s
+      local.get $l37
+      v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+      i32x4.eq
+      v128.andnot
+      v128.any_true
+      local.set $l36
+      local.get $l36
+      if $I4
+        local.get $p0
+        local.get $l9
+        i32.store offset=REGION_LEFT
+        i32.const 0x40002003
+        return
+      end
     else
       local.get $p0
       local.get $l34
