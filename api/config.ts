@@ -14,7 +14,9 @@ export interface ModuleConfig {
 export interface MachineConfig {
   /** RAM in MiB; 128 if not given, 3072 at most. */
   readonly memory?: number;
-  /** A CPU model with features added or taken away, as with `-cpu`: `qemu64`, `Skylake-Client,-avx`. */
+  /** What executes the guest's instructions: WebAssembly (`tcg`, everywhere), or the host's own processor through Linux (`kvm`, under Node). */
+  readonly accel?: 'tcg' | 'kvm';
+  /** A CPU model with features added or taken away, as with `-cpu`: `qemu64`, `Skylake-Client,-avx`; `host` with `kvm`. */
   readonly cpu?: string;
   /**
    * A saved machine, which goes on where it was saved: start() lets it. Memory, processor, graphics card and serial ports are as it needs them
@@ -78,13 +80,18 @@ export interface MachineEvents {
 }
 
 export interface Counters {
-  /** Instructions that the guest has executed. */
+  /** Instructions that the guest has executed; 0 under kvm, which does not count them. */
   readonly instructions: number;
   /** Nanoseconds that have passed for the guest. */
   readonly guestTime: number;
   /** Bytes of WebAssembly that the translator has made, and regions of guest code in it. */
   readonly translatedBytes: number;
   readonly translatedRegions: number;
+  /** Times that the picture has changed, a blinking cursor not counted. */
+  readonly screenChanges: number;
+  /** Requests of the guest to its drives. */
+  readonly driveReads: number;
+  readonly driveWrites: number;
 }
 
 /** A drive of the machine, and whether something is in it. */

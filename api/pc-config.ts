@@ -1,4 +1,5 @@
 /** From the library's configuration to the board's. */
+import type { Accelerator, CpuModel } from '../accel/accelerator.ts';
 import { CpuModelError, DEFAULT_CPU, parseCpu } from '../accel/tcg/cpu-models.ts';
 import { prepareDirectBoot } from '../boards/boot/direct-boot.ts';
 import type { PcConfig } from '../boards/pc.ts';
@@ -24,12 +25,13 @@ export interface Firmware {
 /** `firmware`: what is used where the configuration names none. `warn` gets one line each. */
 export async function pcConfigOf(
   config: MachineConfig,
+  { hostCpu }: Pick<Accelerator, 'hostCpu'>,
   firmware: Partial<Firmware>,
   load: Load,
   warn: (message: string) => void,
 ): Promise<PcConfig> {
   const ramBytes = wholeNumber('memory', config.memory ?? DEFAULT_MEMORY, 1, 4096) * MIB;
-  const { cpu, warnings } = cpuOf(config.cpu ?? DEFAULT_CPU);
+  const { cpu, warnings } = cpuOf(config.cpu ?? DEFAULT_CPU, hostCpu);
   for (const warning of warnings) warn(warning);
   const vga = config.vga ?? 'std';
   const firmwareFile = (name: keyof Firmware) => {
@@ -59,7 +61,11 @@ export function wholeNumber(name: string, value: number, least: number, most: nu
   throw new MachineError(`${name} must be a whole number from ${least} to ${most}, not ${value}`);
 }
 
-function cpuOf(option: string): ReturnType<typeof parseCpu> {
+function cpuOf(option: string, hostCpu: CpuModel | undefined): { cpu: CpuModel; warnings: readonly string[] } {
+  if (option === 'host') {
+    if (hostCpu === undefined) throw new MachineError("the CPU 'host' needs accel 'kvm'");
+    return { cpu: hostCpu, warnings: [] };
+  }
   try {
     return parseCpu(option);
   } catch (error) {

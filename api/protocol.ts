@@ -16,8 +16,8 @@ export interface Places {
 /** Answered once they have been done. */
 export interface Calls {
   create(config: MachineConfig, places: Places): void;
-  start(): void;
-  pause(): void;
+  start(): Promise<void>;
+  pause(): Promise<void>;
   reset(): void;
   powerButton(): void;
   screenText(): string[] | null;

@@ -2,6 +2,7 @@
  * A machine in its worker: builds it, runs it, answers what the `Machine` at the other end of the line asks. Whatever comes from there is
  * served between two slices of the guest, at an instruction boundary.
  */
+import type { Accelerator } from '../accel/accelerator.ts';
 import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import { BootError } from '../boards/boot/fw-cfg-keys.ts';
 import { createPc, type Pc, PcError } from '../boards/pc.ts';
@@ -34,12 +35,16 @@ export interface SessionHost {
   /** What is used where the configuration names no firmware. */
   firmware(): Partial<Firmware>;
   readCore(place: string): Promise<Uint8Array>;
+  /** Throws a MachineError where there is none. */
+  openKvm(): Accelerator;
   post(message: FromSession, transfer: ArrayBuffer[]): void;
 }
 
 const MOST_SERIAL_PORTS = 4;
 /** Serial output that the other end has not taken yet; beyond it the guest is held back. */
 const MOST_UNSEEN = 256 * 1024;
+/** Of RAM, so that the guest need not stand still while it is compressed. */
+const MOST_COPIED = 256 * 2 ** 20;
 /** At one time: what the other end asks for has to fit into a message. */
 const MOST_MEMORY = 2 ** 30;
 /** What blinks on a VGA changes every 16 frames of 70 a second. */
@@ -54,6 +59,8 @@ export class Session implements Calls, Notices {
   private readonly ports: CharPort[] = [];
   private output: { port: number; bytes: number[] }[] = [];
   private unseen = 0;
+  /** What changes whether the machine runs waits for it. */
+  private lastSave: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly host: SessionHost) {
     this.scheduler = new SessionScheduler(host.nextTurn, () => this.flush());
@@ -84,10 +91,10 @@ export class Session implements Calls, Notices {
     const warn = (message: string) => this.emit('warning', { message });
     const saved = asked.saved === undefined ? null : await load(asked.saved, 'saved machine');
     const config = saved === null ? asked : { ...(await explained(configOfSaved(saved))), ...defined(asked) };
-    const core = await this.host.readCore(places.core);
-    const pcConfig = await pcConfigOf(config, this.host.firmware(), load, warn);
-    const { icount, threshold } = config;
-    const accelerator = createTcg({ module: await compile(core), threshold });
+    const accelerator = await this.accelerator(config, places);
+    const pcConfig = await pcConfigOf(config, accelerator, this.host.firmware(), load, warn);
+    const { icount } = config;
+    if (icount && !accelerator.capabilities.virtualTime) throw new MachineError(`icount needs accel 'tcg', not '${accelerator.name}'`);
     const options = { host: this.scheduler, noShutdown: true, ...(icount && { icount: { sleep: true, ...icount } }) };
     const drives = await drivesOf(config, this.host.openNamed);
     const backends = { serial: this.serialPorts(config.serialPorts ?? 1), debugcons: [], drives, log: { guest: () => {}, host: warn } };
@@ -103,6 +110,12 @@ export class Session implements Calls, Notices {
     );
   }
 
+  private async accelerator({ accel = 'tcg', threshold }: MachineConfig, places: Places): Promise<Accelerator> {
+    if (accel === 'kvm') return this.host.openKvm();
+    if (accel !== 'tcg') throw new MachineError(`there is no accel '${accel}', but 'tcg' and 'kvm'`);
+    return createTcg({ module: await compile(await this.host.readCore(places.core)), threshold });
+  }
+
   private get pc(): Pc {
     if (this.built === null) throw new MachineError('there is no machine yet');
     return this.built;
@@ -113,21 +126,32 @@ export class Session implements Calls, Notices {
     return { machine, memory: vm.memory, identity };
   }
 
-  async save(): Promise<Uint8Array> {
+  /** One at a time. */
+  save(): Promise<Uint8Array> {
+    const saved = this.lastSave.then(() => this.saveNow());
+    this.lastSave = saved.catch(() => {});
+    return saved;
+  }
+
+  private async saveNow(): Promise<Uint8Array> {
+    const { machine } = this.pc;
     const parts: Uint8Array[] = [];
     const onProgress = ({ done, total }: { done: number; total: number }) =>
       this.emit('progress', { file: 'saved machine', loaded: done, total });
-    await saveMachine(this.whole, (bytes) => void parts.push(bytes), { onProgress });
+    await saveMachine(this.whole, (bytes) => void parts.push(bytes), { onProgress, copy: MOST_COPIED });
+    if (machine.state !== 'running') this.emit('state', { state: machine.state });
     return concatenate(parts);
   }
 
-  start(): void {
+  async start(): Promise<void> {
     const { machine } = this.pc;
+    await this.lastSave;
     machine.resume();
     if (machine.state !== 'running') throw new MachineError(`a machine in the state '${machine.state}' cannot go on: reset it first`);
   }
 
-  pause(): void {
+  async pause(): Promise<void> {
+    await this.lastSave;
     this.pc.machine.pause();
     this.flush();
   }
@@ -293,13 +317,17 @@ export class Session implements Calls, Notices {
   }
 
   counters(): ReturnType<Calls['counters']> {
-    const { vm, machine } = this.pc;
+    const { vm, machine, vga, drives } = this.pc;
+    const total = (count: 'reads' | 'writes') => drives.reduce((sum, { drive }) => sum + drive[count], 0);
     const translation = vm.translation?.();
     return {
       instructions: translation?.instructions ?? 0,
       guestTime: machine.clock.now(),
       translatedBytes: translation?.bytes ?? 0,
       translatedRegions: translation?.regions ?? 0,
+      screenChanges: vga?.changes ?? 0,
+      driveReads: total('reads'),
+      driveWrites: total('writes'),
     };
   }
 

@@ -38,7 +38,11 @@ async function openTcg(settings: Settings): Promise<Accelerator> {
 
 export const ACCELERATORS: readonly Entry[] = [
   { name: 'tcg', description: 'interpreter and translator to WebAssembly', open: openTcg },
-  { name: 'kvm', description: "the host's processor, through Linux's KVM", open: async ({ kvmTrace }) => openKvm(kvmTrace) },
+  {
+    name: 'kvm',
+    description: "the host's processor, through Linux's KVM",
+    open: async ({ kvmTrace }) => openKvm(new URL('..', import.meta.url), kvmTrace),
+  },
 ];
 
 export { AcceleratorUnavailable };

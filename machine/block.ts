@@ -55,6 +55,9 @@ export class BlockDrive implements Device<BlockDriveState> {
   readonly version = 1;
   /** Told when another medium is in it, or none. */
   onChange: (() => void) | null = null;
+  /** How often the guest has read and written, for who watches. */
+  reads = 0;
+  writes = 0;
   private current: Medium | null;
   /** The last request to this drive; the next one begins when it has ended, so that writes stay in order. */
   private last: Promise<unknown> | null = null;
@@ -91,10 +94,12 @@ export class BlockDrive implements Device<BlockDriveState> {
 
   /** `due` is that of a saved request that is made again. */
   read(sector: number, into: Uint8Array, done: BlockDone, due?: Nanos | null): HostRequest {
+    this.reads++;
     return this.submit((backend) => backend.read(sector, into), done, due);
   }
 
   write(sector: number, from: Uint8Array, done: BlockDone, due?: Nanos | null): HostRequest {
+    this.writes++;
     return this.submit((backend) => backend.write(sector, from), done, due);
   }
 

@@ -18,6 +18,7 @@ const TOOLS = {
   make: 'make',
   python3: 'python3',
   chromium: 'chromium',
+  'edid-decode': 'edid-decode',
 };
 const GUESTS = ['686', '686-pae', 'amd64'];
 const LONG_GUESTS = ['cloud-amd64'];

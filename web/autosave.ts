@@ -1,6 +1,6 @@
 /**
  * Keeps the machine in the browser's storage: when the guest has become idle after it was busy, when the tab is hidden, and now and then
- * if it never idles. A save takes a second or so, in which the guest stands still.
+ * if it never idles. The guest stands still only until it has been copied, and is slower while the copy is compressed.
  */
 import type { Machine, MachineConfig } from '../api/browser/index.ts';
 import { toast } from './dom.ts';

@@ -32,6 +32,7 @@ export class MachineView {
   private readonly narrow = matchMedia('(max-width: 820px)');
   readonly drives = new DrivesDialog(() => this.machine);
   private readonly activity: Activity;
+  private shownState: RunState = 'prelaunch';
   private loading: AbortController | null = null;
 
   constructor() {
@@ -41,7 +42,7 @@ export class MachineView {
     };
     this.console = new SerialConsole(byId('terminal'), leave);
     this.screen = new ScreenView(leave);
-    this.activity = new Activity(this.screen);
+    this.activity = new Activity();
     new KeyRow(() => this.machine);
     this.listenToButtons();
     this.listenToTabs();
@@ -131,6 +132,7 @@ export class MachineView {
   private showState(state: RunState): void {
     // Too short to be shown: an automatic save must not make the buttons flicker.
     if (state === 'save-vm' || state === 'restore-vm') return;
+    this.shownState = state;
     byId('state').dataset.state = state;
     byId('state-text').textContent = STATE_NAMES[state];
     const [icon, words] = state === 'running' ? ['pause', 'Pause'] : state === 'shutdown' ? ['play', 'Start'] : ['play', 'Go on'];
@@ -159,8 +161,8 @@ export class MachineView {
         }
       });
     on('run', (machine) => {
-      if (machine.state === 'running') return machine.pause();
-      return machine.state === 'shutdown' ? machine.reset() : machine.start();
+      if (this.shownState === 'running') return machine.pause();
+      return this.shownState === 'shutdown' ? machine.reset() : machine.start();
     });
     on('reset', (machine) => machine.reset());
     on('power', async (machine) => {

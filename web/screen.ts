@@ -23,8 +23,6 @@ export class ScreenView {
   private asking = false;
   private textAt = 0;
   private textIsOld = false;
-  /** Frames drawn, for the activity light. */
-  drawn = 0;
 
   constructor(private readonly leave: () => void) {
     this.listenToKeys();
@@ -85,7 +83,6 @@ export class ScreenView {
   }
 
   private show({ kind, width, height, data }: { kind: string; width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> }): void {
-    this.drawn++;
     this.note.hidden = data.length > 0;
     if (data.length === 0) {
       this.note.textContent = kind === 'graphics' ? `Graphics mode, ${width} × ${height}` : 'The screen is blank';

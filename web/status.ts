@@ -1,5 +1,5 @@
 /** The line below the machine: how fast it runs, what it is busy with, how far the boot is. */
-import type { Machine } from '../api/browser/index.ts';
+import type { Counters, Machine } from '../api/browser/index.ts';
 import { byId } from './dom.ts';
 
 const EVERY_MS = 500;
@@ -12,21 +12,21 @@ const LONGEST_LINE = 400;
 
 export class Activity {
   private machine: Machine | null = null;
-  private instructions = 0;
+  private last: Counters | null = null;
   private at = 0;
-  private drawn = 0;
   private serialBytes = 0;
   private line = '';
 
-  constructor(private readonly screen: { readonly drawn: number }) {
+  constructor() {
     setInterval(() => this.look(), EVERY_MS);
   }
 
   connect(machine: Machine | null): void {
     this.machine = machine;
-    this.instructions = this.serialBytes = this.at = 0;
+    this.last = null;
+    this.serialBytes = 0;
     this.line = '';
-    this.show(0, false, false);
+    this.show(0, []);
     byId('boot-line').textContent = '';
     const decoder = new TextDecoder();
     machine?.on('serial', ({ bytes }) => {
@@ -47,21 +47,25 @@ export class Activity {
   private async look(): Promise<void> {
     const { machine } = this;
     if (machine === null || machine.state === 'prelaunch' || document.hidden) return;
-    const counters = await machine.counters().catch(() => null);
-    if (counters === null || machine !== this.machine) return;
-    const now = performance.now();
-    const mips = this.at === 0 ? 0 : (counters.instructions - this.instructions) / (now - this.at) / 1000;
-    this.instructions = counters.instructions;
-    this.at = now;
-    this.show(machine.state === 'running' ? mips : 0, this.screen.drawn !== this.drawn, this.serialBytes > 0);
-    this.drawn = this.screen.drawn;
+    const now = await machine.counters().catch(() => null);
+    if (now === null || machine !== this.machine) return;
+    const then = this.last ?? now;
+    const seconds = (performance.now() - this.at) / 1000;
+    const mips = (now.instructions - then.instructions) / seconds / 1e6;
+    const lit = [
+      mips > BUSY_MIPS && 'cpu',
+      now.screenChanges !== then.screenChanges && 'screen',
+      this.serialBytes > 0 && 'serial',
+      now.driveReads + now.driveWrites !== then.driveReads + then.driveWrites && 'drives',
+    ];
+    this.show(mips, lit);
+    this.last = now;
+    this.at = performance.now();
     this.serialBytes = 0;
   }
 
-  private show(mips: number, screen: boolean, serial: boolean): void {
+  private show(mips: number, lit: readonly (string | false)[]): void {
     byId('mips').textContent = `${mips < 10 ? mips.toFixed(1) : Math.round(mips)} MIPS`;
-    byId('light-cpu').classList.toggle('on', mips > BUSY_MIPS);
-    byId('light-screen').classList.toggle('on', screen);
-    byId('light-serial').classList.toggle('on', serial);
+    for (const name of ['cpu', 'screen', 'serial', 'drives']) byId(`light-${name}`).classList.toggle('on', lit.includes(name));
   }
 }

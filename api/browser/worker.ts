@@ -1,5 +1,6 @@
 /** The worker of a browser. */
 import { HttpBackend } from '../../backends/block/http.ts';
+import { MachineError } from '../config.ts';
 import type { NextTurn } from '../futex-scheduler.ts';
 import type { ToSession } from '../protocol.ts';
 import { Session } from '../session.ts';
@@ -26,6 +27,9 @@ const session = new Session({
   readNamed: fetchFile,
   openNamed: (name) => HttpBackend.open(String(name)),
   firmware: () => ({}),
+  openKvm: () => {
+    throw new MachineError("accel 'kvm' needs Node.js on Linux; a browser has 'tcg'");
+  },
   readCore: (place) => fetchFile(place, 'engine', () => {}),
   post: (message, transfer) => scope.postMessage(message, transfer),
 });

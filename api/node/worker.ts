@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { HttpBackend } from '../../backends/block/http.ts';
 import { RawFileBackend } from '../../backends/block/raw-file.ts';
 import { BIOS, findFirmware, firmwareFolders, reasonOf, VGA_BIOS } from '../../cli/host/files.ts';
+import { AcceleratorUnavailable, openKvm } from '../../cli/host/kvm.ts';
 import { heedBranchHints } from '../../cli/host/v8.ts';
 import { MachineError } from '../config.ts';
 import type { ToSession } from '../protocol.ts';
@@ -38,6 +39,13 @@ const session = new Session({
     }
   },
   firmware: () => ({ bios: findFirmware(BIOS, folders), vgaBios: findFirmware(VGA_BIOS, folders) }),
+  openKvm: () => {
+    try {
+      return openKvm(new URL('../../', import.meta.url));
+    } catch (error) {
+      throw error instanceof AcceleratorUnavailable ? new MachineError(error.message) : error;
+    }
+  },
   readCore: (place) => read(place, 'engine', () => {}),
   post: (message, transfer) => port.postMessage(message, transfer),
 });

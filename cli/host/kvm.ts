@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Accelerator } from '../../accel/accelerator.ts';
 import type { KvmBinding } from '../../accel/kvm/binding.ts';
 import type { KvmTrace } from '../../accel/kvm/exits.ts';
@@ -12,14 +13,15 @@ import { reasonOf } from './files.ts';
 export class AcceleratorUnavailable extends Error {}
 
 const DEVICE = '/dev/kvm';
-/** From dist/: as built by npm install or npm run build, or as delivered with the package. */
-const ADDONS = ['../accel/kvm/build/Release/kvm.node', `../accel/kvm/prebuilds/${process.platform}-${process.arch}/node.napi.node`];
+/** As built by npm install or npm run build, or as delivered with the package. */
+const ADDONS = ['accel/kvm/build/Release/kvm.node', `accel/kvm/prebuilds/${process.platform}-${process.arch}/node.napi.node`];
 const OTHERWISE = 'use -accel tcg';
 
-export function openKvm(trace?: KvmTrace): Accelerator {
+/** `root`: the package's folder. */
+export function openKvm(root: URL, trace?: KvmTrace): Accelerator {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new AcceleratorUnavailable(`KVM is part of Linux on x86-64, and this is ${process.platform} on ${process.arch}; ${OTHERWISE}`);
-  const binding = loadBinding();
+  const binding = loadBinding(root);
   try {
     return createKvm({ binding, trace, now: () => performance.now() }, DEVICE);
   } catch (error) {
@@ -28,12 +30,12 @@ export function openKvm(trace?: KvmTrace): Accelerator {
   }
 }
 
-function loadBinding(): KvmBinding {
+function loadBinding(root: URL): KvmBinding {
   const require = createRequire(import.meta.url);
   let reason = 'install g++, make and python3, and run npm run build';
   for (const path of ADDONS) {
     try {
-      return require(path);
+      return require(fileURLToPath(new URL(path, root)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') reason = reasonOf(error);
     }

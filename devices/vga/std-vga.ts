@@ -2,8 +2,7 @@
  * QEMU's standard VGA (`-vga std`, PCI 1234:1111): a VGA with the Bochs display interface and a linear frame buffer.
  *
  * Modelled after the VGA parts beside this file and QEMU's specification standard-vga.rst: BAR 0 the frame buffer, BAR 2 the same
- * registers memory-mapped. Not modelled yet: EDID (its place reads 0, drivers then use their list of modes) and big-endian frame
- * buffers.
+ * registers memory-mapped, and the monitor's EDID. Not modelled yet: big-endian frame buffers.
  */
 import type { IoHandler } from '../../machine/bus.ts';
 import type { Clock } from '../../machine/clock.ts';
@@ -12,6 +11,7 @@ import type { Log, Width } from '../../machine/types.ts';
 import type { PciSlot } from '../pci/pci-bus.ts';
 import { PciFunction, type PciFunctionState } from '../pci/pci-function.ts';
 import { BochsDispi, type BochsDispiState, type DispiMode } from './bochs-dispi.ts';
+import { edid } from './edid.ts';
 import { drawGraphics, drawLinear, drawPlanarFrame, graphicsSize } from './graphics-picture.ts';
 import { restoreSparse, type SparsePage, saveSparse } from './sparse.ts';
 import { drawText } from './text-picture.ts';
@@ -24,7 +24,7 @@ export const VRAM_BYTES = 16 * 2 ** 20;
 /** The depth of the Bochs display interface that shows planes. */
 const PLANAR_BPP = 4;
 const MMIO_BYTES = 0x1000;
-/** Offsets in BAR 2. */
+/** Offsets in BAR 2; the EDID is at 0. */
 const MMIO_VGA = 0x400;
 const MMIO_VGA_END = 0x420;
 const MMIO_DISPI = 0x500;
@@ -58,6 +58,7 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   private readonly vram: Uint8Array;
   /** The same as planes. */
   private readonly words: Int32Array;
+  private readonly edid = edid();
 
   constructor(slot: PciSlot, clock: Clock, log: Log, rom: Uint8Array | null, vramBytes = VRAM_BYTES) {
     super('VGA', slot, { vendor: 0x1234, device: 0x1111, revision: 2, classCode: 0x030000 });
@@ -179,7 +180,8 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
         if (offset >= MMIO_EXTENSION_SIZE && offset < MMIO_EXTENSION_SIZE + EXTENSION_BYTES) {
           return extension(offset) & (width === 1 ? 0xff : 0xffff);
         }
-        return 0;
+        const low = this.edid[offset] ?? 0;
+        return width === 1 ? low : low | ((this.edid[offset + 1] ?? 0) << 8);
       },
       write: (offset, value, width) => this.writeRegisterPage(offset, value, width),
     };

@@ -171,8 +171,10 @@ describe('a machine of the library', () => {
     await expect(machine.drives.insert('floppy0', '/no/such/file')).rejects.toThrow(/cannot open the image for floppy0: .*no such file/);
     await expect(machine.drives.insert('floppy7', image)).rejects.toThrow("there is no drive 'floppy7'");
     expect(await floppy()).toMatchObject({ medium: true });
+    const { driveReads } = await machine.counters();
     await machine.reset();
     await machine.serial.waitFor('floppy', { timeout: 50_000 });
+    expect((await machine.counters()).driveReads).toBeGreaterThan(driveReads);
     await machine.drives.eject('floppy0');
     expect(await floppy()).toMatchObject({ medium: false });
   });
@@ -184,6 +186,34 @@ describe('a machine of the library', () => {
     await machine.start();
     await machine.serial.waitFor('floppy', { timeout: 50_000 });
     expect(Buffer.compare(image, before)).toBe(0);
+  });
+
+  test('is after a save what it was before, and saves twice when it is asked twice', async () => {
+    const machine = await create({ memory: 16 });
+    const [first, second] = await Promise.all([machine.save(), machine.save()]);
+    expect([machine.state, second.length]).toEqual(['prelaunch', first.length]);
+    await machine.start();
+    await machine.pause();
+    await machine.save();
+    expect(machine.state).toBe('paused');
+    await machine.start();
+    await machine.save();
+    expect(machine.state).toBe('running');
+  });
+
+  test('runs on while what was copied of it is compressed', async () => {
+    const machine = await create({ kernel: writes(0x2e, 0), memory: 64 });
+    const [meanwhile, noise] = [new Set<string>(), new Uint8Array(24 * 2 ** 20).map((_, i) => (i * 0x9e3779b9) >>> 24)];
+    await machine.start();
+    await machine.serial.waitFor('.', { timeout: 50_000 });
+    await machine.memory.write(32 * 2 ** 20, noise);
+    machine.on('progress', () => void meanwhile.add(machine.state));
+    const { instructions } = await machine.counters();
+    const saved = await machine.save();
+    expect([...meanwhile]).toEqual(['running']);
+    expect((await machine.counters()).instructions).toBeGreaterThan(instructions);
+    const second = await create({ saved });
+    expect(await second.memory.read(32 * 2 ** 20, noise.length)).toEqual(noise);
   });
 
   test('answers nothing after it has been disposed, and says so', async () => {

@@ -56,6 +56,17 @@ export async function frameOfMemtest(machine: Watched): Promise<string[]> {
   return [rows[0].slice(0, 26), rows[4].slice(0, 20), rows[6], rows[24]];
 }
 
+const DIALOG_GREY = 0xaa;
+
+/** The language dialog of Debian's installer, which it draws in graphics: grey, and much larger than what it covers. */
+export async function dialogOfInstaller(machine: Watched): Promise<Screenshot> {
+  for (;;) {
+    const picture = await machine.stillGraphics(1800);
+    const grey = picture.pixels.reduce((count, level) => count + Number(level === DIALOG_GREY), 0);
+    if (grey > picture.pixels.length / 2) return picture;
+  }
+}
+
 /** Where pictures differ, but for the lowest bits of each level; -1 for nowhere. */
 export function firstDifference(mine: Screenshot, reference: Screenshot, filled: number): number {
   return mine.pixels.findIndex((value, i) => value >> filled !== reference.pixels[i] >> filled);
