@@ -110,7 +110,7 @@ export class MachineBase {
 
   /**
    * The whole machine as the bytes of a file, which twin86 restores anywhere (`saved` in the configuration, `-loadvm`). The guest stands still
-   * meanwhile; 'progress' tells how far it is.
+   * until it has been copied, or written where that is too much; 'progress' tells how far it is.
    */
   save(): Promise<Uint8Array> {
     return this.connection.call('save', []);
