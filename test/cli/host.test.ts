@@ -2,11 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Trace, TracedRegion } from '../../accel/tcg/trace.ts';
-import { AcceleratorUnavailable, openAccelerator } from '../../cli/accelerators.ts';
+import type { TracedRegion } from '../../accel/tcg/trace.ts';
 import type { AddressRange } from '../../cli/configuration.ts';
 import { firmwareFolders, readFirmware, readHostFile } from '../../cli/host/files.ts';
-import { explain, type HostFacts } from '../../cli/host/kvm.ts';
+import { AcceleratorUnavailable, explain, type HostFacts, openKvm } from '../../cli/host/kvm.ts';
 import { LogSink } from '../../cli/host/log.ts';
 import { reportLine } from '../../cli/host/report.ts';
 import { NodeScheduler } from '../../cli/host/scheduler.ts';
@@ -235,9 +234,9 @@ describe('where KVM cannot be used', () => {
 });
 
 describe('accelerators', () => {
-  const SETTINGS = { trace: { bits: 0 } as Trace, threshold: null, mix: null };
-  it('kvm says why it cannot be had', async () => {
-    await expect(openAccelerator(['kvm'], SETTINGS)).rejects.toThrow(AcceleratorUnavailable);
-    await expect(openAccelerator(['kvm'], SETTINGS)).rejects.toThrow(/^-accel kvm: .*use -accel tcg$/);
+  it('kvm says why it cannot be had', () => {
+    const open = () => openKvm(new URL('file:///nowhere/'));
+    expect(open).toThrow(AcceleratorUnavailable);
+    expect(open).toThrow(/use -accel tcg$/);
   });
 });
