@@ -53,7 +53,8 @@ export interface MachineState {
 
 /** The host's event loop turns at least this often; input is seen this late at worst. */
 const SLICE: Nanos = 5_000_000;
-const SLICE_ON_HOST_PROCESSOR: Nanos = 20_000_000;
+/** vCPUs come back by themselves there when something comes in; this is for what the event loop has put off without an event. */
+const SLICE_ON_HOST_PROCESSOR: Nanos = 100_000_000;
 /** However close the next alarm is, vCPUs get this much, or a guest that programs a timer too fast would never run again. */
 const LEAST_RUN: Nanos = 10_000;
 /** While the host is at work for a device, its event loop turns this often: a guest that polls for the end gets it soon. */
@@ -84,6 +85,7 @@ export class Machine {
   /** Guest code or alarms are executing: requests wait. */
   private busy = false;
   private woken = false;
+  private hostWaits = false;
   private lastYield: Nanos = 0;
   private wantStop: StopReason | null = null;
   private wantReset: 'guest' | 'host' | null = null;
@@ -220,7 +222,7 @@ export class Machine {
     }
     this.busy = true;
     try {
-      this.woken = false;
+      this.woken = this.hostWaits = false;
       if (!this.requestPending()) halted = this.runVcpus();
     } finally {
       this.busy = false;
@@ -232,7 +234,7 @@ export class Machine {
     if (isIdle && this.options.icount) await this.idleCounted(this.options.icount);
     else if (isIdle) await this.idle();
     if (!isIdle || this.options.icount) {
-      if (this.host.now() - this.lastYield < this.slice && !this.requests.busy) return;
+      if (this.host.now() - this.lastYield < this.slice && !this.hostWaits && !this.requests.busy) return;
       await this.host.yield();
     }
     this.lastYield = this.host.now();
@@ -262,6 +264,7 @@ export class Machine {
       this.clock.now();
       if (exit.kind !== 'halted') halted = false;
       if (exit.kind === 'shutdown') this.wantReset ??= 'guest';
+      else if (exit.kind === 'host') this.hostWaits = true;
       else if (exit.kind === 'debug') this.wantPause ??= { state: 'debug', exit };
       else if (exit.kind === 'internal') this.wantPause ??= { state: 'internal-error', exit };
       if (this.requestPending()) return false;

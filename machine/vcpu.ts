@@ -38,6 +38,8 @@ export interface ApicPort {
 export type VcpuExit =
   | { kind: 'deadline' }
   | { kind: 'kicked' }
+  /** The host's event loop has something to do. */
+  | { kind: 'host' }
   | { kind: 'halted' }
   | { kind: 'shutdown' }
   | { kind: 'debug'; at: bigint }

@@ -39,8 +39,11 @@ export interface NativeVcpu extends Handle<VcpuCall> {
   readonly page: ArrayBuffer;
   /** KVM_RUN; true if a signal or immediate_exit ended it. */
   readonly run: () => true | undefined;
-  /** Sets immediate_exit after so many nanoseconds, from a timer of the kernel; 0: never. */
-  arm(nanoseconds: number): void;
+  /** In nanoseconds. KVM_RUN ends after this time, or when this thread's event loop has something to do, but then not before `least`. */
+  arm(after: number, least: number): void;
+  disarm(): void;
+  /** This thread's event loop has something to do. */
+  hostWaits(): boolean;
   setTscKhz(rate: number): void;
 }
 

@@ -26,6 +26,8 @@ const LITTLE_MORE: Nanos = 50_000;
 /** What entering the guest takes at most: shorter, it might never get anywhere. And a second: timers do not take infinity. */
 const LEAST: Nanos = 50_000;
 const LONGEST: Nanos = 1e9;
+/** What the guest gets before the host's event loop has its turn, however much comes in. */
+const LEAST_TURN: Nanos = 200_000;
 const LONGEST_STEP: Nanos = 1e8;
 
 export interface VcpuParts {
@@ -59,6 +61,8 @@ export class KvmVcpu implements Vcpu {
   private kicked = false;
   /** Whether this run has had an exit: the guest got somewhere. */
   private advanced = false;
+  /** From when on the host's event loop may have its turn. */
+  private hostsTurn: Nanos = 0;
   /** As the guest last wrote it. */
   private apicBaseLow = 0;
 
@@ -81,12 +85,14 @@ export class KvmVcpu implements Vcpu {
     this.halted = this.nmiQueued = this.advanced = false;
     this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
     try {
-      this.arm(until - this.clock.now());
+      const now = this.clock.now();
+      this.hostsTurn = now + LEAST_TURN;
+      this.arm(until - now, LEAST_TURN);
       const end = this.loop(until);
-      // After a deadline there is nothing left to disarm.
-      if (end.kind !== 'deadline') this.native.arm(0);
+      this.native.disarm();
       return end;
     } catch (error) {
+      this.native.disarm();
       this.complete();
       return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
@@ -194,19 +200,21 @@ export class KvmVcpu implements Vcpu {
   /** KVM_RUN was interrupted: nothing is half done. Null where the run goes on. */
   private endOfRun(until: Nanos, before: number): VcpuExit | null {
     this.page.setUint8(RUN.IMMEDIATE_EXIT, 0);
-    const left = until - this.clock.now();
-    if (!this.kicked && left > 0) {
-      this.arm(left);
+    const now = this.clock.now();
+    const left = until - now;
+    const isHostsTurn = now >= this.hostsTurn && this.native.hostWaits();
+    if (!this.kicked && left > 0 && !isHostsTurn) {
+      this.arm(left, this.hostsTurn - now);
       return null;
     }
     // On a busy host all the time may have passed before the guest was entered: it gets a little more, once. And an event on its way is
     // delivered before we stop: only at an instruction boundary is a state worth saving.
     const mayNotHaveRun = !this.advanced && before === 0 && !this.kicked;
     if (mayNotHaveRun || (before < MOST_COMPLETIONS && this.isDelivering())) {
-      this.arm(LITTLE_MORE);
+      this.arm(LITTLE_MORE, LITTLE_MORE);
       return null;
     }
-    if (!this.kicked) return { kind: 'deadline' };
+    if (!this.kicked) return { kind: left > 0 ? 'host' : 'deadline' };
     this.kicked = false;
     return { kind: 'kicked' };
   }
@@ -228,8 +236,9 @@ export class KvmVcpu implements Vcpu {
     }
   }
 
-  private arm(after: Nanos): void {
-    this.native.arm(Math.ceil(Math.min(Math.max(after, LEAST), LONGEST)));
+  private arm(after: Nanos, least: Nanos): void {
+    const limited = Math.min(Math.max(after, LEAST), LONGEST);
+    this.native.arm(Math.ceil(limited), Math.ceil(Math.min(Math.max(least, LEAST), limited)));
   }
 
   private wakes(): boolean {

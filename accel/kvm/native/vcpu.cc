@@ -7,6 +7,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "vm.h"
@@ -20,16 +21,19 @@ constexpr long kSecond = 1000000000;
 
 int kickSignal() { return SIGRTMIN + 6; }
 
+// The page of the processor that this thread last ran.
+thread_local kvm_run* current = nullptr;
+
 // Runs on the vCPU's own thread. KVM_RUN returns because of the signal, or, if it has not been reached yet, because of the flag.
-void onKick(int, siginfo_t* info, void*) {
-  if (info->si_code == SI_TIMER) static_cast<kvm_run*>(info->si_value.sival_ptr)->immediate_exit = 1;
+void onKick(int) {
+  if (current != nullptr) current->immediate_exit = 1;
 }
 
 void installHandler() {
   struct sigaction action = {};
-  action.sa_sigaction = onKick;
+  action.sa_handler = onKick;
   // Other calls of this thread are not disturbed; KVM_RUN is never restarted.
-  action.sa_flags = SA_SIGINFO | SA_RESTART;
+  action.sa_flags = SA_RESTART;
   sigaction(kickSignal(), &action, nullptr);
   sigset_t kick;
   sigemptyset(&kick);
@@ -66,6 +70,7 @@ Napi::Value makeRun(Napi::Env env, const std::shared_ptr<Descriptor>& fd) {
 Napi::Function Vcpu::define(Napi::Env env) {
   return DefineClass(env, "Vcpu",
                      {InstanceAccessor<&Vcpu::page>("page"), InstanceMethod<&Vcpu::ioctl>("ioctl"), InstanceMethod<&Vcpu::arm>("arm"),
+                      InstanceMethod<&Vcpu::disarm>("disarm"), InstanceMethod<&Vcpu::hostWaits>("hostWaits"),
                       InstanceMethod<&Vcpu::setTscKhz>("setTscKhz"), InstanceMethod<&Vcpu::close>("close")});
 }
 
@@ -86,15 +91,36 @@ Vcpu::Vcpu(const Napi::CallbackInfo& info) : ObjectWrap(info) {
   event.sigev_notify = SIGEV_THREAD_ID;
   event.sigev_notify_thread_id = gettid();
   event.sigev_signo = kickSignal();
-  event.sigev_value.sival_ptr = page;
   check(env, "timer_create", timer_create(CLOCK_MONOTONIC, &event, &timer_));
   hasTimer_ = true;
+  loop_ = std::make_unique<LoopWatch>(env, kickSignal());
+}
+
+LoopWatch& Vcpu::loop(Napi::Env env) const {
+  if (loop_ == nullptr) throw Napi::Error::New(env, "this processor has been given back");
+  return *loop_;
+}
+
+void Vcpu::setTimer(Napi::Env env, long after) {
+  const itimerspec spec = {{0, 0}, {after / kSecond, after % kSecond}};
+  check(env, "timer_settime", timer_settime(timer_, 0, &spec, nullptr));
 }
 
 void Vcpu::arm(const Napi::CallbackInfo& info) {
   const long after = info[0].As<Napi::Number>().Int64Value();
-  const itimerspec spec = {{0, 0}, {after / kSecond, after % kSecond}};
-  check(info.Env(), "timer_settime", timer_settime(timer_, 0, &spec, nullptr));
+  const long least = info[1].As<Napi::Number>().Int64Value();
+  LoopWatch& host = loop(info.Env());
+  current = static_cast<kvm_run*>(page_.data());
+  host.begin();
+  const bool waits = host.waits();
+  // It need not be told again.
+  if (waits) host.end();
+  setTimer(info.Env(), waits ? least : std::max(host.untilTimer(after), least));
+}
+
+void Vcpu::disarm(const Napi::CallbackInfo& info) {
+  loop(info.Env()).end();
+  setTimer(info.Env(), 0);
 }
 
 void Vcpu::setTscKhz(const Napi::CallbackInfo& info) {
@@ -102,10 +128,12 @@ void Vcpu::setTscKhz(const Napi::CallbackInfo& info) {
   check(info.Env(), "KVM_SET_TSC_KHZ", ::ioctl(fd_->get(), KVM_SET_TSC_KHZ, rate));
 }
 
-// The timer goes first: its signals, which name the page, are delivered before timer_delete() returns, being this thread's.
+// A signal may still be on its way: it is to find no page.
 void Vcpu::release() {
+  if (current == page_.data()) current = nullptr;
   if (hasTimer_) timer_delete(timer_);
   hasTimer_ = false;
+  loop_.reset();
   page_.unmap();
   fd_->close();
 }

@@ -1,4 +1,4 @@
-// A virtual processor, and the timer that ends its run.
+// A virtual processor, and what ends its run: a timer, and whatever comes for the thread's event loop.
 #pragma once
 
 #include <napi.h>
@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "calls.h"
+#include "loop-watch.h"
 #include "mapping.h"
 
 struct kvm_run;
@@ -22,8 +23,13 @@ class Vcpu : public Napi::ObjectWrap<Vcpu> {
  private:
   Napi::Value page(const Napi::CallbackInfo& info) { return page_.array(info.Env()); }
   Napi::Value ioctl(const Napi::CallbackInfo& info) { return exchange(info, fd_->get()); }
-  // arm(nanoseconds): sets immediate_exit after this time; 0: never.
+  // arm(after, least), in nanoseconds: KVM_RUN ends after this time, or when the thread's event loop has something to do, but then not before `least`.
   void arm(const Napi::CallbackInfo& info);
+  void disarm(const Napi::CallbackInfo& info);
+  // hostWaits(): the event loop has something to do.
+  Napi::Value hostWaits(const Napi::CallbackInfo& info) { return Napi::Boolean::New(info.Env(), loop(info.Env()).waits()); }
+  LoopWatch& loop(Napi::Env env) const;
+  void setTimer(Napi::Env env, long after);
   // setTscKhz(rate)
   void setTscKhz(const Napi::CallbackInfo& info);
   void close(const Napi::CallbackInfo&) { release(); }
@@ -33,4 +39,5 @@ class Vcpu : public Napi::ObjectWrap<Vcpu> {
   Mapping page_;
   timer_t timer_ = {};
   bool hasTimer_ = false;
+  std::unique_ptr<LoopWatch> loop_;
 };
