@@ -147,7 +147,8 @@ export class KvmRegions implements MemoryRegionControl {
   }
 
   private romAt(at: Gpa): (typeof this.roms)[number] | undefined {
-    return this.roms.find((rom) => at >= rom.at && at < rom.at + rom.size);
+    for (const rom of this.roms) if (at >= rom.at && at < rom.at + rom.size) return rom;
+    return undefined;
   }
 
   private slots(): Slot[] {

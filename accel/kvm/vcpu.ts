@@ -63,7 +63,8 @@ export class KvmVcpu implements Vcpu {
   private advanced = false;
   /** From when on the host's event loop may have its turn. */
   private hostsTurn: Nanos = 0;
-  /** As the guest last wrote it. */
+  /** Of the two registers of the APIC that are the processor's, what is known on both sides. */
+  private cr8 = 0;
   private apicBaseLow = 0;
 
   constructor(
@@ -122,10 +123,15 @@ export class KvmVcpu implements Vcpu {
   private prepare(): void {
     const { page, ops } = this;
     this.parts.regions.apply();
-    if (ops.irq.pending && page.getUint8(RUN.READY_FOR_INTERRUPT) && page.getUint8(RUN.IF_FLAG)) this.inject(ops.irq.acknowledge());
+    let pending = ops.irq.pending;
+    if (pending && page.getUint8(RUN.READY_FOR_INTERRUPT) && page.getUint8(RUN.IF_FLAG)) {
+      this.inject(ops.irq.acknowledge());
+      pending = ops.irq.pending;
+    }
     // For more, KVM_RUN is to return as soon as the guest can take it.
-    page.setUint8(RUN.REQUEST_INTERRUPT_WINDOW, Number(ops.irq.pending));
-    page.setUint8(RUN.CR8, ops.apic.cr8);
+    page.setUint8(RUN.REQUEST_INTERRUPT_WINDOW, pending ? 1 : 0);
+    this.cr8 = ops.apic.cr8;
+    page.setUint8(RUN.CR8, this.cr8);
   }
 
   private inject(vector: number): void {
@@ -137,7 +143,7 @@ export class KvmVcpu implements Vcpu {
   private takeOver(): void {
     const { page, ops } = this;
     const cr8 = page.getUint8(RUN.CR8);
-    if (cr8 !== ops.apic.cr8) ops.apic.cr8 = cr8;
+    if (cr8 !== this.cr8) ops.apic.cr8 = cr8;
     const low = page.getUint32(RUN.APIC_BASE, true);
     if (low === this.apicBaseLow) return;
     this.apicBaseLow = low;

@@ -1,11 +1,13 @@
-/** npm install where the addon of accel=kvm cannot be built. */
+/** The addon of accel=kvm: its life, and npm install where it cannot be built. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADDON, needsKvm } from '../helpers/kvm.ts';
 import { needs } from '../helpers/needs.ts';
 
+const LIFE = join(import.meta.dirname, 'programs/addon-life.mjs');
 const SCRIPT = join(import.meta.dirname, '../../scripts/addon.mjs');
 
 let folder: string;
@@ -36,5 +38,14 @@ describe('npm install without what builds the addon', () => {
     const { status, stdout } = install({ 'g++': 'exit 0', python3: 'exit 0' });
     expect(status).toBe(0);
     expect(stdout).toMatch(/it is built with make(, linux-libc-dev)?: apt-get install make/);
+  });
+});
+
+describe('the addon', () => {
+  needsKvm();
+
+  it('does what it offers, refuses what it has to, and comes back for the event loop', () => {
+    const life = spawnSync(process.execPath, ['--expose-gc', LIFE, ADDON], { encoding: 'utf8' });
+    expect(life).toMatchObject({ status: 0, stdout: 'done\n' });
   });
 });

@@ -8,7 +8,7 @@ import { createKvm, type KvmOptions } from '../../accel/kvm/index.ts';
 import { compileCore, createTcg } from '../../accel/tcg/index.ts';
 import { hasKvm, needs } from './needs.ts';
 
-const ADDON = join(import.meta.dirname, '../../accel/kvm/build/Release/kvm.node');
+export const ADDON = join(import.meta.dirname, '../../accel/kvm/build/Release/kvm.node');
 const CORE = join(import.meta.dirname, '../../dist/core.wasm');
 
 /** Skips the tests around where this machine cannot run guests under KVM. */

@@ -86,6 +86,22 @@ describe('the run loop', () => {
     expect(host.yields).toBeGreaterThanOrEqual(5);
   });
 
+  it('lets the host turn at once when the vCPU came back for it', async () => {
+    let runs = 0;
+    const { machine, host } = rig(
+      () => {
+        if (++runs === 5) machine.requestShutdown({ kind: 'host-quit' });
+        host.time += 10_000;
+        return { kind: runs === 3 ? 'host' : 'kicked' };
+      },
+      { onHostProcessor: true },
+    );
+    const turns: number[] = [];
+    host.onTurn = () => turns.push(runs);
+    await machine.run();
+    expect(turns).toEqual([3]);
+  });
+
   it('kicks the vCPU when a device arms an alarm before the end of the slice', async () => {
     let first = true;
     const r = rig(() => {

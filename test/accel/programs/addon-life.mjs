@@ -1,6 +1,7 @@
 // All that the addon offers, and what it has to refuse, as a program for sanitizers (addon-sanitized.long.test.ts). argv[2]: the addon.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 
 const { Kvm, Vm, Vcpu, Memory } = createRequire(import.meta.url)(process.argv[2]);
 const REGS_SIZE = 144;
@@ -24,8 +25,9 @@ function life(kvm) {
   const { vm, memory, vcpu } = guest(kvm, [0xe6, 0x10, 0xe4, 0x11, 0xf4]);
   const page = new DataView(vcpu.page);
   for (const reason of [EXIT.IO, EXIT.IO, EXIT.HLT]) {
-    vcpu.arm(1e9);
-    assert.equal(vcpu.run(), undefined);
+    vcpu.arm(1e9, 1e9);
+    // Whatever comes for the event loop ends it too.
+    while (vcpu.run()) page.setUint8(RUN.IMMEDIATE_EXIT, 0);
     assert.equal(page.getUint32(RUN.EXIT_REASON, true), reason);
     if (reason === EXIT.IO) page.setUint8(page.getUint32(RUN.IO_DATA_OFFSET, true), 7);
   }
@@ -51,6 +53,7 @@ function end({ vm, memory, vcpu }) {
   for (const handle of [vcpu, vm, memory, vcpu, vm, memory]) handle.close();
   assert.deepEqual([page.byteLength, bytes.byteLength], [0, 0]);
   assert.throws(run, { code: 'EBADF' });
+  for (const call of ['arm', 'disarm', 'hostWaits']) assert.throws(() => vcpu[call](1, 1), /given back/);
   assert.throws(() => vcpu.page, /given back/);
   assert.throws(() => vcpu.ioctl('KVM_GET_REGS', new Uint8Array(REGS_SIZE)), { code: 'EBADF' });
 }
@@ -61,10 +64,55 @@ function timer(kvm) {
   const page = new DataView(whole.vcpu.page);
   for (const nanoseconds of [1, 1e5, 2e6]) {
     page.setUint8(RUN.IMMEDIATE_EXIT, 0);
-    whole.vcpu.arm(nanoseconds);
+    whole.vcpu.arm(nanoseconds, 1);
     assert.equal(whole.vcpu.run(), true);
   }
-  whole.vcpu.arm(1e5);
+  whole.vcpu.arm(1e5, 1);
+  end(whole);
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** Whoever waits for so long has not been told. */
+const HOURS = 1e13;
+
+/** A guest that computes for ever comes back when something comes for the event loop: from another thread, from a timer, or before it began. */
+async function host(kvm) {
+  const whole = guest(kvm, [0xeb, 0xfe]);
+  const { vcpu } = whole;
+  const page = new DataView(vcpu.page);
+  const comesBack = () => {
+    page.setUint8(RUN.IMMEDIATE_EXIT, 0);
+    vcpu.arm(HOURS, 1e5);
+    assert.equal(vcpu.run(), true);
+    assert(vcpu.hostWaits());
+    vcpu.disarm();
+  };
+  const go = new Int32Array(new SharedArrayBuffer(4));
+  const other = new Worker(
+    `const { parentPort, workerData: go } = require('node:worker_threads');
+     parentPort.postMessage('here');
+     for (let i = 0; i < 3; i++) { Atomics.wait(go, 0, i); parentPort.postMessage(i); }`,
+    { eval: true, workerData: go },
+  );
+  const exit = new Promise((resolve) => other.on('exit', resolve));
+  const messages = [];
+  await new Promise((resolve) => other.on('message', (message) => resolve(messages.push(message))));
+  for (let i = 0; i < 3; i++) {
+    while (vcpu.hostWaits()) await turn();
+    Atomics.store(go, 0, i + 1);
+    Atomics.notify(go, 0);
+    comesBack();
+    // Still there.
+    comesBack();
+    while (!messages.includes(i)) await turn();
+  }
+  await exit;
+  while (vcpu.hostWaits()) await turn();
+  let due = false;
+  setTimeout(() => (due = true), 20);
+  comesBack();
+  while (!due) await turn();
+  assert(!vcpu.hostWaits());
   end(whole);
 }
 
@@ -72,6 +120,7 @@ const kvm = new Kvm('/dev/kvm');
 assert.throws(() => new Kvm('/nowhere'), { code: 'ENOENT' });
 for (let i = 0; i < 20; i++) end(life(kvm));
 timer(kvm);
+await host(kvm);
 // Left to the collector, what is held outliving what holds it.
 let kept = [];
 for (let i = 0; i < 20; i++) {
@@ -83,7 +132,7 @@ for (const thing of kept) if (thing instanceof ArrayBuffer) new Uint8Array(thing
 for (const thing of kept) if (typeof thing === 'function') assert.equal(typeof thing, 'function');
 kept = [];
 globalThis.gc();
-await new Promise((resolve) => setImmediate(resolve));
+await turn();
 kvm.close();
 kvm.close();
 console.log('done');
