@@ -59,6 +59,7 @@ export interface CoreExports {
   readonly ofInteger: unknown;
   readonly toSingle: unknown;
   readonly toDouble: unknown;
+  readonly storeStep: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;
   readonly mulHighU64: unknown;

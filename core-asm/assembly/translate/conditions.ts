@@ -4,11 +4,11 @@
  */
 import { F_ADC, F_ADD, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { DYNAMIC, LOOPED } from "./context";
-import { canonical, isKnown, state, storeFlags } from "./flags";
+import { before, canonical, isKnown, state, storeLooped } from "./flags";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
 import { LAZY_A32, LAZY_KIND } from "../layout";
 import { I_CARRY } from "./imports";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STATUS } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STATUS, L_STEP32, L_STEP64 } from "./locals";
 import * as w from "./wasm";
 
 // @ts-ignore: decorator
@@ -18,6 +18,10 @@ import * as w from "./wasm";
 
 export function getR(): void {
   const f = flagsOfKind(state);
+  if (before) {
+    w.get(isWideKind() ? L_STEP64 : L_STEP32);
+    return;
+  }
   if (f > F_SUB) {
     w.get(isWideKind() ? L_R64 : L_R32);
     return;
@@ -89,8 +93,9 @@ function knowFlags(): void {
 }
 
 export function emitCarry(): void {
-  if (state == DYNAMIC || state == LOOPED) {
-    emitUnknownCarry();
+  const unknown = before ? before : state;
+  if (unknown == DYNAMIC || unknown == LOOPED) {
+    emitUnknownCarry(unknown);
     return;
   }
   knowFlags();
@@ -120,9 +125,9 @@ export function emitCarry(): void {
   }
 }
 
-/** Results that do not set CF, and rotations, keep it by itself: the kinds from INC's on. */
-function emitUnknownCarry(): void {
-  const inLocals = state == LOOPED;
+/** CF of DYNAMIC or LOOPED flags. Results that do not set CF, and rotations, keep it by itself: the kinds from INC's on. */
+export function emitUnknownCarry(flags: u32): void {
+  const inLocals = flags == LOOPED;
   if (!inLocals) {
     w.get(L_CPU);
     w.load32(LAZY_KIND);
@@ -138,7 +143,7 @@ function emitUnknownCarry(): void {
     w.load32(LAZY_A32);
   }
   w.orElse();
-  storeFlags();
+  if (inLocals) storeLooped();
   w.get(L_CPU);
   w.call(I_CARRY);
   w.close();

@@ -5,29 +5,49 @@
  */
 import { F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
-import { emitCarries, emitCarry, emitOverflow, getR, isWideKind, kindBits, signExtend } from "./conditions";
+import { emitCarries, emitCarry, emitOverflow, emitUnknownCarry, getR, isWideKind, kindBits, signExtend } from "./conditions";
 import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, LOOPED, UNTOUCHED, widthOf } from "./context";
-import { I_SETTLE } from "./imports";
+import { I_SETTLE, I_STORE_STEP } from "./imports";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, temporary } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STEP32, L_STEP64, temporary } from "./locals";
 import { emitValue } from "./values";
 import * as w from "./wasm";
 
 export let state: u32 = DYNAMIC;
 /** The LAZY_* fields say the same as `state` and the locals. */
 let spilled: bool = false;
+/**
+ * After INC or DEC: DYNAMIC or LOOPED if their result is in L_STEP32 or L_STEP64, and CF has yet to be taken from what was there before; else 0. Mostly
+ * nobody asks for it.
+ */
+export let before: u32 = 0;
 
 export function flagsAre(kind: u32): void {
   state = kind;
   spilled = false;
+  before = 0;
+}
+
+/** Takes CF from before INC or DEC. */
+function takeCarry(): void {
+  if (!before) return;
+  emitUnknownCarry(before);
+  w.set(L_A32);
+  w.get(isWideKind() ? L_STEP64 : L_STEP32);
+  w.set(isWideKind() ? L_R64 : L_R32);
+  before = 0;
 }
 
 /** What is known, as a byte, for a block that only comes from here. */
-export function flagKnowledge(): u32 { return state | (spilled ? SPILLED : 0); }
+export function flagKnowledge(): u32 {
+  takeCarry();
+  return state | (spilled ? SPILLED : 0);
+}
 export function knowOfFlags(knowledge: u32): void {
   const known = knowledge < LOOPED;
   state = known ? knowledge & ~SPILLED : knowledge;
   spilled = known && (knowledge & SPILLED) != 0;
+  before = 0;
 }
 /** The state block has them, in whatever form. */
 export function hasFlags(): bool { return spilled || state == UNTOUCHED || state == DYNAMIC; }
@@ -44,6 +64,7 @@ export function isKnown(): bool { return state != UNTOUCHED && state < LOOPED; }
 
 /** Stores the flags as they are kept, if the state block has not got them. */
 export function spillFlags(): void {
+  takeCarry();
   storeFlags();
   if (state == LOOPED) state = DYNAMIC;
   else spilled = true;
@@ -54,6 +75,10 @@ export function storeFlags(): void {
   if (hasFlags()) return;
   if (state == LOOPED) {
     storeLooped();
+    return;
+  }
+  if (before) {
+    storeStep();
     return;
   }
   w.get(L_CPU);
@@ -76,6 +101,16 @@ export function storeFlags(): void {
   }
   store32(L_A32, LAZY_A32);
   if (f <= F_SBB || f == F_CARRY) store32(L_B32, LAZY_B32);
+}
+
+/** INC or DEC, and what was there before. */
+function storeStep(): void {
+  if (before == LOOPED) storeLooped();
+  w.get(L_CPU);
+  w.i32c(state);
+  w.get(isWideKind() ? L_STEP64 : L_STEP32);
+  if (!isWideKind()) w.extendU();
+  w.call(I_STORE_STEP);
 }
 
 // --- in loops that keep them in locals (residents.ts) ----------------------------------------------------------------------
@@ -110,11 +145,12 @@ export function enterFlagsOfLoop(): void {
 /** On a way to a block of the same loop that has other sources. */
 export function keepFlags(): void {
   if (state == LOOPED) return;
+  takeCarry();
   w.i32c(hasFlags() ? 0 : state);
   w.set(L_KIND);
 }
 
-function storeLooped(): void {
+export function storeLooped(): void {
   w.get(L_KIND);
   w.ifThen();
   store32(L_KIND, LAZY_KIND);
@@ -203,7 +239,17 @@ export function emitFlags(i: u32): void {
   const f = detail(i);
   const r = argument(i, 0);
   const wideResult = isWide(r);
-  if (f == F_INC || f == F_DEC) emitCarry();
+  if (f == F_INC || f == F_DEC) {
+    const unknown = before ? before : state;
+    if (unknown == DYNAMIC || unknown == LOOPED) {
+      emitValue(r);
+      w.set(wideResult ? L_STEP64 : L_STEP32);
+      flagsAre(kindOf(f, widthOf(r) - 2));
+      before = unknown;
+      return;
+    }
+    emitCarry();
+  }
   // A sum or difference without carry follows from its operands.
   if (f > F_SUB) {
     emitValue(r);

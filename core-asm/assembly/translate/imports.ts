@@ -18,4 +18,5 @@ export const I_X87_OF_DOUBLE: u32 = 15;
 export const I_X87_OF_INTEGER: u32 = 16;
 export const I_X87_TO_SINGLE: u32 = 17;
 export const I_X87_TO_DOUBLE: u32 = 18;
-export const IMPORTED: u32 = 19;
+export const I_STORE_STEP: u32 = 19;
+export const IMPORTED: u32 = 20;

@@ -70,6 +70,15 @@ export function carryOf(cpu: usize): u32 {
   return <u32>(load<u64>(cpu, FLAG_AUX) >> 63);
 }
 
+/** Result r of INC or DEC of a kind; CF is that of the last result so far. */
+export function storeStep(cpu: usize, kind: u32, r: u64): void {
+  const cf = carryOf(cpu);
+  store<u32>(cpu, kind, LAZY_KIND);
+  if ((kind & 3) == 3) store<u64>(cpu, r, LAZY_R64);
+  else store<u32>(cpu, <u32>r, LAZY_R32);
+  store<u32>(cpu, cf, LAZY_A32);
+}
+
 /** The carries of a + b = r; those of a - b = r are those of ~a + b = ~r. */
 // @ts-ignore: decorator
 @inline function sumCarries(a: u64, b: u64, r: u64): u64 { return (a & b) | ((a | b) & ~r); }

@@ -24,17 +24,20 @@ export const L_ADDEND: u32 = 10;
 export const PAGES: u32 = 4;
 /** Kind of the last result, where it is not known when translating: LOOPED. */
 export const L_KIND: u32 = 14;
+/** Result of INC or DEC while CF is still that of an earlier result (flags.ts). */
+export const L_STEP32: u32 = 15;
 // i64
-export const L_R64: u32 = 15;
-export const L_A64: u32 = 16;
-export const L_B64: u32 = 17;
+export const L_R64: u32 = 16;
+export const L_A64: u32 = 17;
+export const L_B64: u32 = 18;
+export const L_STEP64: u32 = 19;
 // A word: i64 in 64-bit code, else i32.
 /** Where a jump goes; the page of an access meanwhile. */
-export const L_RIP: u32 = 18;
+export const L_RIP: u32 = 20;
 /** Linear address of an access. */
-export const L_LINEAR: u32 = 19;
+export const L_LINEAR: u32 = 21;
 /** The pages that the addends are for. */
-export const L_KNOWN_PAGE: u32 = 20;
+export const L_KNOWN_PAGE: u32 = 22;
 const FIXED: u32 = L_KNOWN_PAGE + PAGES;
 const PARAMETERS: u32 = 2;
 

@@ -107,6 +107,7 @@ const T_OPERATION: u32 = 8;
 const T_NARROW: u32 = 9;
 const T_OF_WORD: u32 = 10;
 const T_OF_QUAD: u32 = 11;
+const T_STORE_STEP: u32 = 12;
 
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
@@ -159,7 +160,7 @@ function emitType(parameters: string, result: u32): void {
 
 function emitTypes(): void {
   const mark = startSection(1);
-  w.uleb(12);
+  w.uleb(13);
   emitType("ii", w.I32);
   emitType("ili", w.I32);
   emitType("iii", w.I32);
@@ -172,6 +173,7 @@ function emitTypes(): void {
   emitType("iii", w.I32);
   emitType("ii", w.I32);
   emitType("il", w.I32);
+  emitType("iil", 0);
   endSection(mark);
 }
 
@@ -205,6 +207,7 @@ function emitImports(): void {
   emitImport(16, T_OF_QUAD);
   emitImport(17, T_NARROW);
   emitImport(18, T_NARROW);
+  emitImport(19, T_STORE_STEP);
   emitLetter(0x63);
   emitLetter(0x4d);
   w.put(2);
