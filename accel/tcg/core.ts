@@ -60,6 +60,8 @@ export interface CoreExports {
   readonly toSingle: unknown;
   readonly toDouble: unknown;
   readonly storeStep: unknown;
+  readonly callOut: unknown;
+  readonly comeBack: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;
   readonly mulHighU64: unknown;

@@ -369,6 +369,12 @@ function delimit(b: i32, most: u32): void {
   countSource(next);
 }
 
+/** The block that can be entered at an offset, or NONE. */
+export function entryAt(off: u32): i32 {
+  for (let b = 0; b < count; b++) if (blockOff(b) == off && hasFlag(b, BLOCK_ENTRY)) return b;
+  return NONE;
+}
+
 /** The block that begins at an offset, or NONE. */
 function blockAt(off: i32): i32 {
   return off < 0 || off >= 4096 ? NONE : <i32>load<u8>(leaders + off) - 1;

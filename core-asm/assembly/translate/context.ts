@@ -16,15 +16,18 @@ export let wide: bool = false;
 /** Stack and data segments are flat, and the stack is 32 bits wide. */
 export let flat: bool = false;
 export let slot: u32 = 0;
+/** Its instructions. */
+export let total: u32 = 0;
 /** Physical address of its page. */
 let physPage: u64 = 0;
 /** Level of the choice of a block. */
 export let chooseLevel: i32 = 0;
 
-export function startRegion(key: u32, regionSlot: u32, phys: u64): void {
+export function startRegion(key: u32, regionSlot: u32, phys: u64, instructions: u32): void {
   wide = (key & KEY_SIZE) == 2;
   flat = wide || (key & KEY_FLAT) != 0;
   slot = regionSlot;
+  total = instructions;
   physPage = phys;
 }
 export function setChooseLevel(choose: i32): void { chooseLevel = choose; }

@@ -81,13 +81,17 @@ export function findJump(cpu: usize): usize {
 // @ts-ignore: decorator
 @inline export function jumpTotal(entry: usize): u32 { return load<u32>(entry, J_TOTAL); }
 
+/** The cache, or a frame of calls.ts, leads to the page of a linear address. */
+// @ts-ignore: decorator
+@inline export function notePage(lin: u64): void { store<u8>(pageOf(lin), 1); }
+
 /** Remembers the region entry that was found for RIP on the current page. */
 export function keepJump(cpu: usize, record: usize): void {
   const context = load<u32>(cpu, JUMP_CONTEXT);
   if (context == NO_CONTEXT) return;
   const rip = load<u64>(cpu, RIP);
   const entry = entryOf(rip);
-  store<u8>(pageOf(rip), 1);
+  notePage(rip);
   store<u64>(entry, rip, J_RIP);
   store<u32>(entry, context, J_CONTEXT);
   store<u32>(entry, load<u32>(record, RECORD_SLOT), J_SLOT);

@@ -27,7 +27,7 @@ export function planRegion(page: usize, off: u32, part: bool): u32 {
 
 /** Writes the function's code, without the declarations of its locals, which emitDeclarations() writes. */
 export function emitRegion(key: u32, slot: u32, phys: u64, total: u32): void {
-  startRegion(key, slot, phys);
+  startRegion(key, slot, phys, total);
   resetLocals(wide);
   resetVectors();
   resetStack();

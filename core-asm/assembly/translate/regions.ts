@@ -13,7 +13,8 @@ import { LENGTH_MAX } from "../single";
 import { isRefused, regionMade, regionsDropped } from "./back-off";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { describeRegion } from "./describe";
-import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, jumpTotal, keepJump, setContext } from "./jumps";
+import { enterRegion, mayJump, slotNow, startCalls } from "./calls";
+import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
 import { settleLeave } from "./leave";
 import { countMiss, initMisses, setMissesOften } from "./misses";
@@ -229,14 +230,13 @@ export function mayEnter(cpu: usize, op: usize): bool {
  */
 export function runRegions(cpu: usize, op: usize): i32 {
   store<u32>(cpu, 0, CUR_OP);
-  let slot = load<u32>(op, RECORD_SLOT);
-  let status = enterRegion(cpu, slot, load<u32>(op, RECORD_BLOCK));
+  startCalls();
+  let status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
   while (status == ST_JUMP) {
     const jump = findJump(cpu);
     if (jump) {
-      if (load<u64>(cpu, ICOUNT) + jumpTotal(jump) >= load<u64>(cpu, ICOUNT_END)) break;
-      slot = jumpSlot(jump);
-      status = enterRegion(cpu, slot, jumpBlock(jump));
+      if (!mayJump(cpu, jump)) break;
+      status = enterRegion(cpu, jumpSlot(jump), jumpBlock(jump));
       continue;
     }
     op = enterKnown(cpu);
@@ -247,13 +247,12 @@ export function runRegions(cpu: usize, op: usize): i32 {
     }
     if (load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
     keepJump(cpu, op);
-    slot = load<u32>(op, RECORD_SLOT);
-    status = enterRegion(cpu, slot, load<u32>(op, RECORD_BLOCK));
+    status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
   }
   materialise(cpu);
   store<u32>(cpu, 0, CUR_OP);
   if (status != ST_FAULT || load<i32>(cpu, EXC_VECTOR) >= 0) return status;
-  noteMiss(cpu, slot);
+  noteMiss(cpu, slotNow);
   return ST_NEXT;
 }
 
@@ -293,9 +292,6 @@ function retire(page: usize, slot: u32): void {
     store<u16>(heatOf(original), <u16>(threshold - 1));
   }
 }
-
-// @ts-ignore: decorator
-@inline function enterRegion(cpu: usize, slot: u32, block: u32): i32 { return settleLeave(cpu, call_indirect<i32>(slot, cpu, block)); }
 
 // --- for tests: translated code on demand ------------------------------------------------------------------------------
 

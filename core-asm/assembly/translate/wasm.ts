@@ -10,7 +10,7 @@ let depth: i32 = 0;
 export const I32: u32 = 0x7f;
 export const I64: u32 = 0x7e;
 export const V128: u32 = 0x7b;
-const EMPTY: u32 = 0x40;
+export const EMPTY: u32 = 0x40;
 
 /** u32 by `if` of which one way is rare: where it is, and in bit 31 whether its condition mostly holds. */
 const HINTS_MAX: u32 = 8192;
@@ -145,6 +145,8 @@ export function extend8(): void { put(0xc0); }
 export function extend16(): void { put(0xc1); }
 export function select(): void { put(0x1b); }
 export function call(index: u32): void { put(0x10); uleb(index); }
+/** Of table 0. */
+export function callIndirect(type: u32): void { put(0x11); uleb(type); put(0); }
 
 // --- vectors (5.4.8) and floating point --------------------------------------------------------------------------------------
 

@@ -41,7 +41,7 @@ let lastInMemory: usize = 0;
 export function resetStack(): void { top = 0; }
 
 /** Control has come from elsewhere, or a handler has run. */
-export function forgetStack(): void { loaded = false; }
+export function forgetStack(): void { loaded = newer = false; }
 
 /** Makes the locals good; leaves before the instruction if it is #NM or #MF now (x87/state.ts). */
 export function loadStack(): void {
@@ -221,5 +221,5 @@ export function leaveStored(): void {
 /** Stores it for good: nothing is known then. */
 export function settleStack(): void {
   storeStack();
-  loaded = newer = false;
+  forgetStack();
 }

@@ -20,9 +20,9 @@ region 0x00010000, 32-bit code, 2 instructions
   loop $L0
     local.get $p0
     i32.load offset=24
-    local.tee $l24
-    local.set $l19
-    local.get $l19
+    local.tee $l26
+    local.set $l21
+    local.get $l21
     i32.const 7
     i32.shr_u
     i32.const (address)
@@ -33,7 +33,7 @@ region 0x00010000, 32-bit code, 2 instructions
     i32.add
     local.tee $l7
     i64.load offset=8
-    local.get $l19
+    local.get $l21
     i32.const 3
     i32.add
     i32.const -4096
@@ -41,7 +41,7 @@ region 0x00010000, 32-bit code, 2 instructions
     i64.extend_i32_u
     i64.eq
     if $I1 (result i32)
-      local.get $l19
+      local.get $l21
       local.get $l7
       i32.load offset=16
       i32.add
@@ -54,21 +54,21 @@ region 0x00010000, 32-bit code, 2 instructions
     end
     local.tee $l8
     i32.load
-    local.set $l25
+    local.set $l27
     local.get $p0
     i32.load
-    local.tee $l26
-    local.set $l27
-    local.get $l25
+    local.tee $l28
+    local.set $l29
     local.get $l27
+    local.get $l29
     i32.add
-    local.set $l28
+    local.set $l30
     local.get $l8
-    local.get $l28
+    local.get $l30
     i32.store
-    local.get $l25
-    local.set $l4
     local.get $l27
+    local.set $l4
+    local.get $l29
     local.set $l5
     local.get $p0
     i32.const 6

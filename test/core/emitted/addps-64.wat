@@ -38,57 +38,39 @@ region 0x00010000, 64-bit code, 2 instructions
     end
     local.get $p0
     v128.load offset=XMM
-    local.set $l25
-    local.get $l25
+    local.set $l27
+    local.get $l27
     local.get $p0
     v128.load offset=1808
-    local.set $l26
-    local.get $l26
-    local.set $l27
     local.set $l28
+    local.get $l28
+    local.set $l29
+    local.set $l30
     local.get $p0
     i32.load offset=MXCSR
     i32.const 28704
     i32.and
     i32.const 4128
     i32.xor
-    local.set $l29
-    local.get $l29
-    local.set $l24
-    local.get $l28
-    local.get $l28
+    local.set $l31
+    local.get $l31
+    local.set $l26
+    local.get $l30
+    local.get $l30
     i32x4.add
-    local.tee $l30
-    i32.const 0
-    v128.load32_splat offset=(address)
-    i32x4.add
-    i32.const 0
-    v128.load32_splat offset=(address)
-    i32x4.lt_s
-    v128.any_true
-    local.get $l24
-    i32.or
-    local.set $l24
-    local.get $l27
-    local.get $l27
-    i32x4.add
-    local.tee $l31
-    i32.const 0
-    v128.load32_splat offset=(address)
-    i32x4.add
-    i32.const 0
-    v128.load32_splat offset=(address)
-    i32x4.lt_s
-    v128.any_true
-    local.get $l24
-    i32.or
-    local.set $l24
-    local.get $l28
-    local.get $l27
-    f32x4.add
     local.tee $l32
-    local.get $l32
-    local.get $l32
+    i32.const 0
+    v128.load32_splat offset=(address)
+    i32x4.add
+    i32.const 0
+    v128.load32_splat offset=(address)
+    i32x4.lt_s
+    v128.any_true
+    local.get $l26
+    i32.or
+    local.set $l26
+    local.get $l29
+    local.get $l29
     i32x4.add
     local.tee $l33
     i32.const 0
@@ -97,16 +79,34 @@ region 0x00010000, 64-bit code, 2 instructions
     i32.const 0
     v128.load32_splat offset=(address)
     i32x4.lt_s
-    local.get $l33
+    v128.any_true
+    local.get $l26
+    i32.or
+    local.set $l26
+    local.get $l30
+    local.get $l29
+    f32x4.add
+    local.tee $l34
+    local.get $l34
+    local.get $l34
+    i32x4.add
+    local.tee $l35
+    i32.const 0
+    v128.load32_splat offset=(address)
+    i32x4.add
+    i32.const 0
+    v128.load32_splat offset=(address)
+    i32x4.lt_s
+    local.get $l35
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     i32x4.eq
     v128.andnot
     v128.any_true
-    local.get $l24
+    local.get $l26
     i32.or
-    local.set $l24
-    local.set $l34
-    local.get $l24
+    local.set $l26
+    local.set $l36
+    local.get $l26
     if $I2
       local.get $p0
       i32.const (address)
@@ -120,26 +120,26 @@ region 0x00010000, 64-bit code, 2 instructions
       end
       local.get $p0
       v128.load offset=XMM
-      local.set $l25
-      local.get $l25
-      local.set $l35
-      local.get $l35
-      local.get $l35
+      local.set $l27
+      local.get $l27
+      local.set $l37
+      local.get $l37
+      local.get $l37
       i32x4.add
-      local.tee $l37
+      local.tee $l39
       i32.const 0
       v128.load32_splat offset=(address)
       i32x4.add
       i32.const 0
       v128.load32_splat offset=(address)
       i32x4.lt_s
-      local.get $l37
+      local.get $l39
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
       i32x4.eq
       v128.andnot
       v128.any_true
-      local.set $l36
-      local.get $l36
+      local.set $l38
+      local.get $l38
       if $I4
         local.get $p0
         local.get $l9
@@ -149,8 +149,8 @@ region 0x00010000, 64-bit code, 2 instructions
       end
     else
       local.get $p0
-      local.get $l34
-      local.tee $l25
+      local.get $l36
+      local.tee $l27
       v128.store offset=XMM
     end
     local.get $p0

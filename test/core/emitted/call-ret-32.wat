@@ -27,9 +27,9 @@ region 0x00010000, 32-bit code, 3 instructions
       end
       local.get $p0
       i32.load offset=32
-      local.tee $l24
-      local.set $l19
-      local.get $l19
+      local.tee $l26
+      local.set $l21
+      local.get $l21
       i32.const 7
       i32.shr_u
       i32.const (address)
@@ -40,21 +40,21 @@ region 0x00010000, 32-bit code, 3 instructions
       i32.add
       local.tee $l7
       i64.load
-      local.get $l19
+      local.get $l21
       i32.const 3
       i32.add
       i32.const -4096
       i32.and
-      local.tee $l18
+      local.tee $l20
       i64.extend_i32_u
       i64.eq
       if $I3 (result i32)
-        local.get $l19
+        local.get $l21
         local.get $l7
         i32.load offset=16
         local.tee $l10
-        local.get $l18
-        local.set $l20
+        local.get $l20
+        local.set $l22
         i32.add
       else
         local.get $p0
@@ -64,11 +64,11 @@ region 0x00010000, 32-bit code, 3 instructions
         return
       end
       i32.load
-      local.set $l25
-      local.get $l25
+      local.set $l27
+      local.get $l27
       i64.extend_i32_u
-      local.set $l26
-      local.get $l26
+      local.set $l28
+      local.get $l28
       i32.wrap_i64
       local.get $p0
       i32.load offset=CODE_LIMIT
@@ -80,22 +80,22 @@ region 0x00010000, 32-bit code, 3 instructions
         i32.const 0x60002006
         return
       end
-      local.get $l24
+      local.get $l26
       i32.const 4
       i32.add
-      local.set $l24
-      local.get $l26
+      local.set $l26
+      local.get $l28
       i32.wrap_i64
-      local.set $l18
+      local.set $l20
       local.get $l9
       i32.const 2
       i32.sub
       local.set $l9
       local.get $p0
-      local.get $l24
+      local.get $l26
       i64.extend_i32_u
       i64.store offset=32
-      local.get $l18
+      local.get $l20
       i32.const -4096
       i32.and
       local.get $p0
@@ -104,7 +104,7 @@ region 0x00010000, 32-bit code, 3 instructions
       if $I5
         local.get $p0
         i32.load offset=PAGE_OPS
-        local.get $l18
+        local.get $l20
         i32.const 4095
         i32.and
         i32.const 2
@@ -134,7 +134,7 @@ region 0x00010000, 32-bit code, 3 instructions
         end
       end
       local.get $p0
-      local.get $l18
+      local.get $l20
       i64.extend_i32_u
       i64.store offset=RIP
       local.get $p0
@@ -148,19 +148,19 @@ region 0x00010000, 32-bit code, 3 instructions
     i32.const 6
     i32.add
     i64.extend_i32_u
-    local.set $l26
+    local.set $l28
     local.get $p0
     i32.load offset=PAGE_RIP
     i32.const 5
     i32.add
-    local.set $l25
+    local.set $l27
     local.get $p0
     i32.load offset=32
-    local.tee $l24
+    local.tee $l26
     i32.const 4
     i32.sub
-    local.set $l19
-    local.get $l19
+    local.set $l21
+    local.get $l21
     i32.const 7
     i32.shr_u
     i32.const (address)
@@ -171,21 +171,21 @@ region 0x00010000, 32-bit code, 3 instructions
     i32.add
     local.tee $l7
     i64.load offset=8
-    local.get $l19
+    local.get $l21
     i32.const 3
     i32.add
     i32.const -4096
     i32.and
-    local.tee $l18
+    local.tee $l20
     i64.extend_i32_u
     i64.eq
     if $I7 (result i32)
-      local.get $l19
+      local.get $l21
       local.get $l7
       i32.load offset=16
       local.tee $l11
-      local.get $l18
-      local.set $l21
+      local.get $l20
+      local.set $l23
       i32.add
     else
       local.get $p0
@@ -194,14 +194,14 @@ region 0x00010000, 32-bit code, 3 instructions
       i32.const 0x60000000
       return
     end
-    local.get $l25
+    local.get $l27
     i32.store
-    local.get $l24
+    local.get $l26
     i32.const -4
     i32.add
-    local.set $l24
+    local.set $l26
     local.get $p0
-    local.get $l24
+    local.get $l26
     i64.extend_i32_u
     i64.store offset=32
     local.get $p0

@@ -20,17 +20,17 @@ region 0x00010000, 64-bit code, 2 instructions
   loop $L0
     local.get $p0
     i64.load
-    local.tee $l24
-    i32.wrap_i64
-    local.set $l25
-    local.get $p0
-    i64.load offset=24
     local.tee $l26
     i32.wrap_i64
     local.set $l27
-    local.get $l25
-    local.set $l4
+    local.get $p0
+    i64.load offset=24
+    local.tee $l28
+    i32.wrap_i64
+    local.set $l29
     local.get $l27
+    local.set $l4
+    local.get $l29
     local.set $l5
     local.get $p0
     i32.const 10

@@ -20,11 +20,11 @@ region 0x00010000, 64-bit code, 2 instructions
   loop $L0
     local.get $p0
     i64.load offset=24
-    local.tee $l24
+    local.tee $l26
     i64.const 8
     i64.add
-    local.set $l19
-    local.get $l19
+    local.set $l21
+    local.get $l21
     i64.const 7
     i64.shr_u
     i32.wrap_i64
@@ -36,14 +36,14 @@ region 0x00010000, 64-bit code, 2 instructions
     i32.add
     local.tee $l7
     i64.load
-    local.get $l19
+    local.get $l21
     i64.const 7
     i64.add
     i64.const -4096
     i64.and
     i64.eq
     if $I1 (result i32)
-      local.get $l19
+      local.get $l21
       i32.wrap_i64
       local.get $l7
       i32.load offset=16
@@ -56,9 +56,9 @@ region 0x00010000, 64-bit code, 2 instructions
       return
     end
     i64.load
-    local.set $l25
+    local.set $l27
     local.get $p0
-    local.get $l25
+    local.get $l27
     i64.store
     local.get $p0
     local.get $l9

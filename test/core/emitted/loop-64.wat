@@ -24,13 +24,13 @@ region 0x00010000, 64-bit code, 4 instructions
     block $B1
       local.get $p0
       i64.load
-      local.set $l24
+      local.set $l26
       local.get $p0
       i64.load offset=8
-      local.set $l25
+      local.set $l27
       local.get $p0
       i64.load offset=24
-      local.set $l26
+      local.set $l28
       local.get $p0
       i32.load offset=TLB_PTR
       local.set $l6
@@ -42,10 +42,10 @@ region 0x00010000, 64-bit code, 4 instructions
         i32.le_s
         if $I3
           local.get $p0
-          local.get $l24
+          local.get $l26
           i64.store
           local.get $p0
-          local.get $l25
+          local.get $l27
           i64.store offset=8
           local.get $l14
           if $I4
@@ -59,10 +59,10 @@ region 0x00010000, 64-bit code, 4 instructions
             local.get $l4
             i32.store offset=LAZY_A32
             local.get $p0
-            local.get $l16
+            local.get $l17
             i64.store offset=LAZY_A64
             local.get $p0
-            local.get $l17
+            local.get $l18
             i64.store offset=LAZY_B64
           end
           local.get $p0
@@ -71,15 +71,15 @@ region 0x00010000, 64-bit code, 4 instructions
           i32.const 0x40000000
           return
         end
-        local.get $l24
-        local.set $l27
         local.get $l26
-        local.get $l25
+        local.set $l29
+        local.get $l28
+        local.get $l27
         i64.const 3
         i64.shl
         i64.add
-        local.set $l19
-        local.get $l19
+        local.set $l21
+        local.get $l21
         i64.const 7
         i64.shr_u
         i32.wrap_i64
@@ -89,24 +89,24 @@ region 0x00010000, 64-bit code, 4 instructions
         i32.add
         local.tee $l7
         i64.load
-        local.get $l19
+        local.get $l21
         i64.const 7
         i64.add
         i64.const -4096
         i64.and
         i64.eq
         if $I5 (result i32)
-          local.get $l19
+          local.get $l21
           i32.wrap_i64
           local.get $l7
           i32.load offset=16
           i32.add
         else
           local.get $p0
-          local.get $l24
+          local.get $l26
           i64.store
           local.get $p0
-          local.get $l25
+          local.get $l27
           i64.store offset=8
           local.get $l14
           if $I6
@@ -120,10 +120,10 @@ region 0x00010000, 64-bit code, 4 instructions
             local.get $l4
             i32.store offset=LAZY_A32
             local.get $p0
-            local.get $l16
+            local.get $l17
             i64.store offset=LAZY_A64
             local.get $p0
-            local.get $l17
+            local.get $l18
             i64.store offset=LAZY_B64
           end
           local.get $p0
@@ -133,33 +133,33 @@ region 0x00010000, 64-bit code, 4 instructions
           return
         end
         i64.load
-        local.set $l28
-        local.get $l27
-        local.get $l28
-        i64.add
-        local.set $l29
-        local.get $l29
-        local.set $l24
-        local.get $l27
-        local.set $l16
-        local.get $l28
-        local.set $l17
-        local.get $l25
-        i32.wrap_i64
         local.set $l30
+        local.get $l29
         local.get $l30
-        i32.const 1
-        i32.sub
+        i64.add
         local.set $l31
         local.get $l31
+        local.set $l26
+        local.get $l29
+        local.set $l17
+        local.get $l30
+        local.set $l18
+        local.get $l27
+        i32.wrap_i64
+        local.set $l32
+        local.get $l32
+        i32.const 1
+        i32.sub
+        local.set $l33
+        local.get $l33
         i64.extend_i32_u
-        local.set $l25
-        local.get $l16
+        local.set $l27
         local.get $l17
+        local.get $l18
         i64.add
-        local.get $l16
+        local.get $l17
         i64.lt_u
-        local.get $l31
+        local.get $l33
         local.set $l3
         local.set $l4
         local.get $l3
@@ -178,10 +178,10 @@ region 0x00010000, 64-bit code, 4 instructions
       end
     end
     local.get $p0
-    local.get $l24
+    local.get $l26
     i64.store
     local.get $p0
-    local.get $l25
+    local.get $l27
     i64.store offset=8
     local.get $p0
     i32.const 30

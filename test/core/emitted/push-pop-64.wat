@@ -21,15 +21,15 @@ region 0x00010000, 64-bit code, 3 instructions
   loop $L0
     local.get $p0
     i64.load
-    local.tee $l24
-    local.set $l25
+    local.tee $l26
+    local.set $l27
     local.get $p0
     i64.load offset=32
-    local.tee $l26
+    local.tee $l28
     i64.const 8
     i64.sub
-    local.set $l19
-    local.get $l19
+    local.set $l21
+    local.get $l21
     i64.const 7
     i64.shr_u
     i32.wrap_i64
@@ -41,21 +41,21 @@ region 0x00010000, 64-bit code, 3 instructions
     i32.add
     local.tee $l7
     i64.load offset=8
-    local.get $l19
+    local.get $l21
     i64.const 7
     i64.add
     i64.const -4096
     i64.and
-    local.tee $l18
+    local.tee $l20
     i64.eq
     if $I1 (result i32)
-      local.get $l19
+      local.get $l21
       i32.wrap_i64
       local.get $l7
       i32.load offset=16
       local.tee $l11
-      local.get $l18
-      local.set $l21
+      local.get $l20
+      local.set $l23
       i32.add
     else
       local.get $p0
@@ -64,15 +64,15 @@ region 0x00010000, 64-bit code, 3 instructions
       i32.const 0x60000000
       return
     end
-    local.get $l25
+    local.get $l27
     i64.store
-    local.get $l26
+    local.get $l28
     i64.const -8
     i64.add
-    local.set $l26
-    local.get $l26
-    local.set $l19
-    local.get $l19
+    local.set $l28
+    local.get $l28
+    local.set $l21
+    local.get $l21
     i64.const 7
     i64.shr_u
     i32.wrap_i64
@@ -82,25 +82,25 @@ region 0x00010000, 64-bit code, 3 instructions
     i32.add
     local.tee $l7
     i64.load
-    local.get $l19
+    local.get $l21
     i64.const 7
     i64.add
     i64.const -4096
     i64.and
-    local.tee $l18
+    local.tee $l20
     i64.eq
     if $I2 (result i32)
-      local.get $l19
+      local.get $l21
       i32.wrap_i64
       local.get $l7
       i32.load offset=16
       local.tee $l10
-      local.get $l18
-      local.set $l20
+      local.get $l20
+      local.set $l22
       i32.add
     else
       local.get $p0
-      local.get $l26
+      local.get $l28
       i64.store offset=32
       local.get $p0
       local.get $l9
@@ -109,18 +109,18 @@ region 0x00010000, 64-bit code, 3 instructions
       return
     end
     i64.load
-    local.set $l25
-    local.get $l26
+    local.set $l27
+    local.get $l28
     i64.const 8
     i64.add
-    local.set $l26
-    local.get $l25
-    local.set $l27
-    local.get $p0
+    local.set $l28
     local.get $l27
+    local.set $l29
+    local.get $p0
+    local.get $l29
     i64.store offset=16
     local.get $p0
-    local.get $l26
+    local.get $l28
     i64.store offset=32
     local.get $p0
     local.get $l9

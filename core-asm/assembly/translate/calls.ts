@@ -1,0 +1,92 @@
+/**
+ * Calls from one region to another. The caller's function calls the other one's, and goes on when control comes back to the instruction after the call:
+ * the host's processor predicts that well, other than jumps from a common place. A frame says where a caller goes on. Nothing depends on its doing so: a
+ * guest may leave its calls in any other way, and a region that cannot be called, or may not go on, is found by runRegions().
+ */
+import { CALL_BLOCK, ICOUNT, ICOUNT_END, JUMP_CONTEXT, PAGE_LOW, PAGE_OPS, PAGE_RIP, REGION_BASE, REGION_LEFT, RIP } from "../layout";
+import { ST_JUMP } from "../op";
+import { findJump, jumpBlock, jumpSlot, jumpTotal, notePage } from "./jumps";
+import { settleLeave } from "./leave";
+
+/** Each takes some of the host's stack, up to a few KiB. */
+const MAX_DEPTH: u32 = 32;
+/** u64: RIP to go on at. u32 each: context of the jump cache, PAGE_OPS, instructions of the region (RECORD_TOTAL), its slot. */
+const F_RIP = 0;
+const F_CONTEXT = 8;
+const F_OPS = 12;
+const F_TOTAL = 16;
+const F_SLOT = 20;
+const F_BYTES: u32 = 24;
+const frames: usize = memory.data(<i32>(MAX_DEPTH * F_BYTES), 8);
+let depth: u32 = 0;
+
+/** Slot of the region that runs, or has run last. */
+export let slotNow: u32 = 0;
+
+/** Before the first region. */
+export function startCalls(): void { depth = 0; }
+
+/** Runs a region from a block on; returns a handler's status, RIP and ICOUNT are up to date. */
+// @ts-ignore: decorator
+@inline
+export function enterRegion(cpu: usize, slot: u32, block: u32): i32 {
+  slotNow = slot;
+  return settleLeave(cpu, call_indirect<i32>(slot, cpu, block));
+}
+
+// @ts-ignore: decorator
+@inline function isIn(cpu: usize, total: u32): bool { return load<u64>(cpu, ICOUNT) + total < load<u64>(cpu, ICOUNT_END); }
+
+/** Whether the budget allows any way through the region that a jump leads to. */
+// @ts-ignore: decorator
+@inline export function mayJump(cpu: usize, jump: usize): bool { return isIn(cpu, jumpTotal(jump)); }
+
+/**
+ * A region in `slot`, of `total` instructions, calls what is at RIP and wants to go on at page offset `off`; everything is stored as where it is left.
+ * Returns the slot to call, with the block in CALL_BLOCK, or -1.
+ */
+export function callOut(cpu: usize, off: u32, slot: u32, total: u32): i32 {
+  if (depth == MAX_DEPTH) return -1;
+  const frame = frames + depth * F_BYTES;
+  const back = load<u64>(cpu, PAGE_RIP) + off;
+  store<u64>(frame, back, F_RIP);
+  store<u32>(frame, load<u32>(cpu, JUMP_CONTEXT), F_CONTEXT);
+  store<u32>(frame, load<u32>(cpu, PAGE_OPS), F_OPS);
+  store<u32>(frame, total, F_TOTAL);
+  store<u32>(frame, slot, F_SLOT);
+  store<u64>(cpu, load<u64>(cpu, REGION_BASE) - <i64>load<i32>(cpu, REGION_LEFT), ICOUNT);
+  const jump = findJump(cpu);
+  if (!jump || !mayJump(cpu, jump)) return -1;
+  notePage(back);
+  depth++;
+  store<u32>(cpu, jumpBlock(jump), CALL_BLOCK);
+  slotNow = jumpSlot(jump);
+  return slotNow;
+}
+
+/** The region that was called has returned `value`. -1: its caller goes on, with REGION_LEFT; else it returns this. */
+export function comeBack(cpu: usize, value: i32): i32 {
+  const status = goOn(cpu, frames + (depth - 1) * F_BYTES, settleLeave(cpu, value));
+  depth--;
+  return status;
+}
+
+/** Runs what comes until the caller of the frame may go on. */
+function goOn(cpu: usize, frame: usize, status: i32): i32 {
+  while (status == ST_JUMP) {
+    const total = load<u32>(frame, F_TOTAL);
+    if (load<u64>(cpu, RIP) == load<u64>(frame, F_RIP) && load<u32>(cpu, JUMP_CONTEXT) == load<u32>(frame, F_CONTEXT) && isIn(cpu, total)) {
+      store<u64>(cpu, load<u64>(frame, F_RIP) & ~0xfff, PAGE_RIP);
+      store<u32>(cpu, load<u32>(frame, F_OPS), PAGE_OPS);
+      store<u32>(cpu, 0, PAGE_LOW);
+      store<u64>(cpu, load<u64>(cpu, ICOUNT_END) - total, REGION_BASE);
+      store<u32>(cpu, <u32>(load<u64>(cpu, REGION_BASE) - load<u64>(cpu, ICOUNT)), REGION_LEFT);
+      slotNow = load<u32>(frame, F_SLOT);
+      return -1;
+    }
+    const jump = findJump(cpu);
+    if (!jump || !mayJump(cpu, jump)) break;
+    status = enterRegion(cpu, jumpSlot(jump), jumpBlock(jump));
+  }
+  return status;
+}
