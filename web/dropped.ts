@@ -6,6 +6,8 @@ export type FileKind = 'linux' | 'multiboot' | 'initrd' | 'saved' | 'floppy' | '
 export interface Dropped {
   readonly file: File;
   readonly kind: FileKind;
+  /** What the user has to do with it before it is of use. */
+  readonly advice?: string;
 }
 
 const NAMES: Record<FileKind, string> = {
@@ -29,6 +31,7 @@ const ISO = { at: 16 * 2048 + 1, magic: 'CD001' };
 const MULTIBOOT = 0x1badb002;
 /** "HdrS" at 0x202 (Documentation/arch/x86/boot.rst of Linux). */
 const LINUX = { at: 0x202, magic: 0x53726448 };
+const PACKED_IMAGE = /\.(img|iso|ima|flp|vfd|raw|dsk|hdd)\.(gz|xz|bz2|zst|lz4|lzma)$/i;
 const FLOPPY_NAME = /\.(img|ima|flp|vfd)$/i;
 /** machine/saved/format.ts */
 const SAVED = [0x89, 0x74, 0x77, 0x38, 0x36, 0x0d, 0x0a, 0x1a];
@@ -44,11 +47,30 @@ const INITRD_MAGICS = [
   [0x02, 0x21, 0x4c, 0x18],
 ];
 
+const CONVERT = 'which twin86 does not read: make a raw image of it, with qemu-img convert -O raw';
+const UNPACK = 'which has to be unpacked first';
+/** What people have that is of no use as it is: how it begins, and what to say. */
+const FOREIGN: readonly (readonly [magic: string, advice: string])[] = [
+  ['QFI\xfb', `a qcow2 image, ${CONVERT}`],
+  ['KDMV', `a VMDK image, ${CONVERT}`],
+  ['# Disk DescriptorFile', `the description of a VMDK image, ${CONVERT}`],
+  ['<<< ', `a VDI image, ${CONVERT}`],
+  ['conectix', `a VHD image, ${CONVERT}`],
+  ['vhdxfile', `a VHDX image, ${CONVERT}`],
+  ['PK\x03\x04', `a ZIP archive, ${UNPACK}`],
+  ["7z\xbc\xaf'\x1c", `a 7z archive, ${UNPACK}`],
+  ['Rar!', `a RAR archive, ${UNPACK}`],
+];
+
 export const describe = (kind: FileKind): string => NAMES[kind];
 
 export async function recognise(file: File): Promise<Dropped> {
   const bytes = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
-  const kind = kindOf(await bytes(0, LOOKED_AT));
+  const head = await bytes(0, LOOKED_AT);
+  const text = new TextDecoder('latin1').decode(head.subarray(0, SECTOR));
+  const advice = FOREIGN.find(([magic]) => text.startsWith(magic))?.[1];
+  if (advice !== undefined) return { file, kind: 'unknown', advice };
+  const kind = kindOf(head);
   if (kind !== 'unknown') return { file, kind };
   const volume = new TextDecoder('latin1').decode(await bytes(ISO.at, ISO.at + ISO.magic.length));
   const fits = file.size <= LARGEST_FLOPPY;
@@ -72,6 +94,8 @@ function kindOf(head: Uint8Array): FileKind {
 
 /** What the files make together; a string says why they make nothing. */
 export function machineOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
+  const useless = files.find(({ advice }) => advice !== undefined);
+  if (useless !== undefined) return `${useless.file.name} is ${useless.advice}.`;
   const saved = files.filter(({ kind }) => kind === 'saved');
   if (saved.length > 1) return 'There are two saved machines. Remove one.';
   const drives = drivesOf(files);
@@ -107,6 +131,8 @@ function bootOf(files: readonly Dropped[]): Partial<MachineConfig> | string {
   if (kernels.length > 1) return `There are two kernels: ${kernels.map(({ file }) => file.name).join(' and ')}. Remove one.`;
   if (kernels.length === 0) {
     const names = files.map(({ file }) => file.name).join(', ');
+    const packed = others.find(({ file, kind }) => kind === 'initrd' && PACKED_IMAGE.test(file.name));
+    if (packed !== undefined) return `${packed.file.name} is a compressed image, ${UNPACK}.`;
     return `${names}: this is neither a Linux kernel (bzImage) nor a multiboot kernel, nor an image of a disk. Add one.`;
   }
   const [{ file: kernel, kind }] = kernels;

@@ -102,7 +102,7 @@ class Page {
     const { bios, vgaBios } = this.index;
     const common = { memory, cpu, bios, vgaBios };
     if (guest !== undefined) return { ...common, kernel: guest.kernel, initrd: guest.initrd, append: append ?? guest.append };
-    if (files.length === 0) return 'No file was chosen yet: drop a kernel into the field below.';
+    if (files.length === 0) return 'No file was chosen yet: drop one into the field below.';
     const machine = machineOf(files);
     if (typeof machine === 'string') return machine;
     const whole = { ...common, ...machine, ...(machine.kernel !== undefined && { append: append ?? undefined }) };

@@ -1,6 +1,6 @@
 /** The form in which a machine is chosen: the server's guests, files that are dropped, settings. */
 import { CPU_MODELS } from '../accel/tcg/cpu-models.ts';
-import { byId } from './dom.ts';
+import { byId, toast } from './dom.ts';
 import { type Dropped, describe, type FileKind, IMAGES, recognise } from './dropped.ts';
 import type { GuestEntry } from './guests.ts';
 import { DEFAULT_CPU, MEMORY_SIZES, type Settings } from './settings.ts';
@@ -109,7 +109,8 @@ export class StartForm {
     document.addEventListener('drop', (event) => {
       event.preventDefault();
       this.drop.classList.remove('over');
-      if (!byId('start-view').hidden) this.add([...(event.dataTransfer?.files ?? [])]);
+      if (byId('start-view').hidden) toast('To use another file, put it into a drive (Drives), or end this machine first.');
+      else this.add([...(event.dataTransfer?.files ?? [])]);
     });
   }
 

@@ -61,7 +61,7 @@ const DIALOG_GREY = 0xaa;
 /** The language dialog of Debian's installer, which it draws in graphics: grey, and much larger than what it covers. */
 export async function dialogOfInstaller(machine: Watched): Promise<Screenshot> {
   for (;;) {
-    const picture = await machine.stillGraphics(1800);
+    const picture = await machine.stillGraphics(900);
     const grey = picture.pixels.reduce((count, level) => count + Number(level === DIALOG_GREY), 0);
     if (grey > picture.pixels.length / 2) return picture;
   }
