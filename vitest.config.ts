@@ -7,7 +7,7 @@ const long = process.env.TWIN86_LONG === '1';
 const web = process.env.TWIN86_WEB === '1';
 const HOUR = 60 * 60_000;
 /** Of expect.poll, in a browser on a host however busy. */
-const PATIENCE = 200_000;
+const PATIENCE = 500_000;
 
 export default defineConfig({
   test: {

@@ -10,9 +10,9 @@ import { hasTool, needs } from './needs.ts';
 const COMMAND = join(import.meta.dirname, '../../dist/twin86.mjs');
 const BROWSER = 'chromium';
 /** However busy the host is. */
-export const PATIENCE = 240_000;
+export const PATIENCE = 600_000;
 /** Shorter, so that what fails can say what it saw. */
-const WAIT = 200_000;
+const WAIT = 500_000;
 
 /** Skips the tests around where there is no browser, no guest, or no build. */
 export function needsBrowser(): boolean {
