@@ -49,7 +49,7 @@ export class HostSavedMachines implements SavedMachines {
 
   private async write(
     uri: string,
-    { onProgress, signal }: Transfer,
+    { onProgress, signal, images }: Transfer,
     next?: 'postmigrate',
     report?: (progress: Progress) => void,
   ): Promise<number> {
@@ -64,6 +64,7 @@ export class HostSavedMachines implements SavedMachines {
           onProgress?.(progress.done / progress.total);
         },
         signal,
+        images,
         next,
         finish: () => output.finish(),
       });

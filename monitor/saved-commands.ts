@@ -29,9 +29,9 @@ async function withProgress(session: Session, action: (transfer: Transfer) => Pr
 }
 
 async function save(args: Arguments, session: Session): Promise<void> {
-  const path = fileName(args);
+  const { images, last: path } = options(args, 'file name', ['-b']);
   await withProgress(session, async (transfer) => {
-    const bytes = await session.target.saved.save(path, transfer);
+    const bytes = await session.target.saved.save(path, { ...transfer, images });
     session.print(`saved to '${path}', ${(bytes / MIB).toFixed(1)} MiB\n`);
   });
 }
@@ -42,18 +42,26 @@ async function load(args: Arguments, session: Session): Promise<void> {
 }
 
 function migrate(args: Arguments, session: Session): Promise<void> | undefined {
-  let uri = args.string('uri');
-  const detached = uri === '-d';
-  if (detached) uri = args.string('uri');
-  if (uri.startsWith('-')) throw new MonitorError(`${uri} is not supported: RAM is copied once, and disk images stay where they are`);
-  args.end();
+  const { detached, images, last: uri } = options(args, 'uri', ['-b', '-d']);
   if (!/^(file|exec):./s.test(uri)) throw new MonitorError('write file:PATH or "exec:COMMAND"');
   const { saved } = session.target;
   if (saved.migration()?.status === 'active') throw new MonitorError('a migration is under way: see "info migrate"');
-  if (!detached) return withProgress(session, (transfer) => saved.migrate(uri, transfer));
+  if (!detached) return withProgress(session, (transfer) => saved.migrate(uri, { ...transfer, images }));
   // What becomes of it, "info migrate" tells.
-  saved.migrate(uri, {}).catch(() => {});
+  saved.migrate(uri, { images }).catch(() => {});
   return undefined;
+}
+
+/** -d: in the background; -b: with disk images, as QEMU's. And what comes after them. */
+function options(args: Arguments, name: string, known: readonly string[]): { detached: boolean; images: boolean; last: string } {
+  const given = new Set<string>();
+  let last = args.string(name);
+  for (; last.startsWith('-'); last = args.string(name)) {
+    if (!known.includes(last)) throw new MonitorError(`${last} is not supported here; there is ${known.join(' and ')}`);
+    given.add(last);
+  }
+  args.end();
+  return { detached: given.has('-d'), images: given.has('-b'), last };
 }
 
 function cancel(args: Arguments, { target }: Session): void {
@@ -86,10 +94,15 @@ export const SAVED_COMMANDS: readonly Command[] = [
   { names: ['loadvm', 'load'], parameters: 'file', help: 'go back to the machine saved in a file', run: load },
   {
     names: ['migrate'],
-    parameters: '[-d] file:path|"exec:command"',
-    help: 'save the machine to go on elsewhere (-incoming); here it stays stopped (-d: do not wait for the end)',
+    parameters: '[-d] [-b] file:path|"exec:command"',
+    help: 'save the machine to go on elsewhere (-incoming); here it stays stopped (-d: do not wait for the end; -b: with disk images)',
     run: migrate,
   },
   { names: ['migrate_cancel'], parameters: '', help: 'give up the migration that is under way', run: cancel },
-  { names: ['savevm', 'save'], parameters: 'file', help: 'save the whole machine to a file; it goes on', run: save },
+  {
+    names: ['savevm', 'save'],
+    parameters: '[-b] file',
+    help: 'save the whole machine to a file; it goes on (-b: with disk images)',
+    run: save,
+  },
 ];

@@ -52,6 +52,8 @@ export interface MonitorTarget {
 export interface Transfer {
   /** How far it is, from 0 to 1. */
   onProgress?(done: number): void;
+  /** Saved with the images of drives that can be written; where a file has them, they are put back in any case. */
+  readonly images?: boolean;
   /** Gives it up. */
   readonly signal?: { throwIfAborted(): void };
 }

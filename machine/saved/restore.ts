@@ -1,10 +1,12 @@
 /** Makes a machine what a saved one was, or refuses and leaves it as it is. */
+import type { BlockDrive, BlockDriveState } from '../block.ts';
 import type { MachineState } from '../machine.ts';
 import { SnapshotError } from '../snapshot.ts';
 import { decodeCbor } from './cbor-decode.ts';
 import { type Codec, concatenate, webCodec } from './codec.ts';
 import { MOST_VALUES, type SectionEntry, TABLE } from './format.ts';
 import { FrameReader, type Source } from './frame-reader.ts';
+import { drivesWithImages, ImageUnpacker } from './images.ts';
 import { RamUnpacker } from './ram.ts';
 import {
   checkMachine,
@@ -40,12 +42,11 @@ export async function restoreMachine(whole: WholeMachine, open: () => Source, op
   const release = machine.hold('restore-vm');
   try {
     await machine.devices.drain();
-    const checked = options.once ? null : await read(whole, open(), options, () => null);
+    const checked = options.once ? null : await read(whole, open(), options, null);
     let running = false;
     const done = await read(whole, open(), options, (saved) => {
       putBack(whole, saved.state);
       running = saved.running;
-      return new RamUnpacker(whole.memory.size, whole.memory);
     });
     if (checked !== null && done !== checked) throw new Broken('the file has changed while it was read');
     release(options.next ?? (running ? 'running' : 'paused'));
@@ -60,40 +61,69 @@ class Broken extends SnapshotError {}
 
 type Saved = ReturnType<typeof machineStateOf>;
 
-/** Reads a file to its end. `begin` is called once all but RAM is there. Returns the file's checksum. */
+/** Reads a file to its end. `begin` is called once all but RAM and images is there; without it nothing is put in place. Returns the file's checksum. */
 async function read(
   whole: WholeMachine,
   source: Source,
   { codec, onProgress }: RestoreOptions,
-  begin: (saved: Saved) => RamUnpacker | null,
+  begin: ((saved: Saved) => void) | null,
 ): Promise<number> {
   const reader = new FrameReader(source, codec ?? webCodec);
   const sections = new Sections(whole);
-  let ram: RamUnpacker | null = null;
+  let bulk: Bulk | null = null;
   let touched = false;
-  const start = (): RamUnpacker => {
-    const own = begin(sections.finish());
-    touched = own !== null;
-    return own ?? new RamUnpacker(whole.memory.size, null);
+  const start = (): Bulk => {
+    const saved = sections.finish();
+    for (const drive of sections.images) drive.check(saved.state.devices[drive.id].state as BlockDriveState);
+    begin?.(saved);
+    touched = begin !== null;
+    return new Bulk(whole, sections.images, touched);
   };
   try {
     for await (const { section, content } of reader.frames()) {
       onProgress?.(reader.read);
-      if (sections.isRam(section)) {
-        ram ??= start();
-        ram.put(content);
-      } else if (ram !== null) throw new SnapshotError('its sections are out of order');
+      const place = sections.bulkAt(section);
+      if (place !== null) {
+        bulk ??= start();
+        await bulk.put(place, content);
+      } else if (bulk !== null) throw outOfOrder();
       else sections.add(section, content);
     }
-    ram ??= start();
-    ram.end();
+    bulk ??= start();
+    await bulk.end();
   } catch (error) {
     throw touched ? new Broken((error as Error).message, { cause: error }) : error;
   }
   return reader.check;
 }
 
-/** Collects the sections but RAM, in their order. */
+const outOfOrder = (): SnapshotError => new SnapshotError('its sections are out of order');
+
+/** RAM, and behind it images. */
+class Bulk {
+  private readonly unpackers: readonly (RamUnpacker | ImageUnpacker)[];
+  private current = 0;
+
+  constructor({ memory }: WholeMachine, drives: readonly BlockDrive[], writes: boolean) {
+    this.unpackers = [new RamUnpacker(memory.size, writes ? memory : null), ...drives.map((drive) => new ImageUnpacker(drive, writes))];
+  }
+
+  async put(place: number, content: Uint8Array): Promise<void> {
+    if (place < this.current) throw outOfOrder();
+    await this.endBefore(place);
+    await this.unpackers[place].put(content);
+  }
+
+  end(): Promise<void> {
+    return this.endBefore(this.unpackers.length);
+  }
+
+  private async endBefore(place: number): Promise<void> {
+    for (; this.current < place; this.current++) await this.unpackers[this.current].end();
+  }
+}
+
+/** Collects the sections but RAM and images, in their order. */
 class Sections {
   private table: SectionEntry[] | null = null;
   private readonly contents = new Map<string, unknown>();
@@ -103,21 +133,25 @@ class Sections {
 
   /** What this machine would write. */
   private readonly own: readonly ValueSection[];
+  /** The drives whose images the file has, in their order. */
+  images: readonly BlockDrive[] = [];
 
-  constructor({ machine, identity }: WholeMachine) {
-    this.own = valueSections(machine.save(), identity, false);
+  constructor(private readonly whole: WholeMachine) {
+    this.own = valueSections(whole.machine.save(), whole.identity, false);
   }
 
-  isRam(section: number): boolean {
-    // Its table is complete when something else follows it.
+  /** 0: RAM; 1 and on: images. null for what is none of them. */
+  bulkAt(section: number): number | null {
+    // The table is complete when something else follows it.
     if (section !== TABLE && this.table === null) this.complete();
-    return section === this.table?.length;
+    const place = section - this.own.length - 1;
+    return place >= 0 && place <= this.images.length ? place : null;
   }
 
   add(section: number, content: Uint8Array): void {
     if (section !== this.current) {
       this.complete();
-      if (section !== this.current) throw new SnapshotError('its sections are out of order');
+      if (section !== this.current) throw outOfOrder();
     }
     this.parts.push(content);
     this.length += content.length;
@@ -126,15 +160,15 @@ class Sections {
 
   finish(): Saved {
     this.complete();
-    if (this.current !== this.table?.length) throw new SnapshotError('a section has no content');
+    if (this.current !== this.own.length + 1) throw new SnapshotError('a section has no content');
     return machineStateOf(this.contents, this.own);
   }
 
   private complete(): void {
     const value = decodeCbor(concatenate(this.parts));
     if (this.table === null) {
-      checkTable(value, tableOf(this.own));
-      this.table = value;
+      this.images = checkTable(value, tableOf(this.own), drivesWithImages(this.whole.machine));
+      this.table = value as SectionEntry[];
     } else {
       const { name } = this.table[this.current - 1];
       if (name === MACHINE) checkMachine(value, this.own[0].content);

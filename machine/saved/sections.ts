@@ -1,10 +1,12 @@
 /** The sections of a saved machine: which there are, and whether those of a file fit a machine. */
+import type { BlockDrive } from '../block.ts';
 import type { Machine, MachineState } from '../machine.ts';
 import type { GuestMemory } from '../memory.ts';
 import { type DeviceStates, SnapshotError } from '../snapshot.ts';
 import type { Nanos } from '../types.ts';
 import type { CpuState } from '../vcpu.ts';
 import type { SectionEntry } from './format.ts';
+import { IMAGE, IMAGE_VERSION } from './images.ts';
 import { misfit } from './shape.ts';
 
 /** What has to be the same in the machine that goes on: by name, as people read it. */
@@ -47,28 +49,39 @@ export function valueSections(state: MachineState, identity: Identity, running: 
   ];
 }
 
-/** RAM is last: the rest is there, and found to fit, before the first byte of it is changed. */
-export const tableOf = (values: readonly SectionEntry[]): SectionEntry[] => [
+/** RAM and images are last: the rest is there, and found to fit, before the first byte of them is changed. */
+export const tableOf = (values: readonly SectionEntry[], images: readonly BlockDrive[] = []): SectionEntry[] => [
   ...values.map(({ name, version }) => ({ name, version })),
   { name: RAM, version: RAM_VERSION },
+  ...images.map(({ id }) => ({ name: IMAGE + id, version: IMAGE_VERSION })),
 ];
 
-/** Throws where the table of a file is not that of this machine. */
-export function checkTable(table: unknown, own: readonly SectionEntry[]): asserts table is SectionEntry[] {
+/** Throws where the table of a file is not that of this machine. Returns the drives whose images it has. */
+export function checkTable(table: unknown, own: readonly SectionEntry[], drives: readonly BlockDrive[]): BlockDrive[] {
   if (misfit(table, own) !== null) throw new SnapshotError('its table of sections is malformed');
   const saved = table as SectionEntry[];
   const versions = new Map(saved.map(({ name, version }) => [name, version]));
-  const strange = saved.find(({ name }) => !own.some((section) => section.name === name));
+  const images = saved.filter(({ name }) => name.startsWith(IMAGE));
+  const strange = saved.find((section) => !images.includes(section) && !own.some(({ name }) => name === section.name));
   if (strange !== undefined) throw new SnapshotError(`it has ${called(strange.name)}, which this machine lacks`);
-  for (const { name, version } of own) {
+  const expected = [...own, ...images.map(({ name }) => ({ name, version: IMAGE_VERSION }))];
+  for (const { name, version } of expected) {
     const found = versions.get(name);
     if (found === undefined) throw new SnapshotError(`it lacks ${called(name)}, which this machine has`);
     if (found !== version) throw new SnapshotError(`it has ${called(name)} in version ${found}, this version of twin86 knows ${version}`);
   }
-  if (saved.length !== versions.size || saved.at(-1)?.name !== RAM) throw new SnapshotError('its table of sections is malformed');
+  if (saved.length !== versions.size || saved[own.length - 1].name !== RAM) throw new SnapshotError('its table of sections is malformed');
+  return images.map(({ name }) => {
+    const drive = drives.find(({ id }) => name === IMAGE + id);
+    if (drive === undefined) throw new SnapshotError(`it has ${called(name)}, and here is no such drive with an image that can be written`);
+    return drive;
+  });
 }
 
-const called = (name: string): string => (name.startsWith(DEVICE) ? `the device '${name.slice(DEVICE.length)}'` : `the section '${name}'`);
+function called(name: string): string {
+  if (name.startsWith(DEVICE)) return `the device '${name.slice(DEVICE.length)}'`;
+  return name.startsWith(IMAGE) ? `the image of drive '${name.slice(IMAGE.length)}'` : `the section '${name}'`;
+}
 
 /** What the sections of a file say, by name, checked against what this machine says of itself. */
 export function machineStateOf(

@@ -47,6 +47,22 @@ describe('savevm', () => {
     expect(whole.endsWith(other.sums)).toBe(true);
   });
 
+  it('-b takes the images along, and -loadvm puts them back', async () => {
+    const image = file('disk');
+    const content = Buffer.alloc(2 ** 20, 'twin86');
+    writeFileSync(image, content);
+    const drive = ['-S', '-drive', `file=${image},format=raw`];
+    await start(drive, typing(`savevm -b ${file('with')}`, `savevm ${file('without')}`, 'quit'));
+    for (const [saved, expected] of [
+      ['without', Buffer.alloc(2 ** 20)],
+      ['with', content],
+    ] as const) {
+      writeFileSync(image, Buffer.alloc(2 ** 20));
+      expect((await start([...drive, '-loadvm', file(saved)], typing('quit'))).status).toBe(0);
+      expect(readFileSync(image).equals(expected)).toBe(true);
+    }
+  });
+
   it('is for the owner alone, and leaves nothing else behind', async () => {
     await start([], typing(`savevm ${file('own')}`));
     expect(statSync(file('own')).mode & 0o777).toBe(0o600);

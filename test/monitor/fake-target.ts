@@ -96,8 +96,8 @@ export class FakeTarget implements MonitorTarget {
     migration: () => this.migration,
   };
 
-  private async transfer(what: string, where: string, { signal }: Transfer): Promise<void> {
-    this.calls.push(`${what} ${where}`);
+  private async transfer(what: string, where: string, { signal, images }: Transfer): Promise<void> {
+    this.calls.push(`${what} ${where}${images ? ' with images' : ''}`);
     if (where.includes('wrong')) throw new MonitorError('cannot: no such file');
     await new Promise<void>((resolve) => (this.finishTransfer = resolve));
     signal?.throwIfAborted();

@@ -50,6 +50,18 @@ describe('a command that takes time', () => {
   });
 });
 
+describe('-b', () => {
+  it('takes the disk images along', async () => {
+    type('savevm a\nsavevm -b b\n');
+    target.finishTransfer();
+    await turn();
+    target.finishTransfer();
+    await turn();
+    type('migrate -d -b file:c\n');
+    expect(target.calls).toEqual(['save a', 'save b with images', 'migrate file:c with images']);
+  });
+});
+
 describe('migrate', () => {
   it('with -d gives the prompt back at once; "info migrate" tells what becomes of it', async () => {
     type('migrate -d file:wrong\ninfo migrate\n');
@@ -73,8 +85,10 @@ describe('migrate', () => {
   });
 
   it('knows no other flag', async () => {
-    type('migrate -b file:x\n');
+    type('migrate -b -i file:x\nsavevm -d x\n');
     await turn();
-    expect(output).toContain('-b is not supported');
+    expect(output).toContain('-i is not supported here; there is -b and -d');
+    expect(output).toContain('-d is not supported here; there is -b');
+    expect(target.calls).toEqual([]);
   });
 });
