@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Translator } from '../../accel/tcg/translator.ts';
+import { L, Processor } from './processor.ts';
+import { longWorld } from './world.ts';
+
+// Within a block, the numbers that an instruction has computed are not checked again, unless they are such that what follows has to know.
+const DATA = 0x40000;
+const ROUNDS = 300;
+const OSFXSR = 0x200n;
+/** All exceptions masked, PE noted. */
+const MXCSR = 0x1fa0;
+const DE = 2;
+
+const LDMXCSR = [0x0f, 0xae, 0x16]; // [RSI]
+const STMXCSR = [0x0f, 0xae, 0x5e, 4]; // [RSI+4]
+const LOADS = [0xf2, 0x0f, 0x10, 0x46, 8, 0xf2, 0x0f, 0x10, 0x4e, 16, 0xf2, 0x0f, 0x10, 0x56, 24]; // XMM0, XMM1, XMM2
+const MULSD_0_1 = [0xf2, 0x0f, 0x59, 0xc1];
+const DIVSD_0_1 = [0xf2, 0x0f, 0x5e, 0xc1];
+const ADDSD_0_2 = [0xf2, 0x0f, 0x58, 0xc2];
+const MOVAPD_3_0 = [0x66, 0x0f, 0x28, 0xd8];
+const ADDSD_3_2 = [0xf2, 0x0f, 0x58, 0xda];
+const UCOMISD_0_2 = [0x66, 0x0f, 0x2e, 0xc2];
+const SETP_AL = [0x0f, 0x9a, 0xc0];
+
+describe.each([
+  ['the interpreter', 0],
+  ['the translator', 1],
+])('numbers by %s', (_, threshold) => {
+  let p: Processor;
+  beforeAll(async () => {
+    p = await Processor.create();
+  });
+
+  /** A loop around `code`, with XMM0 to XMM2 loaded before it. Gives the exceptions of its last round. */
+  function loop(code: number[], numbers: [number, number, number]): number {
+    const translator = new Translator(p.core, threshold);
+    const w = longWorld(p);
+    p.set64(L.CR4, p.get64(L.CR4) | OSFXSR);
+    w.enter(0);
+    const body = [...LDMXCSR, ...LOADS, ...code, ...STMXCSR, 0xff, 0xc9];
+    p.writeBytes(Number(p.linearRip), [...body, 0x75, 256 - (body.length + 2), 0xf4]);
+    p.write(DATA, 4, MXCSR);
+    p.writeBytes(DATA + 8, [...new Uint8Array(new Float64Array(numbers).buffer)]);
+    p.set64(L.RSI, BigInt(DATA));
+    p.set64(L.RCX, BigInt(ROUNDS));
+    p.set64(L.RAX, 0n);
+    for (let n = 0; n < 1000 && !p.run(500); n++) translator.run();
+    expect(p.get64(L.RCX)).toBe(0n);
+    if (threshold) expect(translator.counters.translatedInstructions).toBeGreaterThan(ROUNDS);
+    return p.read(DATA + 4, 4) & 0x3f;
+  }
+
+  it('reports a denormal operand that the instruction before has made', () => {
+    expect(loop([...MULSD_0_1, ...ADDSD_0_2], [2 ** -1000, 2 ** -50, 1]) & DE).toBe(DE);
+    expect(loop([...MULSD_0_1, ...MOVAPD_3_0, ...ADDSD_3_2], [2 ** -1000, 2 ** -50, 1]) & DE).toBe(DE);
+    expect(loop([...MULSD_0_1, ...ADDSD_0_2], [2 ** -900, 2 ** -50, 1]) & DE).toBe(0);
+  });
+
+  it('sees that a number is a NaN that the instruction before has made', () => {
+    loop([...DIVSD_0_1, ...UCOMISD_0_2, ...SETP_AL], [0, 0, 1]);
+    expect(p.get64(L.RAX)).toBe(1n);
+    loop([...DIVSD_0_1, ...UCOMISD_0_2, ...SETP_AL], [1, 3, 1]);
+    expect(p.get64(L.RAX)).toBe(0n);
+  });
+});
