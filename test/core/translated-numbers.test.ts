@@ -32,18 +32,18 @@ describe.each([
   });
 
   /** A loop around `code`, with XMM0 to XMM2 loaded before it. Gives the exceptions of its last round. */
-  function loop(code: number[], numbers: [number, number, number]): number {
+  function loop(code: number[], numbers: [number, number, number], mxcsr = MXCSR): number {
     const translator = new Translator(p.core, threshold);
     const w = longWorld(p);
     p.set64(L.CR4, p.get64(L.CR4) | OSFXSR);
     w.enter(0);
     const body = [...LDMXCSR, ...LOADS, ...code, ...STMXCSR, 0xff, 0xc9];
     p.writeBytes(Number(p.linearRip), [...body, 0x75, 256 - (body.length + 2), 0xf4]);
-    p.write(DATA, 4, MXCSR);
+    p.write(DATA, 4, mxcsr);
     p.writeBytes(DATA + 8, [...new Uint8Array(new Float64Array(numbers).buffer)]);
     p.set64(L.RSI, BigInt(DATA));
     p.set64(L.RCX, BigInt(ROUNDS));
-    p.set64(L.RAX, 0n);
+    for (const register of [L.RAX, L.RDX]) p.set64(register, 0n);
     for (let n = 0; n < 1000 && !p.run(500); n++) translator.run();
     expect(p.get64(L.RCX)).toBe(0n);
     if (threshold) expect(translator.counters.translatedInstructions).toBeGreaterThan(ROUNDS);
@@ -54,6 +54,14 @@ describe.each([
     expect(loop([...MULSD_0_1, ...ADDSD_0_2], [2 ** -1000, 2 ** -50, 1]) & DE).toBe(DE);
     expect(loop([...MULSD_0_1, ...MOVAPD_3_0, ...ADDSD_3_2], [2 ** -1000, 2 ** -50, 1]) & DE).toBe(DE);
     expect(loop([...MULSD_0_1, ...ADDSD_0_2], [2 ** -900, 2 ** -50, 1]) & DE).toBe(0);
+  });
+
+  it('takes an integer from a general register that has just been written, also where the result is not exact', () => {
+    // LEA EAX, [RCX+1000000h]; CVTSI2SS XMM0, EAX; MOVD EBX, XMM0; ADD EDX, EBX
+    loop([0x8d, 0x81, 0, 0, 0, 1, 0xf3, 0x0f, 0x2a, 0xc0, 0x66, 0x0f, 0x7e, 0xc3, 0x01, 0xda], [0, 0, 0], 0x1f80);
+    let sum = 0;
+    for (let n = 1; n <= ROUNDS; n++) sum += new Uint32Array(new Float32Array([0x1000000 + n]).buffer)[0];
+    expect(p.get64(L.RDX)).toBe(BigInt(sum >>> 0));
   });
 
   it('sees that a number is a NaN that the instruction before has made', () => {

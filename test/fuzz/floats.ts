@@ -23,6 +23,9 @@ const X87_PUSH = X87.filter((row) => /^FI?LD[1Z]?$/.test(row.mnemonic));
 const X87_POP = X87.filter((row) => /^F(ST|ADD|SUBR?|MUL|DIVR?|ISTT?|COM)P$/.test(row.mnemonic));
 const X87_STAY = X87.filter((row) => /^(FI?(ADD|SUBR?|MUL|DIVR?|ST|COM)|FXCH|FCHS|FABS|FSQRT|FU?COMI)$/.test(row.mnemonic));
 const FNINIT = [0xdb, 0xe3];
+/** ADD to one of these: conversions take what has just been computed. */
+const ADD = 0x01;
+const GENERAL = [0, 2, 3, 7];
 
 /** mov eax,cr4; bts eax,18; mov cr4,eax; xor ecx,ecx; xgetbv; or eax,7; xsetbv */
 const AVX_ON = '0f20e00fbae8120f22e031c90f01d00d070000000f01d1';
@@ -67,6 +70,7 @@ export function floatLoop(dice: Dice, bits: Bits, encode: (row: Row, modRm: numb
     const row = tidy ? x87Row(dice, depth) : dice.pick(dice.oneIn(8) ? LEGACY_SSE : kind);
     depth += isIn(X87_PUSH, row) - isIn(X87_POP, row);
     const bytes = encode(row, operands(dice, row, bits));
+    if (dice.oneIn(6)) body.push(ADD, 0xc0 | (dice.below(8) << 3) | dice.pick(GENERAL));
     const skip = dice.oneIn(4) ? [JCC | dice.below(16), bytes.length] : [];
     if (body.length + skip.length + bytes.length > MOST_BYTES) break;
     body.push(...skip, ...bytes);

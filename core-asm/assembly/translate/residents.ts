@@ -13,7 +13,7 @@ import { L_KNOWN_PAGE, L_TLB, L_CPU, PAGES } from "./locals";
 import { UNKNOWN, wordc } from "./memory";
 import { CACHED_PAGE, CACHED_TLB, loadRegister } from "./registers";
 import { registerOf } from "./values";
-import { findVectorRegisters } from "./vector";
+import { comparesVectors, findVectorRegisters, isVector } from "./vector";
 import { hasX87Address } from "./x87";
 import * as w from "./wasm";
 
@@ -50,9 +50,10 @@ export function addToLoop(b: i32): void {
   for (let i: u32 = 0; suitable && i < blockLength(b); i++) {
     const at = opAt(off);
     off = offsetAfter(at);
-    if (wayOf(at) == WAY_HELPER) suitable = false;
     startInstruction(at, i, true);
     if (wayOf(at) != WAY_TRACE) {
+      if (wayOf(at) == WAY_HELPER && !isVector()) suitable = false;
+      if (comparesVectors()) findCanonical();
       if (findVectorRegisters() || hasX87Address()) findAddress();
       continue;
     }

@@ -93,6 +93,11 @@ function generalRegister(place: u32): i32 {
   return place == V_GENERAL_M && !opIsMem(op) ? <i32>opM(op) >> 3 : -1;
 }
 
+/** The current instruction is done here, and nothing is known to it but the registers that it names. */
+export function isVector(): bool { return start(); }
+/** It sets the flags. */
+export function comparesVectors(): bool { return start() && field(H_DEST) == V_FLAGS; }
+
 /** Notes the general registers that the current instruction names; true if it has an address too. */
 export function findVectorRegisters(): bool {
   if (!start()) return false;
@@ -289,7 +294,7 @@ function leavesOrdered(): bool { return typeOfResult() != NONE && !is256 && (fie
 
 /** Has the handler do it, which leaves everything alone but its destination. */
 function emitHandler(): void {
-  if (opIsMem(op)) storeRegisters(CACHED_REGISTERS);
+  if (opIsMem(op) || generalRegister(field(H_B)) >= 0) storeRegisters(CACHED_REGISTERS);
   w.get(L_CPU);
   w.i32c(<i32>op);
   w.call(I_RUN_HANDLER);
