@@ -60,8 +60,7 @@ export interface CoreExports {
   readonly toSingle: unknown;
   readonly toDouble: unknown;
   readonly storeStep: unknown;
-  readonly callOut: unknown;
-  readonly comeBack: unknown;
+  readonly callRegion: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;
   readonly mulHighU64: unknown;

@@ -22,7 +22,7 @@ export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTrans
 // What translated code imports.
 export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";
-export { callOut, comeBack } from "./translate/calls";
+export { callRegion } from "./translate/calls";
 export { carryOf, settle, storeStep } from "./translate/lazy";
 export { leaveHelper, runHandler } from "./translate/regions";
 export { slowX87, storeStack } from "./x87/translated";

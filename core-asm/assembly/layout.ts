@@ -247,8 +247,6 @@ export const LAZY_B64 = 0xfd0;
 /** u64: ICOUNT + the region's local LEFT, at any time; i32: that local when the region has been left. */
 export const REGION_BASE = 0xfd8;
 export const REGION_LEFT = 0xfe0;
-/** u32: the block of the region that is called (translate/calls.ts). */
-export const CALL_BLOCK = 0xfe4;
 
 // --- TLBs ------------------------------------------------------------------------------------------------------------
 export const TLB_ENTRIES = 4096;

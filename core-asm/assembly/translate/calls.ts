@@ -1,12 +1,12 @@
 /**
- * Calls from one region to another. The caller's function calls the other one's, and goes on when control comes back to the instruction after the call:
- * the host's processor predicts that well, other than jumps from a common place. A frame says where a caller goes on. Nothing depends on its doing so: a
+ * Calls from one region to another. The caller's function calls callRegion(), which runs the other one, and goes on when control comes back to the
+ * instruction after the call: that is a return of the host's, which it predicts. A frame says where a caller goes on. Nothing depends on its doing so: a
  * guest may leave its calls in any other way, and a region that cannot be called, or may not go on, is found by runRegions().
  */
-import { CALL_BLOCK, ICOUNT, ICOUNT_END, JUMP_CONTEXT, PAGE_LOW, PAGE_OPS, PAGE_RIP, REGION_BASE, REGION_LEFT, RIP } from "../layout";
+import { ICOUNT, ICOUNT_END, JUMP_CONTEXT, PAGE_LOW, PAGE_OPS, PAGE_RIP, REGION_BASE, REGION_LEFT, RIP } from "../layout";
 import { ST_JUMP } from "../op";
 import { findJump, jumpBlock, jumpSlot, jumpTotal, notePage } from "./jumps";
-import { settleLeave } from "./leave";
+import { GO, settleLeave } from "./leave";
 
 /** Each takes some of the host's stack, up to a few KiB. */
 const MAX_DEPTH: u32 = 32;
@@ -43,10 +43,10 @@ export function enterRegion(cpu: usize, slot: u32, block: u32): i32 {
 
 /**
  * A region in `slot`, of `total` instructions, calls what is at RIP and wants to go on at page offset `off`; everything is stored as where it is left.
- * Returns the slot to call, with the block in CALL_BLOCK, or -1.
+ * Returns -1 if it may go on, with REGION_LEFT; else what it returns.
  */
-export function callOut(cpu: usize, off: u32, slot: u32, total: u32): i32 {
-  if (depth == MAX_DEPTH) return -1;
+export function callRegion(cpu: usize, off: u32, slot: u32, total: u32): i32 {
+  if (depth == MAX_DEPTH) return GO;
   const frame = frames + depth * F_BYTES;
   const back = load<u64>(cpu, PAGE_RIP) + off;
   store<u64>(frame, back, F_RIP);
@@ -56,17 +56,10 @@ export function callOut(cpu: usize, off: u32, slot: u32, total: u32): i32 {
   store<u32>(frame, slot, F_SLOT);
   store<u64>(cpu, load<u64>(cpu, REGION_BASE) - <i64>load<i32>(cpu, REGION_LEFT), ICOUNT);
   const jump = findJump(cpu);
-  if (!jump || !mayJump(cpu, jump)) return -1;
+  if (!jump || !mayJump(cpu, jump)) return GO;
   notePage(back);
   depth++;
-  store<u32>(cpu, jumpBlock(jump), CALL_BLOCK);
-  slotNow = jumpSlot(jump);
-  return slotNow;
-}
-
-/** The region that was called has returned `value`. -1: its caller goes on, with REGION_LEFT; else it returns this. */
-export function comeBack(cpu: usize, value: i32): i32 {
-  const status = goOn(cpu, frames + (depth - 1) * F_BYTES, settleLeave(cpu, value));
+  const status = goOn(cpu, frame, enterRegion(cpu, jumpSlot(jump), jumpBlock(jump)));
   depth--;
   return status;
 }

@@ -1,13 +1,13 @@
 /** Where control goes at the end of a block: to another block, to an entry of the region that is known when it runs, or out of it. */
 import { META_CALLS, N_REL_TARGET } from "../gen/ir";
 import { H_REGION } from "../gen/handlers";
-import { CALL_BLOCK, CODE_LIMIT, PAGE_OPS, REGION_LEFT, RIP } from "../layout";
+import { CODE_LIMIT, PAGE_OPS, REGION_LEFT, RIP } from "../layout";
 import { OP_DISP, OP_HANDLER } from "../op";
 import { BLOCK_CHOSEN, blockNext, blockOff, blockTaken, entryAt, hasFlag, levelOf, metaOf, NONE, offsetAfter } from "./blocks";
 import { argument, argumentCount, chooseLevel, detail, flat, kindOfNode, LOOPED, op, position, slot, total, wide } from "./context";
 import { comesFromOne, handOver, leavesLooped, needsFlags, prepare, staysHome, storedOnWay } from "./edges";
 import { flagKnowledge, hasFlags, knowOfFlags, spillFlags, state } from "./flags";
-import { I_CALL_OUT, I_COME_BACK, T_REGION } from "./imports";
+import { I_CALL_REGION } from "./imports";
 import { emitLeaveAfter, emitLeaveFor, emitReturn, GO } from "./leave";
 import { L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL } from "./locals";
 import { pushPageRip, wordc } from "./memory";
@@ -90,10 +90,10 @@ export function emitJump(target: u32, b: i32): void {
   if (kindOfNode(target) != N_REL_TARGET) emitDispatch();
   const back = flat && metaOf(op) & META_CALLS ? entryAt(offsetAfter(op)) : NONE;
   if (back != NONE) emitCall(back);
-  emitGoOn();
+  else emitGoOn();
 }
 
-/** Calls the region that L_RIP leads to, and goes on with block `back` when it has returned there (calls.ts); if neither can be, leaves. */
+/** Calls the region that L_RIP leads to, and goes on with block `back` when it has returned there (calls.ts); if not, leaves. */
 function emitCall(back: i32): void {
   storeTarget();
   w.get(L_CPU);
@@ -103,18 +103,7 @@ function emitCall(back: i32): void {
   w.i32c(blockOff(back));
   w.i32c(slot);
   w.i32c(total);
-  w.call(I_CALL_OUT);
-  w.tee(L_HOST);
-  w.i32c(0);
-  w.on(false, w.GE_S);
-  w.ifThen();
-  w.get(L_CPU);
-  w.get(L_CPU);
-  w.get(L_CPU);
-  w.load32(CALL_BLOCK);
-  w.get(L_HOST);
-  w.callIndirect(T_REGION);
-  w.call(I_COME_BACK);
+  w.call(I_CALL_REGION);
   w.tee(L_HOST);
   w.i32c(0);
   w.on(false, w.LT_S);
@@ -128,7 +117,6 @@ function emitCall(back: i32): void {
   w.close();
   w.get(L_HOST);
   w.ret();
-  w.close();
 }
 
 function storeTarget(): void {

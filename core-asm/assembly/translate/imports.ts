@@ -1,4 +1,4 @@
-/** What regions import from the core, by function index; module.ts declares them in this order. They are named a, b, ..., the memory M, the table of functions T. */
+/** What regions import from the core, by function index; module.ts declares them in this order. They are named a, b, ..., the memory M. */
 export const I_HOST_TO_READ: u32 = 0;
 export const I_HOST_TO_WRITE: u32 = 1;
 export const I_RUN_HANDLER: u32 = 2;
@@ -19,8 +19,5 @@ export const I_X87_OF_INTEGER: u32 = 16;
 export const I_X87_TO_SINGLE: u32 = 17;
 export const I_X87_TO_DOUBLE: u32 = 18;
 export const I_STORE_STEP: u32 = 19;
-export const I_CALL_OUT: u32 = 20;
-export const I_COME_BACK: u32 = 21;
-export const IMPORTED: u32 = 22;
-/** Type of a region's function. */
-export const T_REGION: u32 = 0;
+export const I_CALL_REGION: u32 = 20;
+export const IMPORTED: u32 = 21;

@@ -3,7 +3,7 @@
  * debuggers show a function as x86_ADDRESS, the guest-physical address of the code that it was made for.
  */
 import { reserve } from "../physical";
-import { IMPORTED, T_REGION } from "./imports";
+import { IMPORTED } from "./imports";
 import * as w from "./wasm";
 
 const MAX_REGIONS: u32 = 64;
@@ -94,7 +94,8 @@ function emitHints(): void {
   endSection(mark);
 }
 
-// Types by index, from 1 on.
+// Types by index.
+const T_REGION: u32 = 0;
 const T_HOST: u32 = 1;
 const T_LEAVE: u32 = 2;
 const T_CPU: u32 = 3;
@@ -176,7 +177,7 @@ function emitTypes(): void {
   endSection(mark);
 }
 
-/** A name of letters; those of imports are one: a, b, ... in the order of imports.ts, M for the memory, T for the table of functions. */
+/** A name of letters; those of imports are one: a, b, ... in the order of imports.ts, M for the memory. */
 function emitLetter(letter: u32): void {
   w.put(1);
   w.put(letter);
@@ -189,7 +190,7 @@ function emitImport(index: u32, type: u32): void {
 }
 function emitImports(): void {
   const mark = startSection(2);
-  w.uleb(IMPORTED + 2);
+  w.uleb(IMPORTED + 1);
   emitImport(0, T_HOST);
   emitImport(1, T_HOST);
   emitImport(2, T_REGION);
@@ -208,16 +209,9 @@ function emitImports(): void {
   emitImport(18, T_NARROW);
   emitImport(19, T_STORE_STEP);
   emitImport(20, T_OPERATION);
-  emitImport(21, T_REGION);
   emitLetter(0x63);
   emitLetter(0x4d);
   w.put(2);
-  w.put(0);
-  w.uleb(0);
-  emitLetter(0x63);
-  emitLetter(0x54);
-  w.put(1);
-  w.put(0x70);
   w.put(0);
   w.uleb(0);
   endSection(mark);

@@ -145,8 +145,6 @@ export function extend8(): void { put(0xc0); }
 export function extend16(): void { put(0xc1); }
 export function select(): void { put(0x1b); }
 export function call(index: u32): void { put(0x10); uleb(index); }
-/** Of table 0. */
-export function callIndirect(type: u32): void { put(0x11); uleb(type); put(0); }
 
 // --- vectors (5.4.8) and floating point --------------------------------------------------------------------------------------
 
