@@ -5,11 +5,11 @@
 import { indexOfPage, noteIndirect, takesTogether, tookTogether } from "../cache";
 import { H_CONTINUE, H_REGION } from "../gen/handlers";
 import { HANDLER_META, META_CALLS, META_JUMPS, N_JUMP, N_JUMP_REL, N_POP, N_REL_TARGET, NODE_COUNT, NODE_START, NODES, WAY_INTERPRET, WAY_TRACE } from "../gen/ir";
+import { MAX_BLOCKS } from "./limits";
 import { keepPart } from "./part";
 import { isCovered, isWarm } from "./regions";
 import { OP_DISP, OP_HANDLER, OP_IMM, OP_LEN, OP_OFF } from "../op";
 
-const MAX_BLOCKS: i32 = 200;
 const MAX_INSTRUCTIONS: u32 = 500;
 /** Blocks may overlap, where code is jumped into at odd places: so many instructions in all of them together, and one for each block. */
 const MAX_TOTAL: u32 = 1000;

@@ -34,12 +34,11 @@ export function enterRegion(cpu: usize, slot: u32, block: u32): i32 {
   return settleLeave(cpu, call_indirect<i32>(slot, cpu, block));
 }
 
+/** The budget allows any way through a region of `total` instructions up to its next check: it is the interpreter that finds its end. */
 // @ts-ignore: decorator
-@inline function isIn(cpu: usize, total: u32): bool { return load<u64>(cpu, ICOUNT) + total < load<u64>(cpu, ICOUNT_END); }
-
-/** Whether the budget allows any way through the region that a jump leads to. */
+@inline export function mayRun(cpu: usize, total: u32): bool { return load<u64>(cpu, ICOUNT) + total < load<u64>(cpu, ICOUNT_END); }
 // @ts-ignore: decorator
-@inline export function mayJump(cpu: usize, jump: usize): bool { return isIn(cpu, jumpTotal(jump)); }
+@inline export function mayJump(cpu: usize, jump: usize): bool { return mayRun(cpu, jumpTotal(jump)); }
 
 /**
  * A region in `slot`, of `total` instructions, calls what is at RIP and wants to go on at page offset `off`; everything is stored as where it is left.
@@ -68,7 +67,7 @@ export function callRegion(cpu: usize, off: u32, slot: u32, total: u32): i32 {
 function goOn(cpu: usize, frame: usize, status: i32): i32 {
   while (status == ST_JUMP) {
     const total = load<u32>(frame, F_TOTAL);
-    if (load<u64>(cpu, RIP) == load<u64>(frame, F_RIP) && load<u32>(cpu, JUMP_CONTEXT) == load<u32>(frame, F_CONTEXT) && isIn(cpu, total)) {
+    if (load<u64>(cpu, RIP) == load<u64>(frame, F_RIP) && load<u32>(cpu, JUMP_CONTEXT) == load<u32>(frame, F_CONTEXT) && mayRun(cpu, total)) {
       store<u64>(cpu, load<u64>(frame, F_RIP) & ~0xfff, PAGE_RIP);
       store<u32>(cpu, load<u32>(frame, F_OPS), PAGE_OPS);
       store<u32>(cpu, 0, PAGE_LOW);

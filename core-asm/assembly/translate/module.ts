@@ -3,7 +3,7 @@
  * debuggers show a function as x86_ADDRESS, the guest-physical address of the code that it was made for.
  */
 import { reserve } from "../physical";
-import { IMPORTED } from "./imports";
+import { IMPORTED, REGION_SIGNATURE, SIGNATURES } from "./imports";
 import * as w from "./wasm";
 
 const MAX_REGIONS: u32 = 64;
@@ -94,21 +94,6 @@ function emitHints(): void {
   endSection(mark);
 }
 
-// Types by index.
-const T_REGION: u32 = 0;
-const T_HOST: u32 = 1;
-const T_LEAVE: u32 = 2;
-const T_CPU: u32 = 3;
-const T_PRODUCT: u32 = 4;
-const T_ASK: u32 = 5;
-const T_SLOW_X87: u32 = 6;
-const T_STORE_STACK: u32 = 7;
-const T_OPERATION: u32 = 8;
-const T_NARROW: u32 = 9;
-const T_OF_WORD: u32 = 10;
-const T_OF_QUAD: u32 = 11;
-const T_STORE_STEP: u32 = 12;
-
 /** Puts the module together; returns its length. It begins at moduleStart(). */
 export function finishModule(): u32 {
   store<u64>(output, 0x00000001_6d736100);
@@ -149,66 +134,42 @@ function endSection(mark: usize): void {
   for (let i: u32 = 0; i < 5; i++) store<u8>(mark + i, <u8>(((length >> (7 * i)) & 0x7f) | (i < 4 ? 0x80 : 0)));
 }
 
-/** A function type: `i` or `l` for each parameter, and at most one result (0: none). */
-function emitType(parameters: string, result: u32): void {
-  w.put(0x60);
-  w.put(parameters.length);
-  for (let i = 0; i < parameters.length; i++) w.put(parameters.charCodeAt(i) == 0x69 ? w.I32 : w.I64);
-  w.put(result ? 1 : 0);
-  if (result) w.put(result);
-}
+/** Types: that of regions, then one for each import. */
+const T_REGION: u32 = 0;
+const T_IMPORTS: u32 = 1;
 
 function emitTypes(): void {
   const mark = startSection(1);
-  w.uleb(13);
-  emitType("ii", w.I32);
-  emitType("ili", w.I32);
-  emitType("iii", w.I32);
-  emitType("i", 0);
-  emitType("ll", w.I64);
-  emitType("i", w.I32);
-  emitType("iiili", 0);
-  emitType("iiiiiiil", 0);
-  emitType("iiii", w.I32);
-  emitType("iii", w.I32);
-  emitType("ii", w.I32);
-  emitType("il", w.I32);
-  emitType("iil", 0);
+  w.uleb(T_IMPORTS + IMPORTED);
+  emitType(REGION_SIGNATURE);
+  for (let i: u32 = 0; i < IMPORTED; i++) emitType(unchecked(SIGNATURES[i]));
   endSection(mark);
 }
+function emitType(signature: string): void {
+  const parameters = signature.indexOf(":");
+  w.put(0x60);
+  w.put(parameters);
+  for (let i = 0; i < parameters; i++) emitValueType(signature.charCodeAt(i));
+  const results = signature.length - parameters - 1;
+  w.put(results);
+  if (results) emitValueType(signature.charCodeAt(parameters + 1));
+}
+function emitValueType(letter: i32): void { w.put(letter == 0x69 ? w.I32 : w.I64); }
 
 /** A name of letters; those of imports are one: a, b, ... in the order of imports.ts, M for the memory. */
 function emitLetter(letter: u32): void {
   w.put(1);
   w.put(letter);
 }
-function emitImport(index: u32, type: u32): void {
-  emitLetter(0x63);
-  emitLetter(0x61 + index);
-  w.put(0);
-  w.uleb(type);
-}
 function emitImports(): void {
   const mark = startSection(2);
   w.uleb(IMPORTED + 1);
-  emitImport(0, T_HOST);
-  emitImport(1, T_HOST);
-  emitImport(2, T_REGION);
-  emitImport(3, T_LEAVE);
-  emitImport(4, T_CPU);
-  emitImport(5, T_PRODUCT);
-  emitImport(6, T_PRODUCT);
-  emitImport(7, T_ASK);
-  emitImport(8, T_SLOW_X87);
-  emitImport(9, T_STORE_STACK);
-  for (let i: u32 = 10; i <= 13; i++) emitImport(i, T_OPERATION);
-  emitImport(14, T_OF_WORD);
-  emitImport(15, T_OF_QUAD);
-  emitImport(16, T_OF_QUAD);
-  emitImport(17, T_NARROW);
-  emitImport(18, T_NARROW);
-  emitImport(19, T_STORE_STEP);
-  emitImport(20, T_OPERATION);
+  for (let i: u32 = 0; i < IMPORTED; i++) {
+    emitLetter(0x63);
+    emitLetter(0x61 + i);
+    w.put(0);
+    w.uleb(T_IMPORTS + i);
+  }
   emitLetter(0x63);
   emitLetter(0x4d);
   w.put(2);

@@ -3,9 +3,8 @@
  * loop begins there, it is the loop alone. Otherwise it is the way to where control can go on in another region. Everything else is there already.
  */
 import { BLOCK_ENTRY, blockCount, blockNext, blockOff, blockTaken, hasFlag, isEntry, keepBlocks, NONE } from "./blocks";
+import { MAX_BLOCKS } from "./limits";
 
-/** As blocks.ts has it. */
-const MAX_BLOCKS: i32 = 200;
 /** u8 by block: it is in the part. */
 const inside: usize = memory.data(MAX_BLOCKS);
 /** u8: blocks whose surroundings have not been looked at. */

@@ -13,7 +13,7 @@ import { LENGTH_MAX } from "../single";
 import { isRefused, regionMade, regionsDropped } from "./back-off";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { describeRegion } from "./describe";
-import { enterRegion, mayJump, slotNow, startCalls } from "./calls";
+import { enterRegion, mayJump, mayRun, slotNow, startCalls } from "./calls";
 import { endEpoch, findJump, initJumps, jumpBlock, jumpSlot, keepJump, setContext } from "./jumps";
 import { materialise } from "./lazy";
 import { settleLeave } from "./leave";
@@ -217,12 +217,9 @@ export function plain(op: usize): usize {
   return op && load<u16>(op, OP_HANDLER) == H_REGION ? <usize>load<u32>(op, RECORD_ORIGINAL) : op;
 }
 
-/** The budget allows any way through the region up to its next check: it is the interpreter that finds its end. */
 // @ts-ignore: decorator
 @inline
-export function mayEnter(cpu: usize, op: usize): bool {
-  return load<u64>(cpu, ICOUNT) + load<u32>(op, RECORD_TOTAL) < load<u64>(cpu, ICOUNT_END);
-}
+export function mayEnter(cpu: usize, op: usize): bool { return mayRun(cpu, load<u32>(op, RECORD_TOTAL)); }
 
 /**
  * Runs the region, and the ones after it. Returns ST_NEXT if the interpreter has to run the instruction at RIP, else as a handler does; RIP

@@ -10,14 +10,15 @@ import {
   scopeOf, setComponent, setFlag, setLevel, setScope, setTarjanIndex, setTarjanLow, tarjanIndex, tarjanLow,
 } from "./blocks";
 import { emitBlock } from "./emit";
+import { MAX_BLOCKS } from "./limits";
 import { L_SEL } from "./locals";
 import { addToLoop, enterLoop, keepIn, startLoop } from "./residents";
 import * as w from "./wasm";
 
 /** u16 block numbers; every scope puts its own part into topological order. */
-const order: usize = memory.data(400);
-const sorted: usize = memory.data(400);
-const stack: usize = memory.data(400);
+const order: usize = memory.data(<i32>(MAX_BLOCKS * 2));
+const sorted: usize = memory.data(<i32>(MAX_BLOCKS * 2));
+const stack: usize = memory.data(<i32>(MAX_BLOCKS * 2));
 let stacked: i32 = 0;
 let scopes: u32 = 0;
 let visited: i32 = 0;
