@@ -63,7 +63,8 @@ describe('saved machines', () => {
       const tab = await opened(file('first'));
       const over = await tab.console(/over/);
       expect(over).toContain(sum);
-      await tab.type('ech""o again; md5sum /tmp/data; ech""o end\n');
+      // So often that it is still at it when the file is made.
+      await tab.type('ech""o again; for n in $(seq 20); do md5sum /tmp/data; done; ech""o end\n');
       await tab.console(/again/);
       const [download] = await Promise.all([tab.page.waitForEvent('download'), tab.page.click('#save')]);
       await download.saveAs(file('second'));
