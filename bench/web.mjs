@@ -139,7 +139,7 @@ async function transferred(browser, url) {
     sizes.set(new URL(response.url()).pathname, Number(length ?? 0));
   });
   await page.goto(`${url}?start&view=serial`);
-  await shows(page, 'Linux version');
+  await shows(page, '~# ');
   await page.context().close();
   return sizes;
 }
