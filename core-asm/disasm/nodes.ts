@@ -43,9 +43,7 @@ export const OPERATIONS = [
   'jump',
   'jumpRel',
   'divU',
-  'remU',
   'divS',
-  'remS',
   'rare',
 ];
 export const PLACES = [

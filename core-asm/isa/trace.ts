@@ -108,11 +108,9 @@ export class Tracer {
   xor = (a: Node, b: Node): Node => this.same('xor', a, b);
   mul = (a: Node, b: Node): Node => this.same('mul', a, b);
   not = (a: Node): Node => this.pure('not', a.bits as Bits, a);
-  /** Quotient and remainder, of a divisor that is neither 0 nor, signed, -1. */
+  /** Quotient, of a divisor that is neither 0 nor, signed, -1. */
   divU = (a: Node, b: Node): Node => this.same('divU', a, b);
-  remU = (a: Node, b: Node): Node => this.same('remU', a, b);
   divS = (a: Node, b: Node): Node => this.same('divS', a, b);
-  remS = (a: Node, b: Node): Node => this.same('remS', a, b);
   /** High half of the unsigned product. */
   mulHighU = (a: Node, b: Node): Node => this.same('mulHighU', a, b);
   /** High half of the signed product. */

@@ -10387,10 +10387,10 @@ function DIV_Ev_16r(cpu: usize, op: usize): i32 {
   if (t11 != 0) return divV(cpu, op);
   const t13: u32 = t0;
   const t14: u32 = t9 / t13;
-  const t15: u32 = t9 % t13;
-  const t16: u32 = t14;
-  store<u16>(cpu, <u16>t16, RAX);
-  const t18: u32 = t15;
+  const t15: u32 = t14;
+  store<u16>(cpu, <u16>t15, RAX);
+  const t17: u32 = t15 * t0;
+  const t18: u32 = t1 - t17;
   store<u16>(cpu, <u16>t18, RDX);
   return ST_NEXT;
 }
@@ -10416,10 +10416,10 @@ function DIV_Ev_16m(cpu: usize, op: usize): i32 {
   if (t11 != 0) return divV(cpu, op);
   const t13: u32 = t0;
   const t14: u32 = t9 / t13;
-  const t15: u32 = t9 % t13;
-  const t16: u32 = t14;
-  store<u16>(cpu, <u16>t16, RAX);
-  const t18: u32 = t15;
+  const t15: u32 = t14;
+  store<u16>(cpu, <u16>t15, RAX);
+  const t17: u32 = t15 * t0;
+  const t18: u32 = t1 - t17;
   store<u16>(cpu, <u16>t18, RDX);
   return ST_NEXT;
 }
@@ -10440,10 +10440,10 @@ function DIV_Ev_32r(cpu: usize, op: usize): i32 {
   if (t11 != 0) return divV(cpu, op);
   const t13: u64 = <u64>t0;
   const t14: u64 = t9 / t13;
-  const t15: u64 = t9 % t13;
-  const t16: u32 = <u32>t14;
-  store<u64>(cpu, <u64>t16, RAX);
-  const t18: u32 = <u32>t15;
+  const t15: u32 = <u32>t14;
+  store<u64>(cpu, <u64>t15, RAX);
+  const t17: u32 = t15 * t0;
+  const t18: u32 = t1 - t17;
   store<u64>(cpu, <u64>t18, RDX);
   return ST_NEXT;
 }
@@ -10469,10 +10469,10 @@ function DIV_Ev_32m(cpu: usize, op: usize): i32 {
   if (t11 != 0) return divV(cpu, op);
   const t13: u64 = <u64>t0;
   const t14: u64 = t9 / t13;
-  const t15: u64 = t9 % t13;
-  const t16: u32 = <u32>t14;
-  store<u64>(cpu, <u64>t16, RAX);
-  const t18: u32 = <u32>t15;
+  const t15: u32 = <u32>t14;
+  store<u64>(cpu, <u64>t15, RAX);
+  const t17: u32 = t15 * t0;
+  const t18: u32 = t1 - t17;
   store<u64>(cpu, <u64>t18, RDX);
   return ST_NEXT;
 }
@@ -10488,9 +10488,10 @@ function DIV_Ev_64r(cpu: usize, op: usize): i32 {
   const t7: u32 = t4 | t6;
   if (t7 != 0) return divV(cpu, op);
   const t9: u64 = t1 / t0;
-  const t10: u64 = t1 % t0;
   store<u64>(cpu, t9, RAX);
-  store<u64>(cpu, t10, RDX);
+  const t11: u64 = t9 * t0;
+  const t12: u64 = t1 - t11;
+  store<u64>(cpu, t12, RDX);
   return ST_NEXT;
 }
 
@@ -10510,9 +10511,10 @@ function DIV_Ev_64m(cpu: usize, op: usize): i32 {
   const t7: u32 = t4 | t6;
   if (t7 != 0) return divV(cpu, op);
   const t9: u64 = t1 / t0;
-  const t10: u64 = t1 % t0;
   store<u64>(cpu, t9, RAX);
-  store<u64>(cpu, t10, RDX);
+  const t11: u64 = t9 * t0;
+  const t12: u64 = t1 - t11;
+  store<u64>(cpu, t12, RDX);
   return ST_NEXT;
 }
 
@@ -10533,14 +10535,14 @@ function IDIV_Ev_16r(cpu: usize, op: usize): i32 {
   if (t7 != 0) return idivV(cpu, op);
   const t14: u32 = <u32><i32><i16>t0;
   const t15: u32 = <u32>(<i32>t12 / <i32>t14);
-  const t16: u32 = <u32>(<i32>t12 % <i32>t14);
-  const t17: u32 = t15;
-  const t18: u32 = <u32><i32><i16>t17;
-  const t19: u32 = <u32>(t18 == t15);
-  const t20: u32 = t19 ^ 1;
-  if (t20 != 0) return idivV(cpu, op);
-  store<u16>(cpu, <u16>t17, RAX);
-  const t23: u32 = t16;
+  const t16: u32 = t15;
+  const t17: u32 = <u32><i32><i16>t16;
+  const t18: u32 = <u32>(t17 == t15);
+  const t19: u32 = t18 ^ 1;
+  if (t19 != 0) return idivV(cpu, op);
+  store<u16>(cpu, <u16>t16, RAX);
+  const t22: u32 = t16 * t0;
+  const t23: u32 = t1 - t22;
   store<u16>(cpu, <u16>t23, RDX);
   return ST_NEXT;
 }
@@ -10567,14 +10569,14 @@ function IDIV_Ev_16m(cpu: usize, op: usize): i32 {
   if (t7 != 0) return idivV(cpu, op);
   const t14: u32 = <u32><i32><i16>t0;
   const t15: u32 = <u32>(<i32>t12 / <i32>t14);
-  const t16: u32 = <u32>(<i32>t12 % <i32>t14);
-  const t17: u32 = t15;
-  const t18: u32 = <u32><i32><i16>t17;
-  const t19: u32 = <u32>(t18 == t15);
-  const t20: u32 = t19 ^ 1;
-  if (t20 != 0) return idivV(cpu, op);
-  store<u16>(cpu, <u16>t17, RAX);
-  const t23: u32 = t16;
+  const t16: u32 = t15;
+  const t17: u32 = <u32><i32><i16>t16;
+  const t18: u32 = <u32>(t17 == t15);
+  const t19: u32 = t18 ^ 1;
+  if (t19 != 0) return idivV(cpu, op);
+  store<u16>(cpu, <u16>t16, RAX);
+  const t22: u32 = t16 * t0;
+  const t23: u32 = t1 - t22;
   store<u16>(cpu, <u16>t23, RDX);
   return ST_NEXT;
 }
@@ -10596,14 +10598,14 @@ function IDIV_Ev_32r(cpu: usize, op: usize): i32 {
   if (t7 != 0) return idivV(cpu, op);
   const t14: u64 = <u64><i64><i32>t0;
   const t15: u64 = <u64>(<i64>t12 / <i64>t14);
-  const t16: u64 = <u64>(<i64>t12 % <i64>t14);
-  const t17: u32 = <u32>t15;
-  const t18: u64 = <u64><i64><i32>t17;
-  const t19: u32 = <u32>(t18 == t15);
-  const t20: u32 = t19 ^ 1;
-  if (t20 != 0) return idivV(cpu, op);
-  store<u64>(cpu, <u64>t17, RAX);
-  const t23: u32 = <u32>t16;
+  const t16: u32 = <u32>t15;
+  const t17: u64 = <u64><i64><i32>t16;
+  const t18: u32 = <u32>(t17 == t15);
+  const t19: u32 = t18 ^ 1;
+  if (t19 != 0) return idivV(cpu, op);
+  store<u64>(cpu, <u64>t16, RAX);
+  const t22: u32 = t16 * t0;
+  const t23: u32 = t1 - t22;
   store<u64>(cpu, <u64>t23, RDX);
   return ST_NEXT;
 }
@@ -10630,14 +10632,14 @@ function IDIV_Ev_32m(cpu: usize, op: usize): i32 {
   if (t7 != 0) return idivV(cpu, op);
   const t14: u64 = <u64><i64><i32>t0;
   const t15: u64 = <u64>(<i64>t12 / <i64>t14);
-  const t16: u64 = <u64>(<i64>t12 % <i64>t14);
-  const t17: u32 = <u32>t15;
-  const t18: u64 = <u64><i64><i32>t17;
-  const t19: u32 = <u32>(t18 == t15);
-  const t20: u32 = t19 ^ 1;
-  if (t20 != 0) return idivV(cpu, op);
-  store<u64>(cpu, <u64>t17, RAX);
-  const t23: u32 = <u32>t16;
+  const t16: u32 = <u32>t15;
+  const t17: u64 = <u64><i64><i32>t16;
+  const t18: u32 = <u32>(t17 == t15);
+  const t19: u32 = t18 ^ 1;
+  if (t19 != 0) return idivV(cpu, op);
+  store<u64>(cpu, <u64>t16, RAX);
+  const t22: u32 = t16 * t0;
+  const t23: u32 = t1 - t22;
   store<u64>(cpu, <u64>t23, RDX);
   return ST_NEXT;
 }
@@ -10658,9 +10660,10 @@ function IDIV_Ev_64r(cpu: usize, op: usize): i32 {
   const t12: u32 = t7 | t11;
   if (t12 != 0) return idivV(cpu, op);
   const t14: u64 = <u64>(<i64>t1 / <i64>t0);
-  const t15: u64 = <u64>(<i64>t1 % <i64>t0);
   store<u64>(cpu, t14, RAX);
-  store<u64>(cpu, t15, RDX);
+  const t16: u64 = t14 * t0;
+  const t17: u64 = t1 - t16;
+  store<u64>(cpu, t17, RDX);
   return ST_NEXT;
 }
 
@@ -10685,9 +10688,10 @@ function IDIV_Ev_64m(cpu: usize, op: usize): i32 {
   const t12: u32 = t7 | t11;
   if (t12 != 0) return idivV(cpu, op);
   const t14: u64 = <u64>(<i64>t1 / <i64>t0);
-  const t15: u64 = <u64>(<i64>t1 % <i64>t0);
   store<u64>(cpu, t14, RAX);
-  store<u64>(cpu, t15, RDX);
+  const t16: u64 = t14 * t0;
+  const t17: u64 = t1 - t16;
+  store<u64>(cpu, t17, RDX);
   return ST_NEXT;
 }
 

@@ -1,7 +1,7 @@
 /** Values in emitted code: nodes of traces that have a width. Constants are folded; the others are computed where they are needed. */
 import {
   N_ADD, N_AND, N_BSWAP, N_CF, N_CLZ, N_COND, N_CONST, N_CTZ, N_DIV_S, N_DIV_U, N_EA, N_EQ, N_GET, N_IMM, N_LTU, N_MUL, N_MUL_HIGH_S, N_MUL_HIGH_U, N_NEXT_IP, N_NOT,
-  N_OR, N_POP, N_REG, N_REL_TARGET, N_REM_S, N_REM_U, N_SAR, N_SELECT, N_SEXT, N_SHL, N_SHR, N_SUB, N_TRUNC, N_XOR, N_ZEXT, P_FIXED, P_M, P_MEM_RMW, P_MOFFS, P_R, P_V,
+  N_OR, N_POP, N_REG, N_REL_TARGET, N_SAR, N_SELECT, N_SEXT, N_SHL, N_SHR, N_SUB, N_TRUNC, N_XOR, N_ZEXT, P_FIXED, P_M, P_MEM_RMW, P_MOFFS, P_R, P_V,
 } from "../gen/ir";
 import { SEG_READ, SEG_WRITE } from "../layout";
 import { OP_ASIZE, OP_IMM, OP_M, OP_R } from "../op";
@@ -161,13 +161,12 @@ function compute(i: u32): void {
     case N_OR: binary(i, w.OR); return;
     case N_XOR: binary(i, w.XOR); return;
     case N_MUL: binary(i, w.MUL); return;
-    case N_DIV_U: case N_REM_U:
+    case N_DIV_U:
       emitClean(argument(i, 0));
       emitClean(argument(i, 1));
-      w.on(isWide(i), kindOfNode(i) == N_DIV_U ? w.DIV_U : w.REM_U);
+      w.on(isWide(i), w.DIV_U);
       return;
     case N_DIV_S: binary(i, w.DIV_S); return;
-    case N_REM_S: binary(i, w.REM_S); return;
     case N_NOT:
       emitValue(argument(i, 0));
       if (isWide(i)) w.i64c(-1);

@@ -106,11 +106,9 @@ class Printer {
       case 'mul':
         return this.let(n, `${this.raw(a)} ${{ add: '+', sub: '-', and: '&', or: '|', xor: '^', mul: '*' }[n.op]} ${this.raw(b)}`);
       case 'divU':
-      case 'remU':
-        return this.let(n, `${this.clean(a)} ${n.op === 'divU' ? '/' : '%'} ${this.clean(b)}`);
+        return this.let(n, `${this.clean(a)} / ${this.clean(b)}`);
       case 'divS':
-      case 'remS':
-        return this.let(n, `<${type(bits)}>(<i${bits}>${this.raw(a)} ${n.op === 'divS' ? '/' : '%'} <i${bits}>${this.raw(b)})`);
+        return this.let(n, `<${type(bits)}>(<i${bits}>${this.raw(a)} / <i${bits}>${this.raw(b)})`);
       case 'not':
         return this.let(n, bits === 1 ? `${this.raw(a)} ^ 1` : `~${this.raw(a)}`);
       case 'mulHighU':

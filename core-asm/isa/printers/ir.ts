@@ -50,9 +50,7 @@ export const OPS = [
   'jump',
   'jumpRel',
   'divU',
-  'remU',
   'divS',
-  'remS',
   'rare',
 ] as const;
 

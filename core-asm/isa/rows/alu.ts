@@ -120,6 +120,11 @@ row('MUL Ev', { op: 0xf7, reg: 4, flags: mulFlags, sem: wideMul(false), hot: tru
 row('IMUL Eb', { op: 0xf6, reg: 5, flags: mulFlags, helper: 'imulB' });
 row('IMUL Ev', { op: 0xf7, reg: 5, flags: mulFlags, sem: wideMul(true), hot: true });
 row('DIV Eb', { op: 0xf6, reg: 6, flags: 'u=oszapc', helper: 'divB' });
+/** The rest follows from the quotient, modulo the operands' size: a multiplication takes a fraction of another division's time. */
+const quotientAndRest = (s: Tracer, q: Node, a: Node, b: Node): void => {
+  s.setReg('RAX', q);
+  s.setReg('RDX', s.sub(a, s.mul(q, b)));
+};
 /**
  * rAX and rDX = quotient and remainder of rDX:rAX. What does not fit, or is divided by 0, or -1, or has more than 64 bits, is for the
  * hand-written handler.
@@ -137,10 +142,7 @@ const divide =
     if (w === 64) {
       const extension = signed ? s.sar(low, s.constant(63, 32)) : zero;
       s.rare(s.or(special, s.not(s.eq(high, extension))), helper);
-      const q = signed ? s.divS(low, b) : s.divU(low, b);
-      const r = signed ? s.remS(low, b) : s.remU(low, b);
-      s.setReg('RAX', q);
-      s.setReg('RDX', r);
+      quotientAndRest(s, signed ? s.divS(low, b) : s.divU(low, b), low, b);
       return;
     }
     const double = w === 16 ? 32 : 64;
@@ -148,11 +150,9 @@ const divide =
     s.rare(signed ? special : s.not(s.ltu(high, b)), helper);
     const by = signed ? s.sext(b, double) : s.zext(b, double);
     const q = signed ? s.divS(a, by) : s.divU(a, by);
-    const r = signed ? s.remS(a, by) : s.remU(a, by);
     const short = s.trunc(q, w);
     if (signed) s.rare(s.not(s.eq(s.sext(short, double), q)), helper);
-    s.setReg('RAX', short);
-    s.setReg('RDX', s.trunc(r, w));
+    quotientAndRest(s, short, low, b);
   };
 row('DIV Ev', { op: 0xf7, reg: 6, flags: 'u=oszapc', sem: divide(false) });
 row('IDIV Eb', { op: 0xf6, reg: 7, flags: 'u=oszapc', helper: 'idivB' });
