@@ -26,7 +26,7 @@ import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
 import { countDrop } from "./translate/counters";
 import { cool, forgetRegions, forgetRegionsOf } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
-import { fetchSingle, initSingles } from "./single";
+import { crossesPage, fetchSingle, initSingles } from "./single";
 
 // A code page: header, then 4096 u32 records by offset.
 const CP_PHYS = 0;
@@ -223,7 +223,7 @@ export function lookup(cpu: usize): usize {
   if (index == emptyIndex) return fetchSingle(cpu, rip, lin, load<u64>(entry, FTLB_PHYS), key);
   const op: usize = load<u32>(index + (off << 2));
   if (op) return op;
-  const decoded = decodeRun(cpu, index - CP_INDEX, off, key);
+  const decoded = crossesPage(lin, key) ? 0 : decodeRun(cpu, index - CP_INDEX, off, key);
   return decoded ? decoded : fetchSingle(cpu, rip, lin, load<u64>(entry, FTLB_PHYS), key);
 }
 

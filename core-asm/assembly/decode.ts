@@ -84,7 +84,7 @@ export function decode(cpu: usize, op: usize, at: usize, bytes: u32, off: u32, m
   jumps = false;
   const prefixes = readPrefixes();
   const row = findRow(prefixes);
-  memory.fill(op, 0, 32);
+  for (let i: usize = 0; i < 32; i += 8) store<u64>(op + i, 0);
   store<u16>(op, <u16>off, OP_OFF);
   if (row == ROW_UD) return finish(op, H_UD);
 

@@ -33,6 +33,19 @@ export function initSingles(): bool {
   return singles != 0;
 }
 
+// @ts-ignore: decorator
+@inline function entryOf(lin: u64): usize { return singles + (<usize>((lin >> 12) ^ (lin >> 22) ^ (lin << 6)) & (ENTRIES - 1)) * S_SIZE; }
+// @ts-ignore: decorator
+@inline function whatAt(off: u32, key: u32): u32 { return KEPT | (key << 12) | off; }
+
+/** The instruction at `lin` is kept as one that crosses the page's end: it is not to be decoded with its page. */
+export function crossesPage(lin: u64, key: u32): bool {
+  const off = <u32>lin & 0xfff;
+  if (off <= 4096 - LENGTH_MAX) return false;
+  const entry = entryOf(lin);
+  return load<u32>(entry, S_WHAT) == whatAt(off, key) && off + load<u8>(entry + S_OPS, OP_LEN) > 4096;
+}
+
 /** The record of the instruction at `lin` on the page `frame`; 0 if it cannot be fetched: EXC_* says why. */
 export function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usize {
   const off = <u32>lin & 0xfff;
@@ -40,8 +53,8 @@ export function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32
   const limit = code64 ? LENGTH_MAX : <u32>min<u64>(load<u64>(cpu, CODE_LIMIT) - rip + 1, LENGTH_MAX);
   const here = min<u32>(4096 - off, limit);
   const next = code64 ? lin + here : <u64>(<u32>(lin + here));
-  const what = KEPT | (key << 12) | off;
-  const entry = singles + (<usize>((lin >> 12) ^ (lin >> 22) ^ (lin << 6)) & (ENTRIES - 1)) * S_SIZE;
+  const what = whatAt(off, key);
+  const entry = entryOf(lin);
   const op = entry + S_OPS;
 
   const host = readHost(frame | off);
