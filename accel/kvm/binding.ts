@@ -45,11 +45,42 @@ export interface NativeVcpu extends Handle<VcpuCall> {
   /** This thread's event loop has something to do. */
   hostWaits(): boolean;
   setTscKhz(rate: number): void;
+  /** The number of the thread that KVM_RUN is called on, where it is the processor's own: in a crew. The rest is for those. */
+  readonly thread: number | undefined;
+  /** KVM_RUN begins; the crew says when it is over. */
+  start(): void;
+  /** How it ended, as run() says. */
+  result(): true | undefined;
+  /** KVM_RUN, if it is under way, ends soon. */
+  kick(): void;
+}
+
+/** Processors that run at the same time, each on a thread of its own. All of this is called on one thread. */
+export interface NativeCrew {
+  /** In nanoseconds. wait() ends after this time, or when this thread's event loop has something to do, but then not before `least`. */
+  begin(after: number, least: number): void;
+  end(): void;
+  /** The id of a processor whose KVM_RUN is over, in the order in which they ended; -1 when the time is over. */
+  wait(): number;
+  /** The same without waiting. */
+  next(): number;
+  /** Ends KVM_RUN everywhere, and waits for it. */
+  pause(): void;
+  /** This thread's event loop has something to do. */
+  hostWaits(): boolean;
+  close(): void;
 }
 
 export interface KvmBinding {
   Kvm: new (path: string) => NativeKvm;
   Vm: new (kvm: NativeKvm) => NativeVm;
-  Vcpu: new (kvm: NativeKvm, vm: NativeVm, id: number) => NativeVcpu;
+  /** With a crew, the processor has a thread of its own. */
+  Vcpu: new (
+    kvm: NativeKvm,
+    vm: NativeVm,
+    id: number,
+    crew?: NativeCrew,
+  ) => NativeVcpu;
+  Crew: new () => NativeCrew;
   Memory: new (bytes: number) => NativeMemory;
 }

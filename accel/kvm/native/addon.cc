@@ -1,6 +1,7 @@
 // The host's side of accel=kvm: KVM's file descriptors and mappings. What is done with them is decided in TypeScript.
 #include <napi.h>
 
+#include "crew.h"
 #include "mapping.h"
 #include "vcpu.h"
 #include "vm.h"
@@ -10,6 +11,7 @@ static Napi::Object define(Napi::Env env, Napi::Object exports) {
   exports.Set("Vm", Vm::define(env));
   exports.Set("Vcpu", Vcpu::define(env));
   exports.Set("Memory", Memory::define(env));
+  exports.Set("Crew", Crew::define(env));
   return exports;
 }
 

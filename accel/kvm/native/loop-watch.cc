@@ -6,7 +6,6 @@
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/syscall.h>
 
 #include <algorithm>
 
@@ -14,7 +13,7 @@ namespace {
 constexpr long kMillisecond = 1000000;
 }
 
-LoopWatch::LoopWatch(Napi::Env env, int signal) : owner_(gettid()), signal_(signal) {
+LoopWatch::LoopWatch(Napi::Env env, std::function<void()> tell) : tell_(std::move(tell)) {
   napi_get_uv_event_loop(env, &loop_);
   events_.open(check(env, "epoll_create1", epoll_create1(EPOLL_CLOEXEC)));
   stop_.open(check(env, "eventfd", eventfd(0, EFD_CLOEXEC)));
@@ -44,7 +43,7 @@ void LoopWatch::watch() {
     if (epoll_wait(events_.get(), &event, 1, -1) < 0) continue;
     if (event.data.fd == stop_.get()) return;
     // What came before begin() is seen by waits().
-    if (watching_) syscall(SYS_tgkill, getpid(), owner_, signal_);
+    if (watching_) tell_();
   }
 }
 

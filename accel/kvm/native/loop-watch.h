@@ -1,19 +1,19 @@
-// The event loop of a vCPU's thread, watched from another thread: what comes for it while the guest runs ends KVM_RUN.
+// The event loop of a thread, watched from another thread: whoever is kept from it by a guest is told when something comes in.
 #pragma once
 
 #include <napi.h>
 #include <pthread.h>
-#include <sys/types.h>
 #include <uv.h>
 
 #include <atomic>
+#include <functional>
 
 #include "calls.h"
 
 class LoopWatch {
  public:
-  // Sends `signal` to the calling thread, whose loop it is, whenever something comes in between begin() and end().
-  LoopWatch(Napi::Env env, int signal);
+  // The loop is the calling thread's. `tell` is called, from the thread that watches, whenever something comes in between begin() and end().
+  LoopWatch(Napi::Env env, std::function<void()> tell);
   ~LoopWatch();
 
   void begin() { watching_ = true; }
@@ -27,8 +27,7 @@ class LoopWatch {
   void watch();
 
   uv_loop_t* loop_ = nullptr;
-  const pid_t owner_;
-  const int signal_;
+  const std::function<void()> tell_;
   Descriptor events_, stop_;
   std::atomic<bool> watching_{false};
   pthread_t thread_ = {};

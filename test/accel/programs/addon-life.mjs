@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 
-const { Kvm, Vm, Vcpu, Memory } = createRequire(import.meta.url)(process.argv[2]);
+const { Kvm, Vm, Vcpu, Memory, Crew } = createRequire(import.meta.url)(process.argv[2]);
 const REGS_SIZE = 144;
 const RUN = { IMMEDIATE_EXIT: 1, EXIT_REASON: 8, IO_DATA_OFFSET: 40 };
 const EXIT = { IO: 2, HLT: 5 };
 const MIB = 1 << 20;
 
-function guest(kvm, code) {
+function guest(kvm, code, crew) {
   const vm = new Vm(kvm);
   vm.setTssAddress(0xfeffd000);
   const memory = new Memory(MIB);
@@ -17,12 +17,12 @@ function guest(kvm, code) {
   new Uint8Array(memory.buffer).set(code, MIB - 16);
   vm.setMemory(0, 0, 0, MIB, memory, 0);
   vm.setMemory(1, 0, 0xfff00000, MIB, memory, 0);
-  return { vm, memory, vcpu: new Vcpu(kvm, vm, 0) };
+  return { vm, memory, vcpu: new Vcpu(kvm, vm, 0, crew) };
 }
 
-function life(kvm) {
+function life(kvm, crew) {
   // OUT 10h, AL; IN AL, 11h; HLT
-  const { vm, memory, vcpu } = guest(kvm, [0xe6, 0x10, 0xe4, 0x11, 0xf4]);
+  const { vm, memory, vcpu } = guest(kvm, [0xe6, 0x10, 0xe4, 0x11, 0xf4], crew);
   const page = new DataView(vcpu.page);
   for (const reason of [EXIT.IO, EXIT.IO, EXIT.HLT]) {
     vcpu.arm(1e9, 1e9);
@@ -69,6 +69,62 @@ function timer(kvm) {
   }
   whole.vcpu.arm(1e5, 1);
   end(whole);
+}
+
+/** Two processors that compute for ever, each on its thread. */
+async function together(kvm) {
+  const crew = new Crew();
+  const { vm, memory, vcpu: first } = guest(kvm, [0xeb, 0xfe], crew);
+  const second = new Vcpu(kvm, vm, 1, crew);
+  const both = [first, second];
+  assert.notEqual(first.thread, second.thread);
+  const pages = both.map(({ page }) => new DataView(page));
+  const start = () => {
+    for (const page of pages) page.setUint8(RUN.IMMEDIATE_EXIT, 0);
+    for (const vcpu of both) vcpu.start();
+  };
+  start();
+  assert.throws(() => first.start(), /runs already/);
+  crew.begin(1e6, 1);
+  assert.equal(crew.wait(), -1);
+  // One of them, by itself.
+  second.kick();
+  crew.begin(HOURS, HOURS);
+  assert.equal(crew.wait(), 1);
+  assert.equal(second.result(), true);
+  assert.equal(crew.next(), -1);
+  crew.pause();
+  assert.equal(crew.next(), 0);
+  assert.equal(first.result(), true);
+  // Two at once, and one that somebody waits for alone.
+  start();
+  crew.pause();
+  assert.deepEqual([crew.next(), crew.next()].sort(), [0, 1]);
+  assert.equal(crew.next(), -1);
+  pages[1].setUint8(RUN.IMMEDIATE_EXIT, 0);
+  second.start();
+  pages[0].setUint8(RUN.IMMEDIATE_EXIT, 1);
+  assert.equal(first.run(), true);
+  assert.equal(crew.next(), -1);
+  pages[0].setUint8(RUN.IMMEDIATE_EXIT, 0);
+  first.arm(1e6, 1e6);
+  assert.equal(first.run(), true);
+  first.disarm();
+  // What comes for the event loop ends the wait, whoever runs.
+  let due = false;
+  setTimeout(() => (due = true), 20);
+  crew.begin(HOURS, 1e5);
+  assert.equal(crew.wait(), -1);
+  assert(crew.hostWaits());
+  crew.end();
+  while (!due) await turn();
+  // Given back while they run, in whatever order.
+  first.start();
+  for (const handle of [crew, first, second, vm, memory, crew, first]) handle.close();
+  for (const call of ['start', 'kick', 'result']) assert.throws(() => first[call](), /given back/);
+  for (const call of ['begin', 'hostWaits']) assert.throws(() => crew[call](1, 1), /given back/);
+  assert.equal(crew.next(), -1);
+  assert.throws(first.run, { code: 'EBADF' });
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -119,12 +175,15 @@ async function host(kvm) {
 const kvm = new Kvm('/dev/kvm');
 assert.throws(() => new Kvm('/nowhere'), { code: 'ENOENT' });
 for (let i = 0; i < 20; i++) end(life(kvm));
+for (let i = 0; i < 20; i++) end(life(kvm, new Crew()));
+assert.throws(() => guest(kvm, []).vcpu.start(), /no thread/);
 timer(kvm);
 await host(kvm);
+for (let i = 0; i < 10; i++) await together(kvm);
 // Left to the collector, what is held outliving what holds it.
 let kept = [];
 for (let i = 0; i < 20; i++) {
-  const { vcpu, memory } = life(kvm);
+  const { vcpu, memory } = life(kvm, i % 2 ? new Crew() : undefined);
   kept.push(vcpu.page, memory.buffer, vcpu.run);
 }
 globalThis.gc();
