@@ -5,10 +5,10 @@
 import type { Clock } from '../machine/clock.ts';
 import type { GuestMemory } from '../machine/memory.ts';
 import type { Gpa, Log, Nanos } from '../machine/types.ts';
-import type { Vcpu, VmOps } from '../machine/vcpu.ts';
+import type { Vcpu, VcpuCrew, VmOps } from '../machine/vcpu.ts';
 
 /** The vCPU's own types belong to the machine, which runs it; they are part of this seam all the same. */
-export type { ApicPort, CpuState, Segment, Vcpu, VcpuExit, VmOps } from '../machine/vcpu.ts';
+export type { ApicPort, CpuState, Segment, Vcpu, VcpuCrew, VcpuExit, VmOps } from '../machine/vcpu.ts';
 
 /** A range of guest-physical space that behaves as memory but is not plain RAM. */
 export interface MemoryRegionControl {
@@ -66,13 +66,18 @@ export interface Vm {
   readonly exits?: () => ExitCounters;
   readonly memory: GuestMemory;
   readonly regions: MemoryRegionControl;
+  /** `id`: its APIC id. */
   createVcpu(id: number, ops: VmOps): Vcpu;
+  /** Runs the vCPUs, where there are several. */
+  readonly crew?: VcpuCrew;
   dispose(): void;
 }
 
 export interface VmConfig {
   readonly ramBytes: number;
   readonly cpu: CpuModel;
+  /** vCPUs that will be created, at most maxVcpus; one if absent. */
+  readonly vcpus?: number;
   readonly clock: Clock;
   /** The clock goes by this many nanoseconds with each instruction, and by nothing else while a vCPU runs; absent where time is the host's. */
   readonly nanosPerInstruction?: Nanos;

@@ -38,6 +38,9 @@ import {
 import { ApicTimer, type ApicTimerState } from './apic-timer.ts';
 import { accepts, isReadable, isX2LogicalId, logicalId, SELF_IPI } from './x2apic.ts';
 
+/** By a processor between INIT and the start-up message (SDM vol. 3C, 24.4.2: what the wait-for-SIPI state blocks). */
+const IGNORED_BEFORE_STARTUP: readonly number[] = [DELIVERY.NMI, DELIVERY.SMI];
+
 /** What the APIC does to its processor; INTR itself is `pending`. */
 export interface ProcessorPins {
   /** INTR rose: a halted processor goes on. */
@@ -167,8 +170,12 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
     return this.enabled && this.r.svr & SVR.ENABLED ? this.priorities.ppr : null;
   }
 
+  get waitsForStartup(): boolean {
+    return this.r.waitsForStartup;
+  }
+
   receive({ delivery, vector, level }: ApicMessage): void {
-    if (!this.enabled) return;
+    if (!this.enabled || (this.r.waitsForStartup && IGNORED_BEFORE_STARTUP.includes(delivery))) return;
     switch (delivery) {
       case DELIVERY.FIXED:
       case DELIVERY.LOWEST_PRIORITY:

@@ -3,16 +3,18 @@
  *
  * The loop runs vCPUs in slices that end at the next alarm, fires alarms, sleeps when every vCPU is halted, and lets the host's event
  * loop turn every few milliseconds. Everything outside (input, monitor, signals) runs in those turns, that is, at an instruction
- * boundary; what a device asks for from within a slice (reset, power-off) is noted and done when the slice has ended.
+ * boundary; what a device asks for from within a slice (reset, power-off) is noted and done when the slice has ended. vCPUs that run at the
+ * same time may go on from slice to slice, and while alarms fire, but stand still in those turns too.
  */
 import { MmioSpace, PortSpace } from './bus.ts';
 import { GuestClock } from './clock.ts';
 import type { HostScheduler } from './host.ts';
+import { Processors } from './processors.ts';
 import { RequestQueue } from './requests.ts';
 import type { RunState, StopReason } from './run-state.ts';
 import { DeviceRegistry, type DeviceStates } from './snapshot.ts';
 import type { Nanos } from './types.ts';
-import type { CpuState, Vcpu, VcpuExit } from './vcpu.ts';
+import type { CpuState, Vcpu, VcpuCrew, VcpuExit } from './vcpu.ts';
 
 export type MachineEvent =
   | { kind: 'resumed' }
@@ -75,13 +77,10 @@ export class Machine {
 
   private readonly host: HostScheduler;
   private readonly slice: Nanos;
-  private readonly vcpus: Vcpu[] = [];
+  private readonly processors = new Processors();
   private readonly listeners = new Set<(event: MachineEvent) => void>();
   private powered = false;
   private stopped: StopReason | null = null;
-  /** The vCPU that is in run(), and until when. */
-  private current: Vcpu | null = null;
-  private until: Nanos = 0;
   /** Guest code or alarms are executing: requests wait. */
   private busy = false;
   private woken = false;
@@ -100,22 +99,27 @@ export class Machine {
     this.slice = options.onHostProcessor ? SLICE_ON_HOST_PROCESSOR : SLICE;
     const { icount } = options;
     const hides = icount === undefined && !options.onHostProcessor;
-    const counted = () => this.vcpus.reduce((sum, vcpu) => sum + (vcpu.instructions ?? 0), 0) * 2 ** (icount?.shift ?? 0);
+    const counted = () => this.cpus.reduce((sum, vcpu) => sum + (vcpu.instructions ?? 0), 0) * 2 ** (icount?.shift ?? 0);
     this.clock = new GuestClock(icount ? counted : () => this.host.now(), hides ? PATIENCE : undefined);
     this.requests = new RequestQueue(this.clock, icount !== undefined, () => this.wake());
     this.clock.onEarlier = () => {
       if (!this.busy) this.host.wake();
       // Counted time: that the vCPU looks does not depend on where this slice happens to end.
-      else if (this.current !== null && (icount || (this.clock.nextDue() as Nanos) < this.until)) this.current.kick();
+      else if (icount || this.processors.runsBeyond(this.clock.nextDue() as Nanos)) this.processors.kick();
     };
   }
 
   addVcpu(vcpu: Vcpu): void {
-    this.vcpus.push(vcpu);
+    this.processors.vcpus.push(vcpu);
+  }
+
+  /** The vCPUs run at the same time. */
+  runTogether(crew: VcpuCrew): void {
+    this.processors.crew = crew;
   }
 
   get cpus(): readonly Vcpu[] {
-    return this.vcpus;
+    return this.processors.vcpus;
   }
 
   /** Subscribes; returns how to unsubscribe. */
@@ -129,7 +133,7 @@ export class Machine {
   /** Something happened that a halted vCPU may be waiting for. The board calls it when INTR of any vCPU rises. */
   wake(): void {
     // A vCPU looks at INTR after every access of its own; only others can miss what it causes.
-    if (this.current === null || this.vcpus.length > 1) this.woken = true;
+    if (this.processors.mayMiss()) this.woken = true;
     if (!this.busy) this.host.wake();
   }
 
@@ -194,7 +198,7 @@ export class Machine {
   }
 
   private requested(): void {
-    if (this.busy) this.current?.kick();
+    if (this.busy) this.processors.kick();
     else this.serveRequests();
   }
 
@@ -204,11 +208,17 @@ export class Machine {
   async run(paused = false): Promise<StopReason> {
     if (!paused) this.resume();
     this.lastYield = this.host.now();
-    while (this.stopped === null) {
-      if (this.state === 'running') await this.turn();
-      else await new Promise<void>((resolve) => (this.unpark = resolve));
+    try {
+      while (this.stopped === null) {
+        if (this.state === 'running') await this.turn();
+        else await new Promise<void>((resolve) => (this.unpark = resolve));
+      }
+      return this.stopped;
+    } catch (error) {
+      // A device has failed outside of the guest's run: that ends too.
+      this.processors.settle();
+      throw error;
     }
-    return this.stopped;
   }
 
   private async turn(): Promise<void> {
@@ -224,6 +234,9 @@ export class Machine {
     try {
       this.woken = this.hostWaits = false;
       if (!this.requestPending()) halted = this.runVcpus();
+      // vCPUs that run at the same time just go on.
+      if (!halted && !this.requestPending() && !this.isHostsTurn()) return;
+      for (const exit of this.processors.settle()) this.note(exit);
     } finally {
       this.busy = false;
     }
@@ -234,10 +247,14 @@ export class Machine {
     if (isIdle && this.options.icount) await this.idleCounted(this.options.icount);
     else if (isIdle) await this.idle();
     if (!isIdle || this.options.icount) {
-      if (this.host.now() - this.lastYield < this.slice && !this.hostWaits && !this.requests.busy) return;
+      if (!this.isHostsTurn()) return;
       await this.host.yield();
     }
     this.lastYield = this.host.now();
+  }
+
+  private isHostsTurn(): boolean {
+    return this.host.now() - this.lastYield >= this.slice || this.hostWaits || this.requests.busy;
   }
 
   private runAlarms(): void {
@@ -252,24 +269,23 @@ export class Machine {
   /** One slice of every vCPU; true if all are halted. */
   private runVcpus(): boolean {
     let halted = true;
-    for (const vcpu of this.vcpus) {
-      this.until = this.endOfSlice();
-      this.current = vcpu;
-      let exit: VcpuExit;
-      try {
-        exit = vcpu.run(this.until);
-      } finally {
-        this.current = null;
-      }
-      this.clock.now();
-      if (exit.kind !== 'halted') halted = false;
-      if (exit.kind === 'shutdown') this.wantReset ??= 'guest';
-      else if (exit.kind === 'host') this.hostWaits = true;
-      else if (exit.kind === 'debug') this.wantPause ??= { state: 'debug', exit };
-      else if (exit.kind === 'internal') this.wantPause ??= { state: 'internal-error', exit };
-      if (this.requestPending()) return false;
-    }
-    return halted;
+    this.processors.run(
+      () => this.endOfSlice(),
+      (exit) => {
+        this.clock.now();
+        if (exit.kind !== 'halted') halted = false;
+        this.note(exit);
+        return !this.requestPending();
+      },
+    );
+    return halted && !this.requestPending();
+  }
+
+  private note(exit: VcpuExit): void {
+    if (exit.kind === 'shutdown') this.wantReset ??= 'guest';
+    else if (exit.kind === 'host') this.hostWaits = true;
+    else if (exit.kind === 'debug') this.wantPause ??= { state: 'debug', exit };
+    else if (exit.kind === 'internal') this.wantPause ??= { state: 'internal-error', exit };
   }
 
   /** Counted time has nothing of the host's in it: vCPUs run until exactly the next alarm, and themselves see to it that the host gets its turn. */
@@ -355,12 +371,12 @@ export class Machine {
     if (this.powered) return;
     this.powered = true;
     this.devices.reset('power');
-    for (const vcpu of this.vcpus) vcpu.reset('power');
+    this.processors.reset();
   }
 
   private reset(by: 'guest' | 'host'): void {
     this.devices.reset('soft');
-    for (const vcpu of this.vcpus) vcpu.reset('power');
+    this.processors.reset();
     if (this.state === 'shutdown' || this.state === 'internal-error') this.state = 'paused';
     this.emit({ kind: 'reset', by });
     this.wake();
@@ -369,23 +385,20 @@ export class Machine {
   /** Everything but RAM. Only at an instruction boundary: not from within a device. */
   save(): MachineState {
     this.assertBoundary('save');
-    return { time: this.clock.now(), cpus: this.vcpus.map((vcpu) => vcpu.save()), devices: this.devices.save() };
+    return { time: this.clock.now(), cpus: this.processors.save(), devices: this.devices.save() };
   }
 
   /** The inverse of save(), for a machine put together in the same way; RAM is restored before or after. */
   restore(state: MachineState): void {
     this.assertBoundary('restore');
-    if (state.cpus.length !== this.vcpus.length)
-      throw new Error(`snapshot has ${state.cpus.length} CPUs, machine has ${this.vcpus.length}`);
+    if (state.cpus.length !== this.cpus.length) throw new Error(`snapshot has ${state.cpus.length} CPUs, machine has ${this.cpus.length}`);
     this.powered = true;
     // What was off can go on.
     this.stopped = null;
     if (this.state === 'shutdown' || this.state === 'internal-error') this.state = 'paused';
     this.clock.setTime(state.time);
     this.devices.restore(state.devices);
-    this.vcpus.forEach((vcpu, i) => {
-      vcpu.restore(state.cpus[i]);
-    });
+    this.processors.restore(state.cpus);
     this.wake();
   }
 

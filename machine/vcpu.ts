@@ -33,6 +33,8 @@ export interface ApicPort {
   /** MSR 800h + `register` in x2APIC mode (11.12): null, or false, if that is a general-protection fault. */
   readMsr(register: number): bigint | null;
   writeMsr(register: number, value: bigint): boolean;
+  /** Between INIT and the start-up message (SDM vol. 3A 9.4.3): this vCPU stands still, whatever comes. Never true of the boot processor. */
+  readonly waitsForStartup: boolean;
 }
 
 export type VcpuExit =
@@ -64,6 +66,28 @@ export interface Vcpu {
   restore(state: CpuState): void;
   /** Instructions retired since power-on (tcg), or null where the engine cannot tell. */
   readonly instructions: number | null;
+  /** The host's number of the thread that runs it, where it has one of its own. */
+  readonly thread?: number;
+}
+
+/**
+ * Several vCPUs that run at the same time, where an engine can do that. Whatever they call of VmOps is called on the machine's own thread, one
+ * after the other.
+ */
+export interface VcpuCrew {
+  /**
+   * Runs those that have something to do, until guest time `until` or until one of them has an exit that the machine has to know of; 'halted'
+   * if none has anything to do. What still runs then goes on running, until settle().
+   */
+  run(until: Nanos): VcpuExit;
+  /** run() returns 'kicked' soon. */
+  kick(): void;
+  /** Nobody runs any more: all are at an instruction boundary, as Vcpu.save() and the like need it. Returns what came up on the way. */
+  settle(): VcpuExit[];
+  /** INIT, at the vCPU's next instruction boundary. */
+  init(id: number): void;
+  /** A start-up message to a vCPU that waits for it: it begins in real mode, at the first byte of page `page`. */
+  startup(id: number, page: number): void;
 }
 
 /** A segment register with its hidden part; attributes as in descriptor bits 55:40 (type in 3:0, S 4, DPL 6:5, P 7, AVL 12, L 13, D/B 14, G 15). */

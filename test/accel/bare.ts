@@ -95,6 +95,7 @@ export async function buildBare(
       tscDeadline: 0n,
       readMsr: () => null,
       writeMsr: () => false,
+      waitsForStartup: false,
     },
   };
   return Object.assign(bare, { cpu: hostless(vm.createVcpu(0, ops)) });

@@ -430,7 +430,7 @@ describe('CPUID leaf D', () => {
 });
 
 describe('a saved state', () => {
-  const apic = { base: 0xfee00900n, cr8: 0, tscDeadline: 0n, readMsr: () => null, writeMsr: () => false };
+  const apic = { base: 0xfee00900n, cr8: 0, tscDeadline: 0n, readMsr: () => null, writeMsr: () => false, waitsForStartup: false };
 
   it('has XCR0, PKRU, and all vector registers to their full width', () => {
     const registers = (): unknown[] => Array.from({ length: 16 }, (_, i) => [xmm(i), ymm(i)]);

@@ -368,6 +368,15 @@ describe('local APIC messages', () => {
     expect(rig.cpus[1].read(ICR)).toBe(0x8_0052);
   });
 
+  it('are no NMI to a processor that waits to be started', () => {
+    const { cpus, send } = build();
+    send(0, { destination: 1, delivery: DELIVERY.NMI });
+    expect([cpus[1].apic.waitsForStartup, cpus[1].pins.events]).toEqual([true, []]);
+    send(0x99, { destination: 1, delivery: DELIVERY.STARTUP });
+    send(0, { destination: 1, delivery: DELIVERY.NMI });
+    expect([cpus[1].apic.waitsForStartup, cpus[1].pins.events]).toEqual([false, ['startup 153', 'nmi']]);
+  });
+
   it('start processors with INIT and the first start-up message only', () => {
     const { pins } = rig.cpus[3];
     rig.cpus[0].write(ICR_HIGH, 3 << 24);
@@ -380,9 +389,10 @@ describe('local APIC messages', () => {
   });
 
   it('carry NMIs, also from LINT1', () => {
+    rig.send(0x99, { destination: 1, delivery: DELIVERY.STARTUP });
     rig.cpus[0].write(ICR_HIGH, 1 << 24);
     rig.cpus[0].write(ICR, 0x4400);
-    expect(rig.cpus[1].pins.events).toEqual(['nmi']);
+    expect(rig.cpus[1].pins.events).toEqual(['startup 153', 'nmi']);
     rig.cpus[0].write(LINT1, 0x400);
     rig.cpus[0].apic.lint[1].set(true);
     rig.cpus[0].apic.lint[1].set(false);

@@ -38,7 +38,14 @@ export class World implements CoreEnv {
   private wakes = 0;
   private a20 = true;
   private readonly map = new Map<number, number>();
-  readonly apic: ApicPort = { base: APIC_BASE, cr8: 0, tscDeadline: 0n, readMsr: (register) => BigInt(register), writeMsr: () => true };
+  readonly apic: ApicPort = {
+    base: APIC_BASE,
+    cr8: 0,
+    tscDeadline: 0n,
+    readMsr: (register) => BigInt(register),
+    writeMsr: () => true,
+    waitsForStartup: false,
+  };
   /** What the guest was reported for. */
   messages = 0;
 
