@@ -5,9 +5,10 @@ import { ByteWriter } from '../devices/byte-writer.ts';
 import { FW_CFG, type FwCfg } from '../devices/fw-cfg.ts';
 import { SMBIOS_ANCHOR_FILE, SMBIOS_TABLES_FILE, smbios } from '../devices/smbios.ts';
 import { type DirectBoot, publishDirectBoot } from './boot/direct-boot.ts';
+import { processorsOf, type Topology } from './topology.ts';
 
 export interface PcFirmwareConfig {
-  readonly cpus: number;
+  readonly topology: Topology;
   readonly ramBytes: number;
   readonly cpuid: (leaf: number) => readonly [number, number, number, number];
   readonly hpet: boolean;
@@ -37,13 +38,14 @@ const RETRY_NEVER = 0xffff_ffff;
 const SLEEP_STATES = { s5: SLEEP_TYPES.s5, s4: SLEEP_TYPES.s4 } as const;
 
 export function fillFwCfg(fwCfg: FwCfg, config: PcFirmwareConfig): void {
+  const cpus = processorsOf(config.topology);
   fwCfg.item(FW_CFG.UUID, config.uuid ?? new Uint8Array(16));
   fwCfg.integer(FW_CFG.RAM_SIZE, config.ramBytes, 8);
   fwCfg.integer(FW_CFG.NOGRAPHIC, Number(config.noGraphic), 2);
-  fwCfg.integer(FW_CFG.NB_CPUS, config.cpus, 2);
-  fwCfg.integer(FW_CFG.MAX_CPUS, config.cpus, 2);
+  fwCfg.integer(FW_CFG.NB_CPUS, cpus, 2);
+  fwCfg.integer(FW_CFG.MAX_CPUS, cpus, 2);
   fwCfg.integer(FW_CFG.BOOT_MENU, Number(config.bootMenu), 2);
-  fwCfg.item(FW_CFG.NUMA, new Uint8Array(8 * (1 + config.cpus)));
+  fwCfg.item(FW_CFG.NUMA, new Uint8Array(8 * (1 + cpus)));
   fwCfg.integer(FW_CFG.IRQ0_OVERRIDE, 1, 4);
 
   fwCfg.file('etc/e820', memoryMap(config.ramBytes));
@@ -85,7 +87,7 @@ function bootOrder({ bootOrder, directBoot }: PcFirmwareConfig): Uint8Array {
 function addTables(fwCfg: FwCfg, config: PcFirmwareConfig): void {
   const [cpuSignature, , , cpuFeatures] = config.cpuid(1);
   const { anchor, tables } = smbios({
-    cpus: config.cpus,
+    topology: config.topology,
     ramBytes: config.ramBytes,
     cpuSignature,
     cpuFeatures,
@@ -95,7 +97,7 @@ function addTables(fwCfg: FwCfg, config: PcFirmwareConfig): void {
   fwCfg.file(SMBIOS_ANCHOR_FILE, anchor);
   fwCfg.file(SMBIOS_TABLES_FILE, tables);
   if (!config.acpi) return;
-  const acpi = acpiTables({ ...config, floppy: true, parallel: false, sleepTypes: SLEEP_STATES });
+  const acpi = acpiTables({ ...config, cpus: processorsOf(config.topology), floppy: true, parallel: false, sleepTypes: SLEEP_STATES });
   fwCfg.file(RSDP_FILE, acpi.rsdp);
   fwCfg.file(TABLES_FILE, acpi.tables);
   fwCfg.file(LOADER_FILE, acpi.loader);

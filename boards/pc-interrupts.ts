@@ -1,6 +1,6 @@
-/** How interrupts travel on the `pc` board: a wire for each ISA interrupt, to the two 8259s and to the IOAPIC, and on to the processor. */
-import type { CpuModel } from '../accel/accelerator.ts';
-import { LocalApic } from '../devices/apic.ts';
+/** How interrupts travel on the `pc` board: a wire for each ISA interrupt, to the two 8259s and to the IOAPIC, and on to the processors. */
+import type { CpuModel, VcpuCrew } from '../accel/accelerator.ts';
+import { LocalApic, type ProcessorPins } from '../devices/apic.ts';
 import { ApicBus } from '../devices/apic-bus.ts';
 import { IOAPIC_PINS, IoApic } from '../devices/ioapic.ts';
 import { Pic8259 } from '../devices/pic8259.ts';
@@ -15,38 +15,29 @@ export const TIMER_IRQ = 0;
 const TIMER_IOAPIC_PIN = 2;
 
 export class PcInterrupts {
-  readonly apic: LocalApic;
+  /** By processor; the first is the boot processor's. */
+  readonly apics: readonly LocalApic[];
   private readonly pic: Pic8259;
   private readonly ioapic: IoApic;
   private readonly timerPin: WiredOr;
   private readonly wires: readonly WiredOr[];
-  private processor: Vcpu | null = null;
+  private processors: readonly Vcpu[] = [];
 
+  /** `crew`: where there are several processors, who runs them. */
   constructor(
     private readonly machine: Machine,
     cpu: CpuModel,
+    processors: number,
+    private readonly crew: VcpuCrew | undefined,
     log: Log,
   ) {
     const apicBus = new ApicBus();
     this.ioapic = new IoApic(machine.mmio, apicBus, log);
-    this.pic = new Pic8259(machine.ports, { set: (level) => this.apic.lint[0].set(level) }, log);
-    this.apic = new LocalApic(
-      0,
-      apicBus,
-      this.pic,
-      {
-        interrupt: () => machine.wake(),
-        nmi: () => this.processor?.nmi(),
-        smi: () => this.smi(),
-        // INIT of the only processor leaves nobody to start it again: as on most boards, that is a reset.
-        init: () => machine.requestReset('guest'),
-        // The boot processor never waits for a start-up message.
-        startup: () => {},
-      },
-      machine.clock,
-      log,
-      hasTscDeadline(cpu) ? (tsc) => this.processor?.timeOfTsc(tsc) ?? machine.clock.now() : null,
-    );
+    this.pic = new Pic8259(machine.ports, { set: (level) => this.apics[0].lint[0].set(level) }, log);
+    this.apics = Array.from({ length: processors }, (_, n) => {
+      const tscToNanos = hasTscDeadline(cpu) ? (tsc: bigint) => this.processors[n]?.timeOfTsc(tsc) ?? machine.clock.now() : null;
+      return new LocalApic(n, apicBus, n === 0 ? this.pic : null, this.pins(n), machine.clock, log, tscToNanos);
+    });
     this.timerPin = new WiredOr(this.ioapic.pin(TIMER_IOAPIC_PIN));
     this.wires = Array.from(
       { length: ISA_IRQS },
@@ -59,9 +50,9 @@ export class PcInterrupts {
     return this.wires[line].input();
   }
 
-  /** The SMI# pin. */
+  /** The SMI# pin, which is the boot processor's: engines with system management mode have no other. */
   smi(): void {
-    this.processor?.smi();
+    this.processors[0]?.smi();
     this.machine.wake();
   }
 
@@ -76,9 +67,22 @@ export class PcInterrupts {
   }
 
   /** Adds the controllers to the machine's devices: last, so that after a reset or restore of what drives them they have the last word. */
-  add(processor: Vcpu): void {
-    this.processor = processor;
-    for (const controller of [this.pic, this.ioapic, this.apic]) this.machine.devices.add(controller);
+  add(processors: readonly Vcpu[]): void {
+    this.processors = processors;
+    for (const controller of [this.pic, this.ioapic, ...this.apics]) this.machine.devices.add(controller);
+  }
+
+  private pins(n: number): ProcessorPins {
+    const { machine, crew } = this;
+    return {
+      interrupt: () => machine.wake(),
+      nmi: () => this.processors[n]?.nmi(),
+      smi: () => this.smi(),
+      // INIT of the only processor leaves nobody to start it again: as on most boards, that is a reset.
+      init: () => (crew ? crew.init(n) : machine.requestReset('guest')),
+      // The only processor never waits for it.
+      startup: (page) => crew?.startup(n, page),
+    };
   }
 }
 

@@ -1,11 +1,8 @@
 /**
  * QEMU's machine `pc` (pc-i440fx-7.2): a 440FX host bridge, PIIX3 and PIIX4 power management, the chips of an ISA PC behind them, a
- * local APIC and an IOAPIC. This file is the wiring; each chip is its own.
- *
- * One processor so far: the interrupt hardware is built for more, the engine is not.
+ * local APIC for each processor and an IOAPIC. This file is the wiring; each chip is its own.
  */
 import type { Accelerator, CpuModel, Vm } from '../accel/accelerator.ts';
-import type { LocalApic } from '../devices/apic.ts';
 import { CoprocessorError } from '../devices/coprocessor-error.ts';
 import { Debugcon, type DebugconConfig } from '../devices/debugcon.ts';
 import { Dma8237 } from '../devices/dma8237.ts';
@@ -37,7 +34,6 @@ import { RepeatableRandom } from '../machine/random.ts';
 import { crc32 } from '../machine/saved/crc32.ts';
 import type { Identity } from '../machine/saved/sections.ts';
 import type { Log } from '../machine/types.ts';
-import { type VmOps, vmOps } from '../machine/vcpu.ts';
 import {
   addFloppies,
   addIde,
@@ -50,9 +46,13 @@ import {
 } from './pc-drives.ts';
 import { fillFwCfg, type PcFirmwareConfig } from './pc-firmware.ts';
 import { ISA_IRQS, PcInterrupts, TIMER_IRQ } from './pc-interrupts.ts';
+import { addProcessors } from './pc-processors.ts';
+import { isContiguous, ONE_PROCESSOR, processorsOf, type Topology, withTopology } from './topology.ts';
 
-export interface PcConfig extends Omit<PcFirmwareConfig, 'cpus' | 'cpuid' | 'hpet' | 'serialPorts'> {
+export interface PcConfig extends Omit<PcFirmwareConfig, 'topology' | 'cpuid' | 'hpet' | 'serialPorts'> {
   readonly cpu: CpuModel;
+  /** `-smp`: how many processors there are, and how they are packed; one if absent. */
+  readonly topology?: Topology;
   /** The BIOS image: a multiple of 64 KiB that ends at 4 GiB. */
   readonly bios: Uint8Array;
   /** `-machine pit=off`: no 8254, and no port 61h. */
@@ -99,7 +99,6 @@ export interface Pc {
   irq(line: number): IrqLine;
 }
 
-const CPUS = 1;
 /** Leaves and subleaves of CPUID that say what the processor can do. */
 const IDENTITY_LEAVES = [0, 1, 5, 6, 7, 0xa, 0xd, 0x8000_0000, 0x8000_0001, 0x8000_0007, 0x8000_0008]
   .map((leaf): [number, number] => [leaf, 0])
@@ -119,7 +118,6 @@ const BIOS_LOW = 0x20000;
 const RTC_IRQ = 8;
 const SCI_IRQ = 9;
 const FPU_IRQ = 13;
-const PAGE_OFFSET = 0xfff;
 /** COM1 to COM4. */
 const SERIAL_PORTS = [
   { index: 1, port: 0x3f8, irq: 4 },
@@ -133,7 +131,7 @@ export class PcError extends Error {}
 
 /** What the parts of the board have in common while it is put together. */
 interface Assembly {
-  readonly config: PcConfig;
+  readonly config: PcConfig & { readonly topology: Topology };
   /** Whether the processor has system management mode. */
   readonly smm: boolean;
   readonly backends: PcBackends;
@@ -146,7 +144,9 @@ interface Assembly {
 
 export async function createPc(asked: PcConfig, accelerator: Accelerator, backends: PcBackends, options: MachineOptions): Promise<Pc> {
   const { log } = backends;
-  const config = { ...asked, cpu: accelerator.fitCpu(asked.cpu, log) };
+  const topology = asked.topology ?? ONE_PROCESSOR;
+  checkTopology(topology, accelerator);
+  const config = { ...asked, topology, cpu: withTopology(accelerator.fitCpu(asked.cpu, log), topology) };
   if (config.ramBytes > MAX_RAM) throw new PcError(`machine pc cannot have more than ${MAX_RAM / 2 ** 20} MiB of RAM yet`);
   if (options.icount && !accelerator.capabilities.virtualTime)
     throw new PcError(`accel=${accelerator.name} cannot count instructions (icount)`);
@@ -160,13 +160,14 @@ export async function createPc(asked: PcConfig, accelerator: Accelerator, backen
   const vm = await accelerator.createVm({
     ramBytes,
     cpu,
+    vcpus: processorsOf(topology),
     clock: machine.clock,
     nanosPerInstruction,
     log,
     random,
   });
   mapBios(vm, config.bios);
-  const interrupts = new PcInterrupts(machine, config.cpu, log);
+  const interrupts = new PcInterrupts(machine, config.cpu, processorsOf(topology), vm.crew, log);
   const { smm } = accelerator.capabilities;
   const board: Assembly = { config, smm, backends, machine, vm, interrupts, reset: () => machine.requestReset('guest') };
   try {
@@ -178,11 +179,9 @@ export async function createPc(asked: PcConfig, accelerator: Accelerator, backen
     const floppies = addFloppies(dma, driveWiring(board), backends.drives ?? NO_DRIVES);
     addExtras(board);
     const fwCfg = machine.devices.add(new FwCfg(machine.ports, vm.memory, log));
-    fillFwCfg(fwCfg, { ...config, cpus: CPUS, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
+    fillFwCfg(fwCfg, { ...config, cpuid: (leaf) => config.cpu.cpuid(leaf, 0), hpet: true, serialPorts });
     const fpu = machine.devices.add(new CoprocessorError(machine.ports, interrupts.irq(FPU_IRQ)));
-    const processor = vm.createVcpu(0, processorOps(machine, interrupts.apic, fpu, bridge));
-    machine.addVcpu(processor);
-    interrupts.add(processor);
+    addProcessors(machine, vm, interrupts, fpu, bridge);
     const drives = [...ide, ...floppies];
     return { machine, vm, keyboard, mouse, vga, power, drives, identity: identityOf(config), irq: (line) => interrupts.irq(line) };
   } catch (error) {
@@ -190,6 +189,18 @@ export async function createPc(asked: PcConfig, accelerator: Accelerator, backen
     if (error instanceof BusOverlapError || error instanceof FwCfgError) throw new PcError(error.message);
     throw error;
   }
+}
+
+function checkTopology(topology: Topology, { name, capabilities: { maxVcpus } }: Accelerator): void {
+  const cpus = processorsOf(topology);
+  const { sockets, cores, threads } = topology;
+  if (cpus > maxVcpus && maxVcpus === 1)
+    throw new PcError(`accel=${name} runs one processor, not ${cpus}: use -smp 1, or -accel kvm where this host has it`);
+  if (cpus > maxVcpus) throw new PcError(`accel=${name} runs at most ${maxVcpus} processors here, not ${cpus}`);
+  if (isContiguous(topology)) return;
+  throw new PcError(
+    `sockets=${sockets},cores=${cores},threads=${threads} is not supported: use numbers of threads and cores that are powers of two`,
+  );
 }
 
 /** What is no device: RAM, ROM, the processor. What firmware finds in fw_cfg is used up when the guest runs, and is not compared. */
@@ -255,7 +266,7 @@ function addTimers({ config, backends, machine, interrupts }: Assembly): void {
   const drives = backends.drives ?? NO_DRIVES;
   const [floppies, disks] = [floppyTypes(drives), diskGeometries(drives)];
   const { bootDevices, bootOnce = bootDevices, ramBytes } = config;
-  const cmos = pcCmos({ ramBelow4G: ramBytes, ramAbove4G: 0, cpus: CPUS, bootOrder: bootOnce, floppies, disks });
+  const cmos = pcCmos({ ramBelow4G: ramBytes, ramAbove4G: 0, cpus: processorsOf(config.topology), bootOrder: bootOnce, floppies, disks });
   for (const [index, value] of cmos) rtc.setMemory(index, value);
   if (bootOnce !== bootDevices) {
     const stop = machine.on(({ kind }) => {
@@ -310,22 +321,6 @@ function mapBios(vm: Vm, bios: Uint8Array): void {
   vm.regions.mapRom(FOUR_GIB - bios.length, bios);
   const low = bios.subarray(Math.max(0, bios.length - BIOS_LOW));
   vm.regions.mapRom(2 ** 20 - low.length, low);
-}
-
-/** A processor sees its own APIC's registers where others see theirs; everything else is on the buses. */
-function processorOps(machine: Machine, apic: LocalApic, fpu: CoprocessorError, bridge: I440fx): VmOps {
-  const buses = vmOps(machine.ports, machine.mmio, apic, apic, {
-    ferr: (asserted) => fpu.ferr(asserted),
-    smiActive: (active) => bridge.setSmiActive(active),
-  });
-  return {
-    ...buses,
-    mmioRead: (at, width) => (apic.covers(at) ? apic.mmio.read(at & PAGE_OFFSET, width) : buses.mmioRead(at, width)),
-    mmioWrite: (at, value, width) => {
-      if (apic.covers(at)) apic.mmio.write(at & PAGE_OFFSET, value, width);
-      else buses.mmioWrite(at, value, width);
-    },
-  };
 }
 
 function isPresent(backend: CharBackend | null | undefined): backend is CharBackend {

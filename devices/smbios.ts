@@ -6,7 +6,8 @@
 import { ByteWriter } from './byte-writer.ts';
 
 export interface SmbiosConfig {
-  readonly cpus: number;
+  /** How processors are packed. */
+  readonly topology: { readonly sockets: number; readonly cores: number; readonly threads: number };
   readonly ramBytes: number;
   /** CPUID leaf 1, EAX and EDX: the processor's signature and features. */
   readonly cpuSignature: number;
@@ -81,7 +82,7 @@ export function smbios(config: SmbiosConfig): { anchor: Uint8Array; tables: Uint
   if (config.overrides?.has(0)) addBios(tables);
   addSystem(tables, config.uuid);
   addChassis(tables);
-  for (let i = 0; i < config.cpus; i++) addProcessor(tables, i, config);
+  for (let i = 0; i < config.topology.sockets; i++) addProcessor(tables, i, config);
   addMemory(tables, config.ramBytes);
   tables.add(32, HANDLE.BOOT, () => new ByteWriter().zeros(7));
   tables.add(127, 0x7f00, () => new ByteWriter());
@@ -124,8 +125,8 @@ function addChassis(tables: Tables): void {
   });
 }
 
-/** Type 4: one socket per processor. */
-function addProcessor(tables: Tables, index: number, { cpuSignature, cpuFeatures }: SmbiosConfig): void {
+/** Type 4: a socket, with cores, those of them that are enabled, and threads. */
+function addProcessor(tables: Tables, index: number, { cpuSignature, cpuFeatures, topology }: SmbiosConfig): void {
   const CENTRAL = 3;
   const ENABLED_IN_SOCKET = 0x41;
   const NO_CACHE_HANDLE = 0xffff;
@@ -140,7 +141,7 @@ function addProcessor(tables: Tables, index: number, { cpuSignature, cpuFeatures
       .u8(ENABLED_IN_SOCKET, OTHER)
       .u16(NO_CACHE_HANDLE, NO_CACHE_HANDLE, NO_CACHE_HANDLE)
       .u8(field('serial'), field('asset'), field('part'))
-      .u8(1, 1, 1)
+      .u8(topology.cores, topology.cores, topology.cores * topology.threads)
       .u16(UNKNOWN, OTHER);
   });
 }

@@ -30,6 +30,7 @@ export interface MachineSection {
 export const MACHINE = 'machine';
 export const RAM = 'ram';
 const DEVICE = 'device:';
+const CPU = /^cpu\d+$/;
 /** Versions of what is no device's. */
 const MACHINE_VERSION = 1;
 const CPU_VERSION = 1;
@@ -62,6 +63,8 @@ export function checkTable(table: unknown, own: readonly SectionEntry[], drives:
   const saved = table as SectionEntry[];
   const versions = new Map(saved.map(({ name, version }) => [name, version]));
   const images = saved.filter(({ name }) => name.startsWith(IMAGE));
+  const [had, has] = [saved, own].map((table) => table.filter(({ name }) => CPU.test(name)).length);
+  if (had !== has) throw new SnapshotError(`it is of another machine: processors were ${had}, here they are ${has}`);
   const strange = saved.find((section) => !images.includes(section) && !own.some(({ name }) => name === section.name));
   if (strange !== undefined) throw new SnapshotError(`it has ${called(strange.name)}, which this machine lacks`);
   const expected = [...own, ...images.map(({ name }) => ({ name, version: IMAGE_VERSION }))];

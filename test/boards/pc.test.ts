@@ -137,6 +137,12 @@ describe('the pc board', () => {
     await expect(build({ ramBytes: 3.5 * 2 ** 30 })).rejects.toThrow(/3072 MiB/);
   });
 
+  it('refuses more processors than the engine runs, with what to do', async () => {
+    const several = build({ topology: { sockets: 1, cores: 2, threads: 1 } });
+    await expect(several).rejects.toThrow(PcError);
+    await expect(several).rejects.toThrow(/^accel=tcg runs one processor, not 2: use -smp 1, or -accel kvm/);
+  });
+
   it('has no 8254 and no port 61h if it shall not', async () => {
     const { inb, outb } = await started({ pit: false });
     for (const port of [0x40, 0x43, 0x61]) {

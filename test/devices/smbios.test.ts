@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type SmbiosConfig, smbios } from '../../devices/smbios.ts';
 
-const CONFIG: SmbiosConfig = { cpus: 2, ramBytes: 512 * 2 ** 20, cpuSignature: 0x0006_0fb1, cpuFeatures: 0x078b_fbfd };
+const CONFIG: SmbiosConfig = {
+  topology: { sockets: 2, cores: 4, threads: 2 },
+  ramBytes: 512 * 2 ** 20,
+  cpuSignature: 0x0006_0fb1,
+  cpuFeatures: 0x078b_fbfd,
+};
 
 interface Structure {
   type: number;
@@ -54,6 +59,11 @@ describe('SMBIOS', () => {
     expect(of(4).map((s) => [s.strings[0], u32(s.bytes, 8), u32(s.bytes, 12)])).toEqual([
       ['CPU 0', 0x0006_0fb1, 0x078b_fbfd],
       ['CPU 1', 0x0006_0fb1, 0x078b_fbfd],
+    ]);
+    // Cores, enabled cores, threads (SMBIOS 2.8, 7.5).
+    expect(of(4).map((s) => [...s.bytes.subarray(0x23, 0x26)])).toEqual([
+      [4, 4, 8],
+      [4, 4, 8],
     ]);
   });
 
