@@ -6,6 +6,7 @@ export const API_VERSION = 12;
 export const CAP = {
   USER_MEMORY: 3,
   SET_TSS_ADDR: 4,
+  NR_VCPUS: 9,
   NR_MEMSLOTS: 10,
   COALESCED_MMIO: 15,
   MCE: 31,
@@ -15,6 +16,7 @@ export const CAP = {
   XSAVE: 55,
   XCRS: 56,
   TSC_CONTROL: 60,
+  MAX_VCPUS: 66,
   READONLY_MEM: 81,
   IMMEDIATE_EXIT: 136,
   X86_USER_SPACE_MSR: 188,

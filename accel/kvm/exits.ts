@@ -13,9 +13,11 @@ export const exitName = (reason: number): string => NAMES.get(reason) ?? `reason
 export interface KvmExit {
   /** As in <linux/kvm.h>, without KVM_EXIT_. */
   readonly name: string;
+  /** Whose it is, where there are several processors. */
+  readonly cpu: number | null;
   /** Of IO and MMIO: where, how wide, and what. */
   readonly access?: { readonly write: boolean; readonly at: number; readonly width: number; readonly count: number; readonly data: string };
-  /** Milliseconds until KVM_RUN returned, and until the exit had been dealt with. */
+  /** Milliseconds until KVM_RUN had returned, with several processors until that was seen, and until the exit had been dealt with. */
   readonly inGuest: number;
   readonly inHost: number;
 }
@@ -42,11 +44,11 @@ export class ExitCounts {
 }
 
 /** The exit that the shared page shows, its data included. */
-export function describeExit(page: DataView, inGuest: number, inHost: number): KvmExit {
+export function describeExit(page: DataView, cpu: number | null, inGuest: number, inHost: number): KvmExit {
   const reason = page.getUint32(RUN.EXIT_REASON, true);
   const hex = (at: number, length: number): string =>
     Array.from(new Uint8Array(page.buffer, at, length), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  const exit = { name: exitName(reason), inGuest, inHost };
+  const exit = { name: exitName(reason), cpu, inGuest, inHost };
   if (reason === EXIT.IO) {
     const [width, count] = [page.getUint8(RUN.IO_SIZE), page.getUint32(RUN.IO_COUNT, true)];
     const data = hex(page.getUint32(RUN.IO_DATA_OFFSET, true), width * Math.min(count, MOST_SHOWN));

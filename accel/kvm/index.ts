@@ -4,10 +4,12 @@ import { API_VERSION, CAP, ENABLE_CAP, MSR_EXIT_INVALID, MSR_EXIT_UNKNOWN, RING 
 import type { KvmBinding, NativeKvm, NativeVcpu, NativeVm } from './binding.ts';
 import { viewOf } from './calls.ts';
 import { type CpuidLeaves, cpuidList, fitCpu, hostCpu, supportedCpuid } from './cpuid.ts';
+import { KvmCrew } from './crew.ts';
+import { CrewVcpu } from './crew-vcpu.ts';
 import { ExitCounts, type KvmTrace } from './exits.ts';
 import { KvmMemory, KvmRegions } from './memory.ts';
 import type { StateTraits } from './state.ts';
-import { KvmVcpu } from './vcpu.ts';
+import { KvmVcpu, type VcpuParts } from './vcpu.ts';
 
 export interface KvmOptions {
   readonly binding: KvmBinding;
@@ -51,7 +53,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
   const hasMsrExits = kvm.checkExtension(CAP.X86_USER_SPACE_MSR) !== 0;
   return {
     name: 'kvm',
-    capabilities: { virtualTime: false, singleStep: true, smm: false, maxVcpus: 1 },
+    capabilities: { virtualTime: false, singleStep: true, smm: false, maxVcpus: maxVcpus(kvm) },
     hostCpu: hostCpu(supported),
     fitCpu: (cpu, log) => fitCpu(cpu, supported, hasMsrExits, log),
     async createVm(config: VmConfig): Promise<Vm> {
@@ -65,16 +67,17 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
       const regions = new KvmRegions(binding, vm, memory, ringPage > 0);
       const counts = new ExitCounts();
       const vcpus: NativeVcpu[] = [];
+      const { clock, log, cpu, vcpus: planned = 1 } = config;
+      const crew = planned > 1 ? new KvmCrew(new binding.Crew(), regions, clock) : undefined;
       return {
         memory,
         regions,
         createVcpu: (id, ops) => {
-          const native = new binding.Vcpu(kvm, vm, id);
+          const native = new binding.Vcpu(kvm, vm, id, crew?.native);
           vcpus.push(native);
-          setUp(kvm, native, config.cpu, id);
-          const traits = traitsOf(kvm, config.cpu, supported);
-          const { clock, log, cpu } = config;
-          return new KvmVcpu(id, {
+          setUp(kvm, native, cpu, id);
+          const traits = traitsOf(kvm, cpu, supported);
+          const parts: VcpuParts = {
             native,
             regions,
             ring: ringPage > 0 ? ringPage * RING.SIZE : null,
@@ -86,16 +89,26 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
             counts,
             trace: trace ?? null,
             now,
-          });
+            several: crew !== undefined,
+          };
+          return crew === undefined ? new KvmVcpu(id, parts) : crew.add(new CrewVcpu(id, parts));
         },
+        crew,
         exits: () => counts.counters,
         dispose: () => {
-          for (const handle of [...vcpus, vm, memory.pages, regions]) handle.close();
+          for (const handle of [...vcpus, ...(crew ? [crew.native] : []), vm, memory.pages, regions]) handle.close();
         },
       };
     },
     dispose: () => kvm.close(),
   };
+}
+
+/** Of 8 bits, one APIC id means everybody. */
+const MOST_APIC_IDS = 255;
+
+function maxVcpus(kvm: NativeKvm): number {
+  return Math.min(kvm.checkExtension(CAP.MAX_VCPUS) || kvm.checkExtension(CAP.NR_VCPUS) || 1, MOST_APIC_IDS);
 }
 
 /** MSRs that the kernel does not know, or would answer with #GP: some are ours. */

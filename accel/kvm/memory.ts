@@ -117,6 +117,11 @@ export class KvmRegions implements MemoryRegionControl {
     if (this.isHiddenRam(at, bytes.length)) this.ram.write(at, bytes);
   }
 
+  /** apply() has something to tell. */
+  get isStale(): boolean {
+    return this.stale;
+  }
+
   /** Tells KVM what has changed: before it runs. */
   apply(): void {
     if (!this.stale) return;

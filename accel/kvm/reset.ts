@@ -38,6 +38,12 @@ const resetMsrs = (cpu: CpuModel): Map<number, bigint> =>
     [0x277, PAT],
   ]);
 
+/** A processor that waited begins where the start-up message says: at offset 0 of a segment that is a page below 1 MiB (SDM vol. 3A 9.4.4). */
+export function startupState(state: CpuState, page: number): CpuState {
+  const cs = segment(REAL_MODE_SEGMENT, page << 8, BigInt(page << 12));
+  return { ...state, rip: 0n, seg: { ...state.seg, cs }, events: { ...state.events, halted: false } };
+}
+
 /** INIT leaves what `before` says of caches, floating point and MSRs as it was. */
 export function resetState(cpu: CpuModel, cr8: number, before: CpuState | null): CpuState {
   const gpr = new BigUint64Array(16);

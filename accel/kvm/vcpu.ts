@@ -25,9 +25,9 @@ const MOST_COMPLETIONS = 64;
 const LITTLE_MORE: Nanos = 50_000;
 /** What entering the guest takes at most: shorter, it might never get anywhere. And a second: timers do not take infinity. */
 const LEAST: Nanos = 50_000;
-const LONGEST: Nanos = 1e9;
+export const LONGEST: Nanos = 1e9;
 /** What the guest gets before the host's event loop has its turn, however much comes in. */
-const LEAST_TURN: Nanos = 200_000;
+export const LEAST_TURN: Nanos = 200_000;
 const LONGEST_STEP: Nanos = 1e8;
 
 export interface VcpuParts {
@@ -44,21 +44,23 @@ export interface VcpuParts {
   readonly trace: KvmTrace | null;
   /** Milliseconds of the host, for the trace. */
   readonly now: () => number;
+  /** There are others. */
+  readonly several: boolean;
 }
 
 export class KvmVcpu implements Vcpu {
   readonly instructions = null;
-  private readonly native: NativeVcpu;
-  private readonly ops: VmOps;
-  private readonly clock: Clock;
-  private readonly page: DataView;
+  protected readonly native: NativeVcpu;
+  protected readonly ops: VmOps;
+  protected readonly clock: Clock;
+  protected readonly page: DataView;
   private readonly devices: DeviceAccess;
   private readonly msrs: Msrs;
   private readonly tscKhz: number;
-  private halted = false;
+  protected halted = false;
   /** What may wake a halted processor. */
-  private nmiQueued = false;
-  private kicked = false;
+  protected nmiQueued = false;
+  protected kicked = false;
   /** Whether this run has had an exit: the guest got somewhere. */
   private advanced = false;
   /** From when on the host's event loop may have its turn. */
@@ -69,7 +71,7 @@ export class KvmVcpu implements Vcpu {
 
   constructor(
     readonly id: number,
-    private readonly parts: VcpuParts,
+    protected readonly parts: VcpuParts,
   ) {
     this.native = parts.native;
     this.ops = parts.ops;
@@ -94,33 +96,51 @@ export class KvmVcpu implements Vcpu {
       return end;
     } catch (error) {
       this.native.disarm();
-      this.complete();
-      return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      return this.failed(error);
     }
   }
 
+  /** A device has failed, or the kernel. */
+  protected failed(error: unknown): VcpuExit {
+    this.complete();
+    return { kind: 'internal', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+
   private loop(until: Nanos): VcpuExit {
-    const { native, page } = this;
-    const { counts, now, ring } = this.parts;
+    const { native } = this;
     // It changes between runs only.
-    const trace = this.parts.trace?.wanted ? this.parts.trace : null;
+    const trace = this.trace;
     for (let interruptions = 0; ; ) {
       this.prepare();
-      const entered = trace ? now() : 0;
-      const interrupted = native.run();
-      const left = trace ? now() : 0;
-      this.takeOver();
-      const reason = interrupted ? EXIT.INTR : page.getUint32(RUN.EXIT_REASON, true);
-      counts.count(reason);
-      if (ring !== null) counts.posted += this.devices.posted(ring);
-      const end = interrupted ? this.endOfRun(until, interruptions++) : this.handle(reason);
-      if (!interrupted) trace?.exit(describeExit(page, left - entered, now() - left));
+      const entered = trace ? this.parts.now() : 0;
+      const interrupted = native.run() === true;
+      const exit = this.returned(interrupted, trace, entered);
+      const end = interrupted ? this.endOfRun(until, interruptions++) : exit;
       if (end !== null) return end;
     }
   }
 
+  protected get trace(): KvmTrace | null {
+    return this.parts.trace?.wanted ? this.parts.trace : null;
+  }
+
+  /** KVM_RUN is over: does what the exit asks for. Not null where that is nothing that goes on here. */
+  protected returned(interrupted: boolean, trace: KvmTrace | null, entered: number): VcpuExit | null {
+    const { page } = this;
+    const { counts, now, ring, several } = this.parts;
+    const left = trace ? now() : 0;
+    this.takeOver();
+    const reason = interrupted ? EXIT.INTR : page.getUint32(RUN.EXIT_REASON, true);
+    counts.count(reason);
+    if (ring !== null) counts.posted += this.devices.posted(ring);
+    if (interrupted) return null;
+    const end = this.handle(reason);
+    trace?.exit(describeExit(page, several ? this.id : null, left - entered, now() - left));
+    return end;
+  }
+
   /** Before KVM_RUN: what devices have asked for meanwhile. */
-  private prepare(): void {
+  protected prepare(): void {
     const { page, ops } = this;
     this.parts.regions.apply();
     let pending = ops.irq.pending;
@@ -225,7 +245,7 @@ export class KvmVcpu implements Vcpu {
     return { kind: 'kicked' };
   }
 
-  private isDelivering(): boolean {
+  protected isDelivering(): boolean {
     const events = get(this.native, 'KVM_GET_VCPU_EVENTS', EVENTS.SIZE);
     return [EVENTS.EXCEPTION_INJECTED, EVENTS.EXCEPTION_PENDING, EVENTS.INTERRUPT_INJECTED].some((at) => events.getUint8(at) !== 0);
   }
@@ -247,7 +267,7 @@ export class KvmVcpu implements Vcpu {
     this.native.arm(Math.ceil(limited), Math.ceil(Math.min(Math.max(least, LEAST), limited)));
   }
 
-  private wakes(): boolean {
+  protected wakes(): boolean {
     if (this.kicked) return true;
     if (this.ops.irq.pending && this.page.getUint8(RUN.IF_FLAG)) return true;
     return this.nmiQueued && get(this.native, 'KVM_GET_VCPU_EVENTS', EVENTS.SIZE).getUint8(EVENTS.NMI_MASKED) === 0;

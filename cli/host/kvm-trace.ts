@@ -11,9 +11,10 @@ export class KvmLogTrace implements KvmTrace {
     return this.log.items.has('kvm_exit');
   }
 
-  exit({ name, access, inGuest, inHost }: KvmExit): void {
+  exit({ name, cpu, access, inGuest, inHost }: KvmExit): void {
+    const who = cpu === null ? '' : `CPU #${cpu}: `;
     const where = access ? ` ${access.write ? 'write' : 'read'} 0x${access.at.toString(16)} ${width(access)}: ${access.data}` : '';
-    this.log.write(`KVM_EXIT_${name}${where} (guest ${micros(inGuest)}, host ${micros(inHost)})\n`);
+    this.log.write(`${who}KVM_EXIT_${name}${where} (guest ${micros(inGuest)}, host ${micros(inHost)})\n`);
   }
 }
 

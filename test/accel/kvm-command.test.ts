@@ -50,6 +50,26 @@ describe('twin86 -accel kvm', () => {
     ]);
   });
 
+  it('-smp gives it several processors, each with its thread', async () => {
+    const options = ['-nodefaults', '-display', 'none', '-monitor', 'stdio', '-accel', 'kvm', '-smp', '2'];
+    const monitor: [string, string][] = [
+      ['(qemu) ', 'info cpus\n'],
+      ['CPU #1', 'cpu 1\n'],
+      ['cpu 1', 'info registers\n'],
+      ['XMM07', 'quit\n'],
+    ];
+    const { stdout } = await runBios('start: mov ebx, 86\ncli\nhlt', options, monitor);
+    const threads = [...stdout.matchAll(/CPU #\d: thread_id=(\d+)/g)].map(([, thread]) => thread);
+    expect(new Set(threads).size).toBe(2);
+    // The second waits where RESET left it.
+    expect(stdout).toMatch(/CPU#1[\s\S]*EIP=0000fff0/);
+  });
+
+  it('-smp is refused under -accel tcg, whether asked for or fallen back to', async () => {
+    const { status, stderr } = await runBios(HELLO, [...DEVICES, '-accel', 'tcg', '-smp', '2']).catch((error) => error);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('accel=tcg runs one processor, not 2: use -smp 1, or -accel kvm')]);
+  });
+
   it('info kvm counts exits, apart from those by the clock', async () => {
     // What is typed interrupts the guest, each time a little later.
     const again = Array.from({ length: 50 }, (): [string, string] => ['injected', 'info kvm\n']);
