@@ -18,6 +18,8 @@ export interface MachineConfig {
   readonly accel?: 'tcg' | 'kvm';
   /** A CPU model with features added or taken away, as with `-cpu`: `qemu64`, `Skylake-Client,-avx`; `host` with `kvm`. */
   readonly cpu?: string;
+  /** Number of processors, each a core of one package; 1 if not given. More than one needs accel `kvm`. */
+  readonly cpus?: number;
   /**
    * A saved machine, which goes on where it was saved: start() lets it. Memory, processor, graphics card and serial ports are as it needs them
    * unless given here; the firmware must be the same. A kernel is what a reboot of the guest starts.

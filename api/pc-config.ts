@@ -7,6 +7,7 @@ import { type MachineConfig, MachineError, type Source } from './config.ts';
 
 const MIB = 2 ** 20;
 const DEFAULT_MEMORY = 128;
+const MOST_CPUS = 255;
 const DEFAULT_BOOT_ORDER = 'cad';
 /** What the clock shows at first in runs that repeat. */
 const COUNTED_START = Date.UTC(2000, 0, 1);
@@ -33,6 +34,7 @@ export async function pcConfigOf(
   const ramBytes = wholeNumber('memory', config.memory ?? DEFAULT_MEMORY, 1, 4096) * MIB;
   const { cpu, warnings } = cpuOf(config.cpu ?? DEFAULT_CPU, hostCpu);
   for (const warning of warnings) warn(warning);
+  const cores = wholeNumber('cpus', config.cpus ?? 1, 1, MOST_CPUS);
   const vga = config.vga ?? 'std';
   const firmwareFile = (name: keyof Firmware) => {
     const source = config[name] ?? firmware[name];
@@ -41,6 +43,7 @@ export async function pcConfigOf(
   };
   return {
     cpu,
+    topology: { sockets: 1, cores, threads: 1 },
     ramBytes,
     bios: await firmwareFile('bios'),
     vga,

@@ -7,10 +7,11 @@ import { type MachineConfig, MachineError } from './config.ts';
 
 /** The section behind the table of sections. */
 const MACHINE = 1;
+const CPU = /^cpu\d+$/;
 const SERIAL = /^device:serial\d$/;
 
 /** The settings that the saved machine asks for; those of the restored one have to be the same. */
-export async function configOfSaved(saved: Uint8Array): Promise<Pick<MachineConfig, 'memory' | 'cpu' | 'vga' | 'serialPorts'>> {
+export async function configOfSaved(saved: Uint8Array): Promise<Pick<MachineConfig, 'memory' | 'cpu' | 'cpus' | 'vga' | 'serialPorts'>> {
   const parts: [Uint8Array[], Uint8Array[]] = [[], []];
   let length = 0;
   for await (const { section, content } of new FrameReader([saved], webCodec).frames()) {
@@ -23,10 +24,13 @@ export async function configOfSaved(saved: Uint8Array): Promise<Pick<MachineConf
   const machine = decodeCbor(concatenate(parts[MACHINE])) as { identity?: Record<string, unknown> } | null;
   const identity = machine?.identity ?? {};
   const memory = Number.parseInt(String(identity.memory), 10);
+  const count = (sections: RegExp) =>
+    Array.isArray(table) ? table.filter((entry) => sections.test(String(entry?.name))).length : undefined;
   return {
+    cpus: count(CPU),
     memory: Number.isNaN(memory) ? undefined : memory,
     cpu: /^\S+/.exec(String(identity.processor ?? ''))?.[0],
     vga: identity['VGA BIOS'] !== undefined ? 'std' : 'none',
-    serialPorts: Array.isArray(table) ? table.filter((entry) => SERIAL.test(String(entry?.name))).length : undefined,
+    serialPorts: count(SERIAL),
   };
 }

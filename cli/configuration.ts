@@ -1,5 +1,6 @@
 /** What a command line asks for, checked as far as that is possible without touching the host. */
 
+import { ONE_PROCESSOR, type Topology } from '../boards/topology.ts';
 import type { Icount } from '../machine/machine.ts';
 
 export type CharKind = 'null' | 'stdio' | 'file' | 'pty' | 'vc';
@@ -67,6 +68,7 @@ export interface Configuration {
   pit: boolean;
   /** The argument of -cpu. */
   cpu: string;
+  topology: Topology;
   ramBytes: number;
   kernel: string | null;
   initrd: string | null;
@@ -129,6 +131,7 @@ export function defaultConfiguration(): Configuration {
     acpi: true,
     pit: true,
     cpu: 'qemu64',
+    topology: ONE_PROCESSOR,
     ramBytes: 128 * MiB,
     kernel: null,
     initrd: null,

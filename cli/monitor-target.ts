@@ -39,7 +39,6 @@ export interface TargetParts {
 
 export class MachineTarget implements MonitorTarget {
   readonly version = VERSION;
-  readonly threadId = process.pid;
   readonly reports: ReadonlyMap<string, Report>;
   readonly logItems: ReadonlyMap<string, string> = new Map(Object.entries(LOG_ITEMS));
   readonly media: MonitorMedia;
@@ -65,6 +64,10 @@ export class MachineTarget implements MonitorTarget {
   }
   get state(): RunState {
     return this.parts.machine.state;
+  }
+  /** Of the thread that runs it: its own, or this one, which is the process's first. */
+  threadId(cpu: number): number {
+    return this.parts.machine.cpus[cpu].thread ?? process.pid;
   }
   get cpuCount(): number {
     return this.parts.machine.cpus.length;

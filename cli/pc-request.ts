@@ -27,6 +27,7 @@ export function pcConfig(configuration: Configuration, cpu: CpuModel, program: s
   const { debugExit, testdev } = specialDevices(configuration.devices);
   return {
     cpu,
+    topology: configuration.topology,
     ramBytes: configuration.ramBytes,
     bios: readFirmware(configuration.bios ?? BIOS, folders, MAX_BIOS),
     pit: configuration.pit,

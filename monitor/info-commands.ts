@@ -65,7 +65,7 @@ function printStatus({ target, print }: Session): void {
 }
 
 function printCpus({ target, cpuIndex, print }: Session): void {
-  for (let i = 0; i < target.cpuCount; i++) print(`${i === cpuIndex ? '*' : ' '} CPU #${i}: thread_id=${target.threadId}\n`);
+  for (let i = 0; i < target.cpuCount; i++) print(`${i === cpuIndex ? '*' : ' '} CPU #${i}: thread_id=${target.threadId(i)}\n`);
 }
 
 function exitsText({ exits, interrupts, posted }: NonNullable<MonitorTarget['exits']>): string {

@@ -12,7 +12,7 @@ export interface MonitorTarget {
   readonly exits?: { readonly exits: ReadonlyMap<string, number>; readonly interrupts: number; readonly posted: number };
   readonly state: RunState;
   /** The process or thread that runs the vCPUs. */
-  readonly threadId: number;
+  threadId(cpu: number): number;
   readonly cpuCount: number;
   /** The A20 gate; absent where nobody can tell. */
   readonly a20?: boolean;

@@ -1,4 +1,5 @@
 /** Standard options: the machine, its CPU and memory, its devices, and what firmware is told about it. */
+import type { Topology } from '../../boards/topology.ts';
 import type { Configuration } from '../configuration.ts';
 import { parseDevice } from './devices.ts';
 import { type Catalogue, InformationRequest, type Named, type Option, OptionError } from './option.ts';
@@ -108,11 +109,35 @@ function setMemory(configuration: Configuration, text: string): void {
   if (size > 0) configuration.ramBytes = Math.ceil(size / 8192) * 8192;
 }
 
-function setSmp(_configuration: Configuration, text: string): void {
+function setSmp(configuration: Configuration, text: string): void {
   const keys = ['cpus', 'maxcpus', 'sockets', 'dies', 'clusters', 'cores', 'threads'];
-  for (const [key, value] of parseSuboptions(text, { implied: 'cpus', keys })) {
-    if (value !== '1') throw new OptionError(`${key}=${value} is not supported; the machine has one CPU, use -smp 1`);
+  configuration.topology = topologyOf(parseSuboptions(text, { implied: 'cpus', keys }));
+}
+
+/** What is left out is one, but for cores, and then sockets: they are as many as it takes. */
+function topologyOf(values: ReadonlyMap<string, string>): Topology {
+  const given = (key: string): number | undefined => {
+    const value = values.get(key);
+    if (value === undefined) return undefined;
+    if (!/^[1-9]\d{0,3}$/.test(value)) throw new OptionError(`${key}=${value} is not a number of processors`);
+    return Number(value);
+  };
+  const [cpus, most] = [given('cpus'), given('maxcpus')];
+  if (cpus !== undefined && most !== undefined && most !== cpus)
+    throw new OptionError(`maxcpus=${most} is not supported: no processors are added while the machine runs; leave it out`);
+  for (const key of ['dies', 'clusters'])
+    if ((given(key) ?? 1) !== 1) throw new OptionError(`${key}=${given(key)} is not supported; use sockets, cores and threads`);
+  const threads = given('threads') ?? 1;
+  const total = cpus ?? most;
+  let [sockets, cores] = [given('sockets'), given('cores')];
+  if (cores === undefined) {
+    sockets ??= 1;
+    cores = total === undefined ? 1 : total / (sockets * threads);
   }
+  sockets ??= total === undefined ? 1 : total / (cores * threads);
+  if (Number.isInteger(cores) && Number.isInteger(sockets) && (total ?? sockets * cores * threads) === sockets * cores * threads)
+    return { sockets, cores, threads };
+  throw new OptionError(`${total} processors cannot be packed like this: sockets times cores times threads has to be cpus`);
 }
 
 function setBoot(configuration: Configuration, text: string): void {
@@ -186,7 +211,13 @@ export const MACHINE_OPTIONS: readonly Option[] = [
     apply: (configuration, _value, catalogue) => setAccelerators(configuration, 'kvm', catalogue),
   },
   { names: ['virt-type'], argument: 'kvm|qemu', section: 'standard', help: ['same as -accel kvm, or -accel tcg'], apply: setVirtType },
-  { names: ['smp'], argument: '[cpus=]n', section: 'standard', help: ['number of CPUs, which is 1'], apply: setSmp },
+  {
+    names: ['smp'],
+    argument: '[cpus=]n[,sockets=n][,cores=n][,threads=n]',
+    section: 'standard',
+    help: ['number of CPUs; more than one needs -accel kvm'],
+    apply: setSmp,
+  },
   {
     names: ['m'],
     argument: '[size=]megs',

@@ -117,6 +117,16 @@ describe('the command line', () => {
     expect(parse('-m', '0').ramBytes).toBe(128 * 2 ** 20);
   });
 
+  it('packs processors as cores of one socket where -smp says nothing else', () => {
+    expect(parse().topology).toEqual({ sockets: 1, cores: 1, threads: 1 });
+    expect(parse('-smp', '4').topology).toEqual({ sockets: 1, cores: 4, threads: 1 });
+    expect(parse('-smp', 'cpus=4,maxcpus=4').topology).toEqual({ sockets: 1, cores: 4, threads: 1 });
+    expect(parse('-smp', '4,sockets=2').topology).toEqual({ sockets: 2, cores: 2, threads: 1 });
+    expect(parse('-smp', '4,sockets=4,cores=1,threads=1').topology).toEqual({ sockets: 4, cores: 1, threads: 1 });
+    expect(parse('-smp', '8,cores=2,threads=2').topology).toEqual({ sockets: 2, cores: 2, threads: 2 });
+    expect(parse('-smp', 'sockets=2,cores=3').topology).toEqual({ sockets: 2, cores: 3, threads: 1 });
+  });
+
   it('keeps accelerators in order of preference, from both places that name them', () => {
     expect(parse('-accel', 'kvm:tcg').accelerators).toEqual(['kvm', 'tcg']);
     expect(parse('-M', 'pc,accel=kvm', '-accel', 'tcg').accelerators).toEqual(['kvm', 'tcg']);
@@ -280,7 +290,11 @@ describe('errors', () => {
     [['-kernel'], /^-kernel: requires an argument/],
     [['-m', '12Q'], /^-m 12Q: '12Q' is not a size/],
     [['-m', '128,slots=2'], /^-m 128,slots=2: .*'slots'/],
-    [['-smp', '2'], /^-smp 2: .*-smp 1/],
+    [['-smp', '0'], /^-smp 0: cpus=0 is not a number of processors/],
+    [['-smp', '2,maxcpus=4'], /^-smp 2,maxcpus=4: maxcpus=4 is not supported/],
+    [['-smp', '2,dies=2'], /^-smp 2,dies=2: dies=2 is not supported/],
+    [['-smp', '3,sockets=2'], /^-smp 3,sockets=2: 3 processors cannot be packed like this/],
+    [['-smp', '4,sockets=2,cores=1,threads=1'], /4 processors cannot be packed like this/],
     [['-machine', 'q35'], /^-machine q35: unsupported machine type 'q35'; supported: pc/],
     [['-M', 'pc,hpet=on'], /hpet=on/],
     [['-accel', 'kvm,kernel-irqchip=split'], /kernel-irqchip=split is not supported; the machine's own/],

@@ -69,7 +69,7 @@ export class FakeTarget implements MonitorTarget {
   uuid: string | null = null;
   accelerator = 'tcg';
   state: RunState = 'running';
-  threadId = 42;
+  threadId = (): number => 42;
   cpuCount = 1;
   a20 = true;
   readonly calls: string[] = [];
