@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Translator } from '../../accel/tcg/translator.ts';
 import { type Fault, fault, L, PF, Processor, UD } from './processor.ts';
 import { longWorld, PAGES, type World } from './world.ts';
 
@@ -108,5 +109,43 @@ describe('an instruction across two pages', () => {
     expect(step(FIRST + 0xffe)).toBeNull();
     p.write(FRAMES[1], 1, 0xff);
     expect(step(FIRST + 0xffe)).toEqual(fault(UD));
+  });
+
+  it('between two regions follows the mapping of its second page too', () => {
+    const translator = new Translator(p.core, 1);
+    w.enter(0);
+    p.set32(L.EXC_VECTOR, -1);
+    // Where it goes on says nothing about the second page.
+    p.writeBytes(FRAMES[0] + 0xff6, [0xff, 0xc0, 0xff, 0xc0, 0xff, 0xc0, 0xff, 0xc0, 0xe9, 0x0d]); // ff6: INC EAX, four times; ffe: JMP 10 or 110
+    p.writeBytes(FRAMES[1], [0xf0, 0xff, 0xff]);
+    p.writeBytes(FRAMES[2], [0xf1, 0xff, 0xff]);
+    const rest = (n: number): number[] => [0x81, 0xc2, n, 0, 0, 0, 0xff, 0xc9, 0x0f, 0x85]; // ADD EDX, n; DEC ECX; JNZ ff6; JMP to itself
+    p.writeBytes(FRAMES[0] + 0x10, [...rest(1), 0xd8, 0x0f, 0, 0, 0xeb, 0xfe]);
+    p.writeBytes(FRAMES[0] + 0x110, [...rest(2), 0xd8, 0x0e, 0, 0, 0xeb, 0xfe]);
+    p.writeBytes(FRAMES[0], [0x0f, 0x01, 0x3b]); // INVLPG [RBX]
+    const run = (rounds: number): bigint => {
+      p.rip = BigInt(FIRST + 0xff6);
+      for (const r of [L.RAX, L.RDX]) p.set64(r, 0n);
+      p.set64(L.RCX, BigInt(rounds));
+      p.run(rounds * 8);
+      expect(p.get64(L.RAX)).toBe(4n * BigInt(rounds));
+      return p.get64(L.RDX);
+    };
+    const remap = (frame: number): void => {
+      map(1, frame);
+      p.set64(L.RBX, BigInt(SECOND));
+      expect(step(FIRST)).toBeNull();
+    };
+    for (const frame of [FRAMES[2], FRAMES[1]]) {
+      remap(frame);
+      for (let n = 0; n < 10; n++) {
+        run(100);
+        translator.run();
+      }
+    }
+    expect(run(5000)).toBe(5000n);
+    remap(FRAMES[2]);
+    expect(run(5000)).toBe(10000n);
+    expect(translator.counters.translatedInstructions).toBeGreaterThan(70000);
   });
 });

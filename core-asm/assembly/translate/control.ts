@@ -1,8 +1,7 @@
 /** Where control goes at the end of a block: to another block, to an entry of the region that is known when it runs, or out of it. */
 import { META_CALLS, N_REL_TARGET } from "../gen/ir";
-import { H_REGION } from "../gen/handlers";
 import { CODE_LIMIT, PAGE_OPS, REGION_LEFT, RIP } from "../layout";
-import { OP_DISP, OP_HANDLER } from "../op";
+import { OP_DISP } from "../op";
 import { BLOCK_CHOSEN, blockNext, blockOff, blockTaken, entryAt, hasFlag, levelOf, metaOf, NONE, offsetAfter } from "./blocks";
 import { argument, argumentCount, chooseLevel, detail, flat, kindOfNode, LOOPED, op, position, slot, total, wide } from "./context";
 import { comesFromOne, handOver, leavesLooped, needsFlags, prepare, staysHome, storedOnWay } from "./edges";
@@ -151,17 +150,10 @@ function emitDispatch(): void {
   w.on(false, w.ADD);
   w.load32(0);
   w.tee(L_HOST);
+  // Only a region's record has a slot there, see record.ts. Without a record, 0 is looked at, where there is none.
   w.load32(RECORD_SLOT);
   w.i32c(slot);
   w.on(false, w.EQ);
-  // The slot is there if it is a region's record: no other has this handler. Without a record, 0 is looked at, which is no handler's.
-  w.get(L_HOST);
-  w.load32(OP_HANDLER);
-  w.i32c(0xffff);
-  w.on(false, w.AND);
-  w.i32c(H_REGION);
-  w.on(false, w.EQ);
-  w.on(false, w.AND);
   w.get(L_LEFT);
   w.i32c(0);
   w.on(false, w.GT_S);

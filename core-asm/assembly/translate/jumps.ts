@@ -20,7 +20,7 @@ const J_BYTES: usize = 32;
 
 const EPOCHS: u32 = 1 << 14;
 /** No entry has this: generations end before. */
-const NO_CONTEXT: u32 = 0xffffffff;
+export const NO_CONTEXT: u32 = 0xffffffff;
 
 /** u8 by hash of a page: the cache may lead to it. */
 const PAGES: usize = 1024;
@@ -81,7 +81,7 @@ export function findJump(cpu: usize): usize {
 // @ts-ignore: decorator
 @inline export function jumpTotal(entry: usize): u32 { return load<u32>(entry, J_TOTAL); }
 
-/** The cache, or a frame of calls.ts, leads to the page of a linear address. */
+/** The cache, a frame of calls.ts, or an instruction across pages leads to the page of a linear address. */
 // @ts-ignore: decorator
 @inline export function notePage(lin: u64): void { store<u8>(pageOf(lin), 1); }
 

@@ -9,7 +9,7 @@ import { ipOf, nextIp } from "../ip";
 import { CUR_OP, EXC_VECTOR, ICOUNT, ICOUNT_END, RIP, START_OP } from "../layout";
 import { OP_COVERED, OP_HANDLER, OP_LEN, OP_OFF, OP_SEG, ST_AGAIN, ST_FAULT, ST_JUMP, ST_NEXT, ST_SYNC } from "../op";
 import { cpuBase, cpuCount, reserve } from "../physical";
-import { LENGTH_MAX } from "../single";
+import { knownSingle, LENGTH_MAX } from "../single";
 import { isRefused, regionMade, regionsDropped } from "./back-off";
 import { BLOCK_ENTRY, blockCount, blockOff, blockOp, hasFlag, wayOf } from "./blocks";
 import { describeRegion } from "./describe";
@@ -236,10 +236,16 @@ export function runRegions(cpu: usize, op: usize): i32 {
       status = enterRegion(cpu, jumpSlot(jump), jumpBlock(jump));
       continue;
     }
+    op = isAtPageEnd(cpu) ? knownSingle(cpu) : 0;
+    if (op && load<u64>(cpu, ICOUNT) + 1 < load<u64>(cpu, ICOUNT_END)) {
+      status = runOne(cpu, op);
+      continue;
+    }
     op = enterKnown(cpu);
     if (!op) {
       if (!isAtPageEnd(cpu) || load<u64>(cpu, ICOUNT) + 1 >= load<u64>(cpu, ICOUNT_END)) break;
-      status = runOne(cpu);
+      op = plain(lookup(cpu));
+      status = op ? runOne(cpu, op) : ST_FAULT;
       continue;
     }
     if (load<u16>(op, OP_HANDLER) != H_REGION || !mayEnter(cpu, op)) break;
@@ -257,11 +263,9 @@ export function runRegions(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline function isAtPageEnd(cpu: usize): bool { return (<u32>load<u64>(cpu, RIP) & 0xfff) > 4096 - LENGTH_MAX; }
 
-/** Runs the instruction at RIP between two regions; returns as runRegions() does, with ST_JUMP if the next one can follow at once. */
-function runOne(cpu: usize): i32 {
+/** Runs `op`, the instruction at RIP, between two regions; returns as runRegions() does, with ST_JUMP if the next one can follow at once. */
+function runOne(cpu: usize, op: usize): i32 {
   materialise(cpu);
-  const op = plain(lookup(cpu));
-  if (!op) return ST_FAULT;
   const status = runHandler(cpu, op);
   if (status != ST_NEXT) return leaveHelper(cpu, op, status);
   store<u64>(cpu, nextIp(cpu, op), RIP);

@@ -115,13 +115,6 @@ region 0x00010000, 32-bit code, 3 instructions
         i32.load offset=24
         i32.const 3536
         i32.eq
-        local.get $l8
-        i32.load
-        i32.const 65535
-        i32.and
-        i32.const 3
-        i32.eq
-        i32.and
         local.get $l9
         i32.const 0
         i32.gt_s
