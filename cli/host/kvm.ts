@@ -32,7 +32,7 @@ export function openKvm(root: URL, trace?: KvmTrace): Accelerator {
 
 function loadBinding(root: URL): KvmBinding {
   const require = createRequire(import.meta.url);
-  let reason = 'install g++, make and python3, and run npm run build';
+  let reason = 'install g++, make and python3, and run npm run build (npm rebuild twin86 for an installed package)';
   for (const path of ADDONS) {
     try {
       return require(fileURLToPath(new URL(path, root)));

@@ -20,6 +20,9 @@ const NODE_GYP = [
 
 const runs = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** What builds it: in this repository, and where this package was installed. */
+const AGAIN = 'npm run build (npm rebuild twin86 for an installed package)';
+
 /** Why the addon cannot be built here, and what to do; null if it can. */
 export function whyNoAddon() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -29,8 +32,8 @@ export function whyNoAddon() {
   if (!runs('make')) missing.push('make');
   if (!runs('python3')) missing.push('python3');
   if (!existsSync('/usr/include/linux/kvm.h')) missing.push('linux-libc-dev');
-  if (missing.length > 0) return `it is built with ${missing.join(', ')}: apt-get install ${missing.join(' ')}, then npm run build`;
-  if (nodeGyp() === undefined) return 'npm and its node-gyp, which builds it, are not beside this Node.js: install npm, then npm run build';
+  if (missing.length > 0) return `it is built with ${missing.join(', ')}: apt-get install ${missing.join(' ')}, then ${AGAIN}`;
+  if (nodeGyp() === undefined) return `npm and its node-gyp, which builds it, are not beside this Node.js: install npm, then ${AGAIN}`;
   return null;
 }
 

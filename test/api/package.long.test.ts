@@ -1,12 +1,13 @@
 /** What `npm pack` makes is installed elsewhere, run, and type-checked. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firmware } from '../helpers/guests.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const { whyNoAddon }: { whyNoAddon(): string | null } = await import(new URL('../../scripts/lib/addon.mjs', import.meta.url).href);
 
 describe('the package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'twin86-package-'));
@@ -28,6 +29,25 @@ describe('the package', () => {
     expect(installed('dist/browser')).toEqual(['index.mjs', 'index.mjs.map', 'worker.mjs', 'worker.mjs.map']);
     expect(installed('dist/web')).not.toContain('guests');
     expect(installed('.')).not.toContain('core-asm');
+  });
+
+  test('has built the addon of accel=kvm while it was installed, if there is a compiler', () => {
+    const obstacle = whyNoAddon();
+    if (obstacle) expect(installed('accel/kvm')).not.toContain('build');
+    else expect(installed('accel/kvm/build/Release')).toContain('kvm.node');
+  });
+
+  test('is installed without a compiler too, and says what is missing', () => {
+    // No programs but those of Node.js.
+    const bare = mkdtempSync(join(tmpdir(), 'twin86-bare-'));
+    symlinkSync(process.execPath, join(bare, 'node'));
+    const { stdout } = spawnSync(process.execPath, ['scripts/addon.mjs'], {
+      cwd: join(folder, 'node_modules/twin86'),
+      env: { PATH: bare },
+      encoding: 'utf8',
+    });
+    rmSync(bare, { recursive: true });
+    expect(stdout).toMatch(/accel=kvm is left out: it is built with g\+\+, make, python3/);
   });
 
   test('runs where it was installed', async () => {
