@@ -24,9 +24,11 @@ export interface CoreExports {
   stateReplaced(cpu: number): void;
   /** Functions that the core calls indirectly: its own, then translated regions. */
   readonly table: WebAssembly.Table;
-  setTranslation(firstSlot: number, jumps: number): void;
+  setTranslation(firstSlot: number, jumps: number, stay: number): void;
   /** How much has become hot and is to be translated. */
   waitingRegions(): number;
+  /** Of that, regions that the guest stays in for long. */
+  waitingStays(): number;
   /** Length of the module that it wrote at moduleStart(), or 0. */
   translate(): number;
   moduleStart(): number;

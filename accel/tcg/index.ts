@@ -34,7 +34,7 @@ export function createTcg(options: TcgOptions): Accelerator {
       const core = new Core(options.module);
       if (!core.exports.init(config.ramBytes, 1))
         throw new Error(`the host has no room for ${config.ramBytes / 1024 ** 2} MiB of guest RAM`);
-      const translator = new Translator(core, options.threshold ?? THRESHOLD, options.trace);
+      const translator = new Translator(core, options.threshold ?? THRESHOLD, options.trace, options.mix === undefined ? undefined : 0);
       return {
         memory: new TcgMemory(core, config.ramBytes),
         regions: new TcgRegions(core),

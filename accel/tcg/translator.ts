@@ -7,6 +7,9 @@ import { type RegionInstruction, TRACE_REGIONS, type Trace, type TracedRegion } 
 /** Jumps to an instruction until the code there is translated. */
 export const THRESHOLD = 3000;
 
+/** Instructions that the guest stays in a region for until that keeps registers in locals. */
+const LONG_STAY = 1000;
+
 /** Compiling takes at most about this part of the time, unless so many regions wait that they fill a module. */
 const SHARE = 1 / 5;
 const MANY = 64;
@@ -44,11 +47,12 @@ export class Translator {
   /** Instructions to be interpreted until then. */
   private enough = 0;
 
-  /** `threshold` 0: everything is interpreted. */
+  /** `threshold` 0: everything is interpreted. `stay` 0: every region keeps registers. */
   constructor(
     private readonly core: Core,
     threshold: number,
     private readonly trace: Trace | null = null,
+    stay = LONG_STAY,
   ) {
     const e = core.exports;
     this.table = e.table;
@@ -60,7 +64,7 @@ export class Translator {
       ...[e.ofSingle, e.ofDouble, e.ofInteger, e.toSingle, e.toDouble, e.storeStep, e.callRegion],
     ];
     this.imports = { c: { M: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
-    e.setTranslation(this.first, threshold);
+    e.setTranslation(this.first, threshold, stay);
   }
 
   /**
@@ -71,7 +75,7 @@ export class Translator {
     const waiting = this.core.exports.waitingRegions();
     if (waiting === 0) return;
     const start = performance.now();
-    if ((start < this.due || this.isCheap()) && waiting < MANY) return;
+    if ((start < this.due || (this.isCheap() && this.core.exports.waitingStays() === 0)) && waiting < MANY) return;
     try {
       this.run();
     } catch (error) {
@@ -93,7 +97,7 @@ export class Translator {
   private giveUp(error: Error, log: Log): void {
     const { exports } = this.core;
     exports.dropAll();
-    exports.setTranslation(this.first, 0);
+    exports.setTranslation(this.first, 0, 0);
     log.host(`the translator made invalid WebAssembly and is off now: the guest runs slowly; please report this: ${error.message}`);
   }
 

@@ -18,7 +18,7 @@ export { setHidden } from "./segments";
 export { dropCount, stayCount, translatedInstructions } from "./translate/counters";
 export { describeRegions } from "./translate/describe";
 export { moduleStart } from "./translate/module";
-export { flushCount, regionCount, waitingRegions, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
+export { flushCount, regionCount, waitingRegions, waitingStays, requestHere, runHere, setTranslation, translate, translatedBytes, translatedRegions, translatedSlot } from "./translate/regions";
 // What translated code imports.
 export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";

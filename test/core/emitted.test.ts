@@ -46,7 +46,7 @@ const readable = (text: string): string =>
     });
 
 /** Translates the code at RIP, however cold it is; gives guest code and WebAssembly of the region. */
-function emitted(bits: 32 | 64, code: readonly number[]): string {
+function emitted(bits: 32 | 64, code: readonly number[], stay?: number): string {
   const texts: string[] = [];
   const regions = (module: Uint8Array, list: readonly TracedRegion[]): void => {
     const functions = functionsOf(print(module));
@@ -54,7 +54,7 @@ function emitted(bits: 32 | 64, code: readonly number[]): string {
   };
   const trace: Trace = { bits: TRACE_REGIONS, event: () => {}, code: () => {}, state: () => {}, regions };
   (bits === 64 ? longWorld(p) : protectedWorld(p)).enter(0);
-  p.translator = new Translator(p.core, 0, trace);
+  p.translator = new Translator(p.core, 0, trace, stay);
   p.writeBytes(Number(p.linearRip), [...code, ...UNDEFINED]);
   // What has not run is no part of a region.
   p.set64(L.RCX, ROUNDS);
@@ -79,4 +79,9 @@ it.each<[string, 32 | 64, number[]]>([
   ['loop', 64, [0x48, 0x03, 0x04, 0xcb, 0xff, 0xc9, 0x75, 0xf8]], // add rax, [rbx+rcx*8]; dec ecx; jnz
 ])('%s (%i)', async (name, bits, code) => {
   await expect(emitted(bits, code)).toMatchFileSnapshot(join(import.meta.dirname, 'emitted', `${name}-${bits}.wat`));
+});
+
+it('a region that is stayed in for long (64)', async () => {
+  const code = [0xe8, 1, 0, 0, 0, 0x90, 0xff, 0xc0, 0xc3]; // call; nop; inc eax; ret
+  await expect(emitted(64, code, 0)).toMatchFileSnapshot(join(import.meta.dirname, 'emitted/call-ret-kept-64.wat'));
 });

@@ -15,9 +15,10 @@ const RET = 0xc3;
 const call = (at: number, to: number): number[] => [0xe8, ...new Uint8Array(new Int32Array([to - at - 5]).buffer)];
 
 describe.each([
-  ['the interpreter', 0],
-  ['the translator', 1],
-])('calls between pages by %s', (_, threshold) => {
+  ['the interpreter', 0, 0],
+  ['the translator', 1, undefined],
+  ['the translator, all regions keeping registers', 1, 0],
+])('calls between pages by %s', (_, threshold, stay) => {
   let p: Processor;
   let translator: Translator;
   beforeAll(async () => {
@@ -25,7 +26,7 @@ describe.each([
   });
 
   const prepare = (f: number[], g: number[]): void => {
-    translator = new Translator(p.core, threshold);
+    translator = new Translator(p.core, threshold, null, stay);
     longWorld(p).enter(0);
     p.writeBytes(F, f);
     p.writeBytes(G, g);

@@ -33,8 +33,11 @@ export const signature = (problem: string): string =>
     .replace(/0x[0-9a-f]+|\b[0-9a-f]{8,}\b|\d+/g, 'N')
     .slice(0, 160);
 
+/** Of the number of a case's world: all regions keep registers from the beginning, which otherwise only those do that are stayed in for long. */
+const KEEPS = 0x100;
+
 export class Fuzzer {
-  private readonly subjects = new Map<number, readonly [Subject, Subject]>();
+  private readonly subjects = new Map<string, readonly [Subject, Subject]>();
   private readonly scramble = processorCase('protected', SCRAMBLE_SEED);
 
   private constructor(
@@ -64,18 +67,20 @@ export class Fuzzer {
   }
 
   /** One that interprets and one that translates whatever is jumped to: a case must come to the same on both. */
-  private subjectsFor(ramBytes: number): readonly [Subject, Subject] {
-    let pair = this.subjects.get(ramBytes);
+  private subjectsFor({ ramBytes, world }: Case): readonly [Subject, Subject] {
+    const keeps = (world & KEEPS) !== 0;
+    const key = `${ramBytes} ${keeps}`;
+    let pair = this.subjects.get(key);
     if (!pair) {
-      pair = [new Subject(new Core(this.module), ramBytes, 0), new Subject(new Core(this.module), ramBytes, 1)];
-      this.subjects.set(ramBytes, pair);
+      pair = [new Subject(new Core(this.module), ramBytes, 0), new Subject(new Core(this.module), ramBytes, 1, keeps ? 0 : undefined)];
+      this.subjects.set(key, pair);
     }
     return pair;
   }
 
   /** One way of checking per case in long runs, all of them for a case that is known to be worth it. */
   async check(c: Case, variants: readonly Variant[] = [VARIANTS[c.world % VARIANTS.length]]): Promise<Verdict> {
-    return c.mode === 'board' ? checkBoard(this.engine, c) : check(this.subjectsFor(c.ramBytes), c, variants, this.scramble);
+    return c.mode === 'board' ? checkBoard(this.engine, c) : check(this.subjectsFor(c), c, variants, this.scramble);
   }
 
   /** The smallest case that shows the same problem. `before` is told of each one that is tried. */

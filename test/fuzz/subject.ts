@@ -34,14 +34,15 @@ export class Subject {
   private readonly translator: Translator;
   private modules = 0;
 
-  /** `threshold`: how many jumps to code have it translated (0: it is interpreted). */
+  /** `threshold` and `stay`: see Translator. */
   constructor(
     readonly core: Core,
     readonly ramBytes: number,
     threshold: number,
+    stay?: number,
   ) {
     if (!core.exports.init(ramBytes, 1)) throw new Error('the host has no memory for a fuzz guest');
-    this.translator = new Translator(core, threshold);
+    this.translator = new Translator(core, threshold, null, stay);
     this.cpu = core.exports.cpuBase(0) >>> 0;
     this.ram = core.exports.ramBase() >>> 0;
     this.world = new World(core, this.cpu, ramBytes);

@@ -179,12 +179,23 @@ function jumpOffset(op: usize): i32 {
   return load<u8>(target) == N_REL_TARGET ? load<i32>(op, OP_DISP) : -1;
 }
 
+/** Where the instruction jumps to is known when it runs. */
+function goesAnywhere(op: usize): bool {
+  const last = lastNode(op);
+  return load<u8>(last) == N_JUMP && load<u8>(nodesOf(op) + (<usize>load<u8>(last, 2) << 3)) != N_REL_TARGET;
+}
+
+/** The block ends with a jump to where its operand says, or a return. */
+export function choosesAtEnd(b: i32): bool {
+  let op = blockOp(b);
+  for (let i: u32 = 1; i < blockLength(b); i++) op = opAt(offsetAfter(op));
+  return wayOf(op) == WAY_TRACE && goesAnywhere(op);
+}
+
 /** A jump to an operand: not a return. */
 function isIndirect(op: usize): bool {
+  if (!goesAnywhere(op)) return false;
   const last = lastNode(op);
-  if (load<u8>(last) != N_JUMP) return false;
-  const target = nodesOf(op) + (<usize>load<u8>(last, 2) << 3);
-  if (load<u8>(target) == N_REL_TARGET) return false;
   for (let n = nodesOf(op); n < last; n += 8) if (load<u8>(n) == N_POP) return false;
   return true;
 }

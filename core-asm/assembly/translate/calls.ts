@@ -23,6 +23,9 @@ let depth: u32 = 0;
 /** Slot of the region that runs, or has run last. */
 export let slotNow: u32 = 0;
 
+/** ICOUNT when it was entered. */
+export let begun: u64 = 0;
+
 /** Before the first region. */
 export function startCalls(): void { depth = 0; }
 
@@ -31,6 +34,7 @@ export function startCalls(): void { depth = 0; }
 @inline
 export function enterRegion(cpu: usize, slot: u32, block: u32): i32 {
   slotNow = slot;
+  begun = load<u64>(cpu, ICOUNT);
   return settleLeave(cpu, call_indirect<i32>(slot, cpu, block));
 }
 

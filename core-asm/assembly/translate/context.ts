@@ -20,8 +20,9 @@ export let slot: u32 = 0;
 export let total: u32 = 0;
 /** Physical address of its page. */
 let physPage: u64 = 0;
-/** Level of the choice of a block. */
+/** Level of the choice of a block, and of what comes before it for who comes from elsewhere. */
 export let chooseLevel: i32 = 0;
+export let enterLevel: i32 = 0;
 
 export function startRegion(key: u32, regionSlot: u32, phys: u64, instructions: u32): void {
   wide = (key & KEY_SIZE) == 2;
@@ -30,7 +31,12 @@ export function startRegion(key: u32, regionSlot: u32, phys: u64, instructions: 
   total = instructions;
   physPage = phys;
 }
-export function setChooseLevel(choose: i32): void { chooseLevel = choose; }
+export function setLevels(enter: i32, choose: i32): void {
+  enterLevel = enter;
+  chooseLevel = choose;
+}
+/** All of the region keeps registers in locals (residents.ts). */
+export function keepsRegisters(): bool { return chooseLevel != enterLevel; }
 
 // --- the instruction -------------------------------------------------------------------------------------------------
 export let op: usize = 0;

@@ -3,9 +3,9 @@ import { META_CALLS, N_REL_TARGET } from "../gen/ir";
 import { CODE_LIMIT, PAGE_OPS, REGION_LEFT, RIP } from "../layout";
 import { OP_DISP } from "../op";
 import { BLOCK_CHOSEN, blockNext, blockOff, blockTaken, entryAt, hasFlag, levelOf, metaOf, NONE, offsetAfter } from "./blocks";
-import { argument, argumentCount, chooseLevel, detail, flat, kindOfNode, LOOPED, op, position, slot, total, wide } from "./context";
+import { argument, argumentCount, chooseLevel, detail, enterLevel, flat, keepsRegisters, kindOfNode, LOOPED, op, position, slot, total, wide } from "./context";
 import { comesFromOne, handOver, leavesLooped, needsFlags, prepare, staysHome, storedOnWay } from "./edges";
-import { flagKnowledge, hasFlags, knowOfFlags, spillFlags, state } from "./flags";
+import { flagKnowledge, hasFlags, keepFlags, knowOfFlags, spillFlags, state } from "./flags";
 import { I_CALL_REGION } from "./imports";
 import { emitLeaveAfter, emitLeaveFor, emitReturn, GO } from "./leave";
 import { L_CPU, L_HOST, L_LEFT, L_LINEAR, L_RIP, L_SEL } from "./locals";
@@ -85,8 +85,15 @@ export function emitJump(target: u32, b: i32): void {
   emitWord(target);
   w.set(L_RIP);
   emitCount(done);
-  prepare(b, NONE);
-  if (kindOfNode(target) != N_REL_TARGET) emitDispatch();
+  if (kindOfNode(target) == N_REL_TARGET) prepare(b, NONE);
+  else if (keepsRegisters()) {
+    keepFlags();
+    emitDispatch();
+    prepare(b, NONE);
+  } else {
+    prepare(b, NONE);
+    emitDispatch();
+  }
   const back = flat && metaOf(op) & META_CALLS ? entryAt(offsetAfter(op)) : NONE;
   if (back != NONE) emitCall(back);
   else emitGoOn();
@@ -112,7 +119,7 @@ function emitCall(back: i32): void {
   w.set(L_LEFT);
   w.i32c(back);
   w.set(L_SEL);
-  w.br(chooseLevel);
+  w.br(enterLevel);
   w.close();
   w.get(L_HOST);
   w.ret();
@@ -131,7 +138,7 @@ function emitGoOn(): void {
   emitReturn(GO);
 }
 
-/** L_RIP may be an entry of this very region; everything is in the state block. */
+/** L_RIP may be an entry of this very region; everything is in the state block, or where the region keeps it. */
 function emitDispatch(): void {
   w.get(L_RIP);
   wordc(~<i64>0xfff);

@@ -2,16 +2,16 @@
  * A region as a function (cpu, block) -> status:
  *
  *   REGION_BASE and L_LEFT from the budget
- *   loop choose           ; blocks of the region, see structure.ts
- *   end
+ *   loop enter            ; loads the registers that the region keeps: without any, this loop is the other one
+ *     loop choose         ; blocks of the region, see structure.ts
  *
  * It returns from within, see leave.ts.
  */
 import { ICOUNT, ICOUNT_END, REGION_BASE } from "../layout";
-import { blockCount, blockLength, findBlocks } from "./blocks";
-import { setChooseLevel, startRegion, wide } from "./context";
+import { blockCount, blockLength, choosesAtEnd, findBlocks } from "./blocks";
+import { setLevels, startRegion, wide } from "./context";
 import { declareLocals, L_CPU, L_LEFT, resetLocals } from "./locals";
-import { resetResidents } from "./residents";
+import { keepRegion, resetResidents } from "./residents";
 import { emitBlocks } from "./structure";
 import { resetVectors } from "./vector";
 import { resetStack } from "./x87-stack";
@@ -25,16 +25,25 @@ export function planRegion(page: usize, off: u32, part: bool): u32 {
   return total;
 }
 
-/** Writes the function's code, without the declarations of its locals, which emitDeclarations() writes. */
-export function emitRegion(key: u32, slot: u32, phys: u64, total: u32): void {
+/** The region has jumps that choose a block when it runs. */
+export function hasChoices(): bool {
+  for (let b = 0; b < blockCount(); b++) if (choosesAtEnd(b)) return true;
+  return false;
+}
+
+/** Writes the function's code, without the declarations of its locals, which emitDeclarations() writes. `keep`: registers in locals, if possible. */
+export function emitRegion(key: u32, slot: u32, phys: u64, total: u32, keep: bool): void {
   startRegion(key, slot, phys, total);
   resetLocals(wide);
   resetVectors();
   resetStack();
   resetResidents();
   emitBudget(total);
-  setChooseLevel(w.loop());
+  const enter = w.loop();
+  const keeps = keep && hasChoices() && keepRegion();
+  setLevels(enter, keeps ? w.loop() : enter);
   emitBlocks();
+  if (keeps) w.close();
   w.close();
   w.unreachable_();
   w.close();

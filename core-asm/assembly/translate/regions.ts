@@ -20,7 +20,8 @@ import { settleLeave } from "./leave";
 import { countMiss, initMisses, setMissesOften } from "./misses";
 import { addFunction, finishModule, functionCount, initModule, isModuleFull, startModule } from "./module";
 import { RECORD_BLOCK, RECORD_ORIGINAL, RECORD_SLOT, RECORD_TOTAL } from "./record";
-import { emitDeclarations, emitRegion, planRegion } from "./region";
+import { emitDeclarations, emitRegion, hasChoices, planRegion } from "./region";
+import { allStayLong, initStays, noteRegion, offsetOfStay, setLongStay } from "./stays";
 
 /** Functions in the table at most; when they are used up, all translations are dropped. */
 const SLOTS: u32 = 16384;
@@ -33,14 +34,19 @@ let heat: usize = 0;
 const NEVER: u32 = 0x10001;
 /** Jumps until code is translated. */
 let threshold: u32 = NEVER;
-/** u32 page, u16 offset, u16 1 if a region had the code then. */
+/** u32 page, u16 offset, u16: COVERED if a region had the code then; STAY if it was stayed in for long. */
+const COVERED: u16 = 1;
+const STAY: u16 = 2;
 let queue: usize = 0;
 let queued: u32 = 0;
+/** Those among them that are stayed in for long. */
+let stays: u32 = 0;
 let firstSlot: u32 = 0;
 let slots: u32 = 0;
 /** Of the region being translated. */
 let pageNow: usize = 0;
 let totalNow: u32 = 0;
+let keepNow: bool = false;
 
 // Counters for `info jit`.
 let regionsMade: u32 = 0;
@@ -50,16 +56,22 @@ let flushes: u32 = 0;
 export function initRegions(): bool {
   heat = reserve(HEAT_ENTRIES * 2);
   queue = reserve(QUEUE_MAX * 8);
-  return heat != 0 && queue != 0 && initModule() && initJumps() && initMisses();
+  return heat != 0 && queue != 0 && initModule() && initJumps() && initMisses() && initStays(SLOTS);
 }
 
-/** Region functions go into the table from slot `from` on; code is translated after so many jumps to it (0: never). */
-export function setTranslation(from: u32, jumps: u32): void {
+/**
+ * Region functions go into the table from slot `from` on; code is translated after so many jumps to it (0: never), and a region keeps registers after
+ * a stay of so many instructions in it (0: each does).
+ */
+export function setTranslation(from: u32, jumps: u32, stay: u32): void {
   firstSlot = from;
+  setLongStay(from, stay);
   threshold = jumps ? jumps : NEVER;
   setMissesOften(threshold);
 }
 export function waitingRegions(): u32 { return queued; }
+/** Regions that are stayed in for long wait to be made once more. */
+export function waitingStays(): u32 { return stays; }
 export function regionCount(): u32 { return regionsMade; }
 export function translatedBytes(): f64 { return <f64>bytesMade; }
 /** How often all of them have been dropped at once. */
@@ -110,9 +122,14 @@ export function isWarm(op: usize): bool {
 function request(cpu: usize, op: usize): void {
   const page = currentPage(cpu);
   if (!page || queued == QUEUE_MAX || load<u16>(op, OP_HANDLER) == H_REGION) return;
-  store<u32>(queue + (queued << 3), <u32>page);
-  store<u16>(queue + (queued << 3), load<u16>(op, OP_OFF), 4);
-  store<u16>(queue + (queued++ << 3), u16(isCovered(op)), 6);
+  enqueue(page, load<u16>(op, OP_OFF), isCovered(op) ? COVERED : 0);
+}
+function enqueue(page: usize, off: u16, why: u16): void {
+  const request = queue + (queued++ << 3);
+  store<u32>(request, <u32>page);
+  store<u16>(request, off, 4);
+  store<u16>(request, why, 6);
+  if (why & STAY) stays++;
 }
 
 /** Entries of regions are gone, or others than before: nobody may go to them by the cache. */
@@ -131,7 +148,7 @@ export function forgetRegionsOf(page: usize): void {
 export function forgetRegions(): void {
   forgetJumps();
   if (slots) flushes++;
-  queued = 0;
+  queued = stays = 0;
   slots = 0;
   if (heat) memory.fill(heat, 0, HEAT_ENTRIES * 2);
 }
@@ -152,7 +169,7 @@ export function translate(): u32 {
   let done: u32 = 0;
   for (; done < queued && !isModuleFull(); done++) {
     const request = queue + (done << 3);
-    translateOne(load<u32>(request), load<u16>(request, 4), load<u16>(request, 6) != 0);
+    translateOne(load<u32>(request), load<u16>(request, 4), load<u16>(request, 6));
   }
   queued -= done;
   memory.copy(queue, queue + (done << 3), queued << 3);
@@ -167,23 +184,25 @@ export function translate(): u32 {
 export function translatedSlot(): u32 { return firstSlot + slots - functionCount(); }
 export { functionCount as translatedRegions };
 
-/** `wasCovered`: when it was queued. */
-function translateOne(page: usize, off: u32, wasCovered: bool): void {
+function translateOne(page: usize, off: u32, why: u16): void {
   const found: usize = load<u32>(indexOfPage(page) + (<usize>off << 2));
+  if (why & STAY) stays--;
   // Dropped meanwhile, or an entry of a region translated just before.
-  if (!found || load<u16>(found, OP_HANDLER) == H_REGION) return;
-  if (!wasCovered && isCovered(found)) {
+  if (!found || (load<u16>(found, OP_HANDLER) == H_REGION && !why)) return;
+  if (!why && isCovered(found)) {
     // A region that was made meanwhile has it. It is asked again if that is not where control comes from.
     store<u16>(heatOf(found), <u16>(threshold - (threshold + 3) / 4));
     return;
   }
-  totalNow = planRegion(page, off, wasCovered);
+  totalNow = planRegion(page, off, why == COVERED);
   if (!totalNow) return;
   pageNow = page;
-  if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), physOfPage(pageNow), totalNow), () => emitDeclarations())) return;
+  keepNow = why == STAY || allStayLong();
+  if (!addFunction(physOfPage(page) | off, () => emitRegion(keyOfPage(pageNow), firstSlot + slots + functionCount(), physOfPage(pageNow), totalNow, keepNow), () => emitDeclarations())) return;
   describeRegion(physOfPage(page), off, keyOfPage(page));
   regionMade(page);
   const slot = firstSlot + slots + functionCount() - 1;
+  noteRegion(slot, !keepNow && hasChoices() ? page : 0, off);
   for (let b = 0; b < blockCount(); b++) {
     setCovered(blockOp(b));
     if (hasFlag(b, BLOCK_ENTRY) && wayOf(blockOp(b)) != WAY_INTERPRET) makeEntry(page, b, slot);
@@ -252,11 +271,18 @@ export function runRegions(cpu: usize, op: usize): i32 {
     keepJump(cpu, op);
     status = enterRegion(cpu, load<u32>(op, RECORD_SLOT), load<u32>(op, RECORD_BLOCK));
   }
+  if (status == ST_JUMP) lookAtStay(cpu);
   materialise(cpu);
   store<u32>(cpu, 0, CUR_OP);
   if (status != ST_FAULT || load<i32>(cpu, EXC_VECTOR) >= 0) return status;
   noteMiss(cpu, slotNow);
   return ST_NEXT;
+}
+
+/** A region that has been run for long is made once more. */
+function lookAtStay(cpu: usize): void {
+  const off = offsetOfStay(cpu);
+  if (off >= 0 && queued < QUEUE_MAX) enqueue(currentPage(cpu), <u16>off, STAY);
 }
 
 /** What is at RIP may lie across pages: no region has such an instruction. */

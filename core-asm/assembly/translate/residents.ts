@@ -1,12 +1,12 @@
 /**
  * Loops that keep registers in locals all the way round: they are loaded where control comes into the loop, and stored where it leaves it. Worth it
  * where the loop is short and only entered at its head (elsewhere values would have to be brought together at every entry); where a helper may
- * change registers it is not.
+ * change registers it is not. A region that is stayed in for long (stays.ts) is such a loop as a whole: its function's beginning is where control comes in.
  */
 import { RBP, RSP, TLB_PTR } from "../layout";
 import { N_COMMIT_POP, N_EA, N_FLAGS, N_GET, N_POP, N_PUSH, N_REG, N_SET, N_SET_CF, N_SET_REG, P_FIXED, WAY_HELPER, WAY_TRACE } from "../gen/ir";
 import { OP_M, OP_X } from "../op";
-import { blockLength, blockOff, homeOf, nodeCount, nodesOf, offsetAfter, opAt, setHome, setLocalsAt, wayOf } from "./blocks";
+import { blockCount, blockLength, blockOff, homeOf, nodeCount, nodesOf, offsetAfter, opAt, setHome, setLocalsAt, wayOf } from "./blocks";
 import { argument, detail, isWide, kindOfNode, op, startInstruction, startNodes } from "./context";
 import { enterFlagsOfLoop, findCanonical, findFlags, startFlagsOfLoop } from "./flags";
 import { L_KNOWN_PAGE, L_TLB, L_CPU, PAGES } from "./locals";
@@ -82,6 +82,15 @@ export function enterLoop(): bool {
 export function keepIn(b: i32): void {
   setHome(b, homes);
   setLocalsAt(b, uses | CACHED_TLB | pages, writes);
+}
+
+/** The same for all blocks of the region, which is entered anywhere. */
+export function keepRegion(): bool {
+  startLoop(true);
+  for (let b = 0; b < blockCount(); b++) addToLoop(b);
+  if (!enterLoop()) return false;
+  for (let b = 0; b < blockCount(); b++) keepIn(b);
+  return true;
 }
 
 export function use(r: u32): void { uses |= 1 << r; }
