@@ -5,7 +5,7 @@ import { OP_IMM, OP_LEN, OP_OFF, ST_FAULT, ST_JUMP } from "./op";
 
 /** Outside 64-bit code RIP has 32 bits. */
 // @ts-ignore: decorator
-@inline function narrow(cpu: usize, ip: u64): u64 { return load<u32>(cpu, CODE64) ? ip : <u64>(<u32>ip); }
+@inline export function narrow(cpu: usize, ip: u64): u64 { return load<u32>(cpu, CODE64) ? ip : <u64>(<u32>ip); }
 
 /** Offset of this instruction. */
 // @ts-ignore: decorator

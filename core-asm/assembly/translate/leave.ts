@@ -2,6 +2,7 @@
  * Ways out of a region. Everything that is newer than the state block is stored first. What the function returns is a handler's status (op.ts), with
  * RIP and ICOUNT stored; LEAVE and where to go on in the page; or GO, with RIP stored. settleLeave() stores what is missing.
  */
+import { narrow } from "../ip";
 import { ICOUNT, PAGE_RIP, REGION_BASE, REGION_LEFT, RIP } from "../layout";
 import { OP_OFF, ST_FAULT, ST_JUMP } from "../op";
 import { op, position } from "./context";
@@ -49,7 +50,8 @@ export function settleLeave(cpu: usize, value: i32): i32 {
   }
   if (!(value & LEAVE)) return value;
   setCount(cpu, (value & ~(LEAVE | LEAVE_FAULT)) >> WHERE_BITS);
-  store<u64>(cpu, load<u64>(cpu, PAGE_RIP) + (value & ((1 << WHERE_BITS) - 1)), RIP);
+  // Behind the last page of 4 GiB comes the first.
+  store<u64>(cpu, narrow(cpu, load<u64>(cpu, PAGE_RIP) + (value & ((1 << WHERE_BITS) - 1))), RIP);
   return value & LEAVE_FAULT ? ST_FAULT : ST_JUMP;
 }
 
