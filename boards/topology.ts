@@ -28,7 +28,6 @@ const GENUINE_INTEL_EBX = 0x756e6547;
 const HTT = 1 << 28;
 /** CPUID.80000001H:ECX: they are cores, not threads. */
 const CMP_LEGACY = 1 << 1;
-const L3 = 3;
 
 /** The processor as one of several in its package. */
 export function withTopology(cpu: CpuModel, { cores, threads }: Topology): CpuModel {
@@ -43,7 +42,8 @@ export function withTopology(cpu: CpuModel, { cores, threads }: Topology): CpuMo
       case 4: {
         // No cache of this number.
         if ((a & 0x1f) === 0) return [a, b, c, d];
-        const sharing = ((a >> 5) & 7) === L3 ? 1 << bits(all) : threads;
+        // As with QEMU, the L1 caches are said to be a thread's own.
+        const sharing = [1, 1, threads, 1 << bits(all)][(a >> 5) & 3];
         return [(a & 0x3fff) | ((sharing - 1) << 14) | ((cores - 1) << 26), b, c, d];
       }
       case 0xb:
@@ -52,7 +52,7 @@ export function withTopology(cpu: CpuModel, { cores, threads }: Topology): CpuMo
       case 0x8000_0001:
         return [a, b, isIntel ? c : c | CMP_LEGACY, d];
       case 0x8000_0008:
-        return [a, b, c | (all - 1), d];
+        return [a, b, c | (bits(all) << 12) | (all - 1), d];
       default:
         return [a, b, c, d];
     }

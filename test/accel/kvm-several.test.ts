@@ -27,16 +27,15 @@ async function withEngine<T>(use: (engine: Accelerator) => Promise<T>, engine = 
 
 const whole = ({ machine, vm, identity }: Pc) => ({ machine, memory: vm.memory, identity });
 
-/** What the first processor does until the others, which end in HLT, have been woken; what comes then. */
-const wakingRom = (then: string): Uint8Array =>
+/** What the first processor does when the second has been woken, and what that does, in real mode. */
+const wakingRom = (then: string, other = 'over: hlt\njmp over'): Uint8Array =>
   assembleRom(`
     other: cli
       xor ax, ax
       mov ds, ax
       lock inc byte [0x700]
       out 0x99, al
-    over: hlt
-      jmp over
+      ${other}
     start: cli
       mov ax, 0xf000
       mov ds, ax
@@ -88,7 +87,7 @@ describe('several processors', () => {
         let resets = 0;
         machine.on(({ kind }) => {
           if (kind !== 'reset') return;
-          pc.vm.memory.write(0x600, new Uint8Array(40));
+          pc.vm.memory.write(0x600, new Uint8Array(0x40));
           if (++resets < 5) reset.schedule(machine.clock.now() + 3e6);
         });
         const reset = machine.clock.alarm(() => machine.requestReset('guest'));
@@ -96,6 +95,30 @@ describe('several processors', () => {
         expect(await ended(pc)).toEqual(PASSED);
         expect(resets).toBe(5);
         expect(countsOf(pc)).toEqual(expectedCounts(3, rounds, true));
+        pc.vm.dispose();
+      }),
+    MOST_MS,
+  );
+});
+
+describe('memory that is mapped anew by one of them', () => {
+  it(
+    'is always there for the others',
+    () =>
+      withEngine(async (engine) => {
+        // The gate of A20, off and on, which takes all slots away and puts them back.
+        const toggles = 'mov ecx, 60\nagain: mov al, 0\nout 0x92, al\nmov al, 2\nout 0x92, al\nloop again\nmov al, 7\nout 0xf4, al\nhlt';
+        const pc = await createSeveral(
+          engine,
+          wakingRom(toggles, 'mov ax, 0x1000\nmov ds, ax\nadds: inc dword [0]\ninc dword [4]\njmp adds'),
+          2,
+        );
+        expect(await ended(pc)).toEqual(PASSED);
+        const bytes = pc.vm.memory.view(0x10000, 8, 'r');
+        const [first, second] = new Uint32Array(bytes.slice().buffer);
+        // An access that had gone to the bus would have been lost.
+        expect(first).toBeGreaterThan(60);
+        expect([first, first - 1]).toContain(second);
         pc.vm.dispose();
       }),
     MOST_MS,

@@ -60,9 +60,9 @@ export async function ended({ machine, vm }: Pc): Promise<MachineEvent> {
 
 /** As several.asm names its places. */
 export function countsOf({ vm }: Pick<Pc, 'vm'>): Record<string, number> {
-  const bytes = vm.memory.view(0x600, 40, 'r');
+  const bytes = vm.memory.view(0x600, 44, 'r');
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const places = ['locked', 'counter', 'begun', 'done', 'pings', 'answers', 'broadcasts', 'lowest', 'nmis', 'others'];
+  const places = ['locked', 'counter', 'begun', 'done', 'pings', 'answers', 'broadcasts', 'lowest', 'nmis', 'others', 'backwards'];
   return Object.fromEntries(places.map((name, i) => [name, view.getUint32(4 * i, true)]));
 }
 
@@ -71,7 +71,7 @@ const PING_TIMES = 20;
 /** Only in 64-bit mode do they interrupt each other. */
 export function expectedCounts(cpus: number, rounds: number, long: boolean): Record<string, number> {
   const others = cpus - 1;
-  const counted = { locked: 0, others, counter: cpus * rounds, begun: others, done: cpus };
+  const counted = { locked: 0, backwards: 0, others, counter: cpus * rounds, begun: others, done: cpus };
   const pings = others * PING_TIMES;
   if (long) return { ...counted, pings, answers: pings, broadcasts: others, lowest: 1, nmis: 1 };
   return { ...counted, pings: 0, answers: 0, broadcasts: 0, lowest: 0, nmis: 0 };

@@ -23,7 +23,7 @@ describe('CPUID of several processors', () => {
   it('says in leaf 4 how many share a cache, and how many cores there are', () => {
     const cpu = withTopology(intel, { sockets: 1, cores: 4, threads: 2 });
     const sharing = [0, 1, 2, 3].map((subleaf) => ((cpu.cpuid(4, subleaf)[0] >>> 14) & 0xfff) + 1);
-    expect(sharing).toEqual([2, 2, 2, 8]);
+    expect(sharing).toEqual([1, 1, 2, 8]);
     expect([0, 3].map((subleaf) => (cpu.cpuid(4, subleaf)[0] >>> 26) + 1)).toEqual([4, 4]);
     expect(cpu.cpuid(4, 4)).toEqual([0, 0, 0, 0]);
   });

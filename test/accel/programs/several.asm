@@ -22,6 +22,10 @@ BROADCASTS equ 0x618
 LOWEST     equ 0x61c
 NMIS       equ 0x620
 OTHERS     equ 0x624
+; How often the time-stamp counter was behind what another processor had read before, and what that was.
+BACKWARDS  equ 0x628
+TSC_LOW    equ 0x630
+TSC_HIGH   equ 0x634
 IDT        equ 0x2000
 PML4       equ 0x3000
 PDPT       equ 0x4000
@@ -225,6 +229,14 @@ count:
     mov eax, [abs COUNTER]
     inc eax
     mov [abs COUNTER], eax
+    rdtsc
+    mov esi, eax
+    mov edi, edx
+    sub esi, [abs TSC_LOW]
+    sbb edi, [abs TSC_HIGH]
+    adc dword [abs BACKWARDS], 0
+    mov [abs TSC_LOW], eax
+    mov [abs TSC_HIGH], edx
     mov dword [abs LOCKED], 0
     dec ecx
     jnz .round
