@@ -16,6 +16,7 @@ needs('nasm', hasTool('nasm'));
 
 const PASSED = { kind: 'shutdown', reason: { kind: 'debug-exit', code: 15 } };
 const MOST_MS = 120_000;
+const MIB = 2 ** 20;
 
 async function withEngine<T>(use: (engine: Accelerator) => Promise<T>, engine = kvmEngine()): Promise<T> {
   try {
@@ -27,17 +28,15 @@ async function withEngine<T>(use: (engine: Accelerator) => Promise<T>, engine = 
 
 const whole = ({ machine, vm, identity }: Pc) => ({ machine, memory: vm.memory, identity });
 
-/** What the first processor does when the second has been woken, and what that does, in real mode. */
+/** What the first processor does when the second has been woken, and what that does then, both in protected mode. */
 const wakingRom = (then: string, other = 'over: hlt\njmp over'): Uint8Array =>
   assembleRom(`
-    other: cli
-      xor ax, ax
-      mov ds, ax
-      lock inc byte [0x700]
-      out 0x99, al
-      ${other}
+    ap: cli
+      mov bx, second
+      jmp protect
     start: cli
-      mov ax, 0xf000
+      mov bx, first
+    protect: mov ax, 0xf000
       mov ds, ax
       o32 lgdt [gdtr]
       mov eax, cr0
@@ -51,7 +50,13 @@ const wakingRom = (then: string, other = 'over: hlt\njmp over'): Uint8Array =>
     bits 32
     flat: mov ax, 0x10
       mov ds, ax
-      mov dword [0xfee000f0], 0x1ff
+      movzx ebx, bx
+      add ebx, 0xf0000
+      jmp ebx
+    second: lock inc byte [0x700]
+      out 0x99, al
+      ${other}
+    first: mov dword [0xfee000f0], 0x1ff
       mov dword [0xfee00300], 0xc4500
       mov dword [0xfee00300], 0xc46f0
     waits: pause
@@ -106,18 +111,15 @@ describe('memory that is mapped anew by one of them', () => {
     'is always there for the others',
     () =>
       withEngine(async (engine) => {
-        // The gate of A20, off and on, which takes all slots away and puts them back.
-        const toggles = 'mov ecx, 60\nagain: mov al, 0\nout 0x92, al\nmov al, 2\nout 0x92, al\nloop again\nmov al, 7\nout 0xf4, al\nhlt';
-        const pc = await createSeveral(
-          engine,
-          wakingRom(toggles, 'mov ax, 0x1000\nmov ds, ax\nadds: inc dword [0]\ninc dword [4]\njmp adds'),
-          2,
-        );
+        // The gate of A20: what lies above 1 MiB is taken away and put back.
+        const gate = (al: number) => `mov al, ${al}\nout 0x64, al\n`;
+        const toggles = `mov al, 0\nout 0x92, al\nmov ecx, 100\nagain: ${gate(0xdd)}${gate(0xdf)}loop again\nmov al, 7\nout 0xf4, al\nhlt`;
+        const adds = 'adds: inc dword [0x200000]\ninc dword [0x200004]\njmp adds';
+        const pc = await createSeveral(engine, wakingRom(toggles, adds), 2, { ramBytes: 4 * MIB });
         expect(await ended(pc)).toEqual(PASSED);
-        const bytes = pc.vm.memory.view(0x10000, 8, 'r');
-        const [first, second] = new Uint32Array(bytes.slice().buffer);
+        const [first, second] = new Uint32Array(pc.vm.memory.view(2 * MIB, 8, 'r').slice().buffer);
         // An access that had gone to the bus would have been lost.
-        expect(first).toBeGreaterThan(60);
+        expect(first).toBeGreaterThan(100);
         expect([first, first - 1]).toContain(second);
         pc.vm.dispose();
       }),
