@@ -10,7 +10,7 @@ import { fmaPd, fmaPs, fmaSd, fmaSs } from "../sse/fma";
 import { halvesToPs } from "../sse/half";
 import { alignr, bytesFrom, bytesUpTo, dwordMask, evenDwords, evenWords, maddubsw, minposuw, muldq, mulhrsw, oddDwords, oddWords, qwordMask, signb, signd, signw, sumsOfDifferences, wordMask } from "../sse/horizontal";
 import { mmx, mmxBlocked, mmxEnter, mmxWrite } from "../sse/mmx";
-import { gprRm8, gprRm16, gprRmY, mmxRm32, mmxRm64, vector32, vector64, xmmRm8, xmmRm16, xmmRm32, xmmRm64, xmmRm128, xmmRmUnaligned } from "../sse/operand";
+import { gprRm16, gprRm32, gprRmY, mmxRm32, mmxRm64, vector32, vector64, xmmRm8, xmmRm16, xmmRm32, xmmRm64, xmmRm128, xmmRmUnaligned } from "../sse/operand";
 import { highs, lows, mulhuw, mulhw, muludq, permutedDwords, permutedQwords, sadbw, shiftedDwords, shiftedQwords, shufPd, shufPs, shuffledDwords, shuffledHighWords, shuffledLowWords, slld, sllq, sllw, srad, sraw, srld, srlq, srlw } from "../sse/packed";
 import { roundPd, roundPs, roundSd, roundSs } from "../sse/round";
 import { sha1Message1, sha1Message2, sha1NextE, sha1Rounds, sha256Message1, sha256Message2, sha256Rounds } from "../sse/sha";
@@ -2595,13 +2595,23 @@ export function mpsadbw_imm(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-/** PINSRB Vdq, Eb, Ib */
-export function pinsrb_imm(cpu: usize, op: usize): i32 {
+/** PINSRB Vdq, Ed, Ib */
+export function pinsrb_imm_reg(cpu: usize, op: usize): i32 {
   if (sseBlocked(cpu)) return ST_FAULT;
-  const b = gprRm8(cpu, op);
+  const b = gprRm32(cpu, op);
   const a = v128.load(xmm(cpu, opR(op)));
   const imm = <u32>opImm(op) & 0xff;
   v128.store(xmm(cpu, opR(op)), withByte(cpu, a, b, imm));
+  return ST_NEXT;
+}
+
+/** PINSRB Vdq, Mb, Ib */
+export function pinsrb_imm_mem(cpu: usize, op: usize): i32 {
+  if (sseBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm8(cpu, op));
+  const a = v128.load(xmm(cpu, opR(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  v128.store(xmm(cpu, opR(op)), withByte(cpu, a, dwordOf(cpu, b, 0), imm));
   return ST_NEXT;
 }
 
@@ -7068,13 +7078,23 @@ export function vmpsadbw_imm_256(cpu: usize, op: usize): i32 {
   return ST_NEXT;
 }
 
-/** VPINSRB Vdq, Hdq, Eb, Ib */
-export function vpinsrb_imm(cpu: usize, op: usize): i32 {
+/** VPINSRB Vdq, Hdq, Ed, Ib */
+export function vpinsrb_imm_reg(cpu: usize, op: usize): i32 {
   if (avxBlocked(cpu)) return ST_FAULT;
-  const b = gprRm8(cpu, op);
+  const b = gprRm32(cpu, op);
   const a = v128.load(xmm(cpu, opV(op)));
   const imm = <u32>opImm(op) & 0xff;
   ymmWrite(cpu, opR(op), withByte(cpu, a, b, imm), i64x2.splat(0));
+  return ST_NEXT;
+}
+
+/** VPINSRB Vdq, Hdq, Mb, Ib */
+export function vpinsrb_imm_mem(cpu: usize, op: usize): i32 {
+  if (avxBlocked(cpu)) return ST_FAULT;
+  const b = vector32(xmmRm8(cpu, op));
+  const a = v128.load(xmm(cpu, opV(op)));
+  const imm = <u32>opImm(op) & 0xff;
+  ymmWrite(cpu, opR(op), withByte(cpu, a, dwordOf(cpu, b, 0), imm), i64x2.splat(0));
   return ST_NEXT;
 }
 

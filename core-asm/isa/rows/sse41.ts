@@ -3,7 +3,7 @@ import { type RowSpec, rowOf } from '../row.ts';
 
 const row = rowOf('sse4.1');
 
-type More = Pick<RowSpec, 'widens' | 'immHigh'>;
+type More = Pick<RowSpec, 'widens' | 'immHigh' | 'mod'>;
 const on38 = (syntax: string, op: number, simd: string, more?: More): void => row(syntax, { map: '0f38', op, prefix: '66', simd, ...more });
 const on3a = (syntax: string, op: number, simd: string, more?: More): void => row(syntax, { map: '0f3a', op, prefix: '66', simd, ...more });
 
@@ -63,7 +63,8 @@ element('PEXTRW Ed, Vdq, Ib', 0x15, 'reg', 'pextrw_store');
 element('PEXTRW Mw, Vdq, Ib', 0x15, 'mem', 'pextrw_store');
 element('PEXTRD Ey, Vdq, Ib', 0x16, undefined, 'pextrd');
 element('EXTRACTPS Ed, Vdq, Ib', 0x17, undefined, 'extractps');
-on3a('PINSRB Vdq, Eb, Ib', 0x20, 'withByte(cpu, a, b, imm)');
+on3a('PINSRB Vdq, Ed, Ib', 0x20, 'withByte(cpu, a, b, imm)', { mod: 'reg' });
+on3a('PINSRB Vdq, Mb, Ib', 0x20, 'withByte(cpu, a, dwordOf(cpu, b, 0), imm)', { mod: 'mem' });
 on3a('PINSRD Vdq, Ey, Ib', 0x22, 'withY(cpu, op, a, b, imm)');
 row('INSERTPS Vdq, Md, Ib', { map: '0f3a', op: 0x21, mod: 'mem', prefix: '66', simd: 'insertPs(cpu, a, dwordOf(cpu, b, 0), imm)' });
 row('INSERTPS Vdq, Udq, Ib', { map: '0f3a', op: 0x21, mod: 'reg', prefix: '66', simd: 'insertPs(cpu, a, dwordOf(cpu, b, imm >> 6), imm)' });
