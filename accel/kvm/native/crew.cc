@@ -32,13 +32,13 @@ void lookOut(Gate::Clock::time_point until, Condition isOver) {
     for (int i = 0; i < 16 && !isOver(); i++) __builtin_ia32_pause();
 }
 
-int takeNext(Gate& gate) {
+const VcpuThread* takeNext(Gate& gate) {
   VcpuThread* const thread = gate.returned.front();
   gate.returned.pop_front();
   gate.quiet = gate.returned.empty() && !gate.told;
   gate.served = true;
   thread->setIdle();
-  return thread->id();
+  return thread;
 }
 }  // namespace
 
@@ -71,14 +71,16 @@ void VcpuThread::main() {
     if (gate_->pausing) gate_->changed.notify_one();
     hold.unlock();
     const int error = ioctl(fd_->get(), KVM_RUN, 0) < 0 ? errno : 0;
+    const auto now = Gate::Clock::now();
     hold.lock();
     error_ = error;
+    returned_ = now;
     state_ = State::kReturned;
     gate_->returned.push_back(this);
     gate_->quiet = false;
     hold.unlock();
     gate_->changed.notify_one();
-    lookOut(Gate::Clock::now() + kLookOut, [this] { return isCalled(); });
+    lookOut(now + kLookOut, [this] { return isCalled(); });
     hold.lock();
   }
 }
@@ -179,24 +181,24 @@ Napi::Value Crew::wait(const Napi::CallbackInfo& info) {
   const auto begin = Gate::Clock::now();
   const auto soon = begin + kLookOut;
   if (gate_->brisk) lookOut(std::min(soon, gate_->latest), [this] { return !gate_->quiet; });
-  int id = -1;
+  const VcpuThread* thread = nullptr;
   {
     Hold hold(gate_->lock);
-    for (auto now = begin; id < 0; now = Gate::Clock::now()) {
+    for (auto now = begin; thread == nullptr; now = Gate::Clock::now()) {
       const auto end = gate_->told ? std::min(gate_->earliest, gate_->latest) : gate_->latest;
       const bool over = now >= end;
-      if (!gate_->returned.empty() && !(over && gate_->served)) id = takeNext(*gate_);
+      if (!gate_->returned.empty() && !(over && gate_->served)) thread = takeNext(*gate_);
       else if (over) break;
       else gate_->changed.wait_until(hold, end);
     }
-    gate_->brisk = id >= 0 && Gate::Clock::now() < soon;
+    gate_->brisk = thread != nullptr && thread->returned() < soon;
   }
-  return Napi::Number::New(info.Env(), id);
+  return Napi::Number::New(info.Env(), thread == nullptr ? -1 : thread->id());
 }
 
 Napi::Value Crew::next(const Napi::CallbackInfo& info) {
   Hold hold(gate_->lock);
-  const int id = gate_->returned.empty() ? -1 : takeNext(*gate_);
+  const int id = gate_->returned.empty() ? -1 : takeNext(*gate_)->id();
   return Napi::Number::New(info.Env(), id);
 }
 

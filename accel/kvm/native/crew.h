@@ -65,6 +65,8 @@ class VcpuThread {
   bool hasBegun() const { return state_ != State::kCalled; }
   bool isRunning() const { return state_ == State::kRunning; }
   void setIdle() { state_ = State::kIdle; }
+  // When KVM_RUN ended.
+  Gate::Clock::time_point returned() const { return returned_; }
 
  private:
   enum class State { kIdle, kCalled, kRunning, kReturned };
@@ -81,6 +83,7 @@ class VcpuThread {
   std::atomic<bool> quit_{false};
   bool joined_ = false;
   int error_ = 0;
+  Gate::Clock::time_point returned_;
   pid_t tid_ = 0;
   pthread_t thread_ = {};
 };
