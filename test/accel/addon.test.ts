@@ -30,7 +30,7 @@ describe('npm install without what builds the addon', () => {
     const { status, stdout } = install({});
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^twin86: accel=kvm is left out: it is built with g\+\+, make, python3[^:]*: apt-get install g\+\+ make python3.*then npm run build\n$/,
+      /^twin86: accel=kvm is left out: it is built with g\+\+, make, python3[^:]*: apt-get install g\+\+ make python3.*then npm run build \(npm rebuild twin86 for an installed package\)\n$/,
     );
   });
 
