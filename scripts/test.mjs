@@ -19,6 +19,7 @@ const TOOLS = {
   python3: 'python3',
   chromium: 'chromium',
   'edid-decode': 'edid-decode',
+  iasl: 'acpica-tools',
 };
 const GUESTS = ['686', '686-pae', 'amd64'];
 const LONG_GUESTS = ['cloud-amd64'];

@@ -32,11 +32,15 @@ for (const [name, value] of Object.entries(L)) {
 /** An address of the core's memory, which moves with every change of the core. */
 const isAddress = (value: number): boolean => value >= 1 << 16 && value < 1 << 30;
 
+/** A region's number in the table, which moves with every new handler, where the one of a record is compared with it (RECORD_SLOT). */
+const SLOT_COMPARED = /(i32\.load offset=24\n +i32\.const )\d+/g;
+
 /** Fields by name; statuses of leaving, which are large numbers, in hexadecimal; no addresses, and no declarations of locals. */
 const readable = (text: string): string =>
   text
     .replace(/^ +\(local .*\n/m, '')
     .replace(/ align=1$/gm, '')
+    .replace(SLOT_COMPARED, '$1(slot)')
     .replace(/offset=(\d+)$/gm, (_, offset) =>
       isAddress(Number(offset)) ? 'offset=(address)' : `offset=${FIELDS.get(Number(offset)) ?? offset}`,
     )

@@ -113,7 +113,7 @@ region 0x00010000, 32-bit code, 3 instructions
         i32.load
         local.tee $l8
         i32.load offset=24
-        i32.const 3536
+        i32.const (slot)
         i32.eq
         local.get $l9
         i32.const 0

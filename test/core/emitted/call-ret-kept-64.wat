@@ -219,7 +219,7 @@ region 0x00010000, 64-bit code, 4 instructions
           i32.load
           local.tee $l8
           i32.load offset=24
-          i32.const 4560
+          i32.const (slot)
           i32.eq
           local.get $l9
           i32.const 0
