@@ -86,6 +86,11 @@ function know(cpu: usize, entry: usize, rip: u64, first: usize, rest: usize): vo
   store<u32>(entry, <u32>rest, S_REST);
 }
 
+/** Contexts are numbered anew. */
+export function forgetKnown(): void {
+  if (singles) for (let i: usize = 0; i < ENTRIES; i++) store<u64>(singles + i * S_SIZE, 0, S_RIP);
+}
+
 /** The record of the instruction at `lin` on the page `frame`; 0 if it cannot be fetched: EXC_* says why. */
 export function fetchSingle(cpu: usize, rip: u64, lin: u64, frame: u64, key: u32): usize {
   const off = <u32>lin & 0xfff;

@@ -8,7 +8,7 @@ const CORE = 'core-asm/assembly/';
 const CORE_PARTS = [
   [
     'between translated code',
-    /^translate\/(regions\/(runRegions|noteMiss|retire|runHandler|leaveHelper)|calls|jumps|leave|lazy|misses|counters)/,
+    /^translate\/(regions\/(runRegions|runOne|lookAtStay|noteMiss|retire|runHandler|leaveHelper)|calls|jumps|leave|lazy|misses|counters|stays)/,
   ],
   ['writing WebAssembly', /^translate\//],
   ['decoding', /^(decode|cache|single|gen\/decoder)/],

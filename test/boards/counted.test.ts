@@ -32,8 +32,8 @@ describe('a guest that ticks, looks at clocks and writes over its code', () => {
     };
     const [all, mixed] = [await share(), await share(4)];
     expect(mixed).toBeGreaterThan(all / 5);
-    // The host's clock says when code is translated: of a slow host's run less is.
-    expect(mixed).toBeLessThan(0.8);
+    // Of a run without turns, three quarters. The host's clock says when code is translated: of a slow host's run less is.
+    expect(mixed).toBeLessThan(0.6);
   });
 
   it('is told of by the counters of the translator', async () => {

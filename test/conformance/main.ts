@@ -19,7 +19,7 @@ Without --suite: what Debian and npm bring (recorded results of a processor, obj
 ${SUITES.map(({ name, dir }) => `                     ${name.padEnd(15)} ${dir}`).join('\n')}
   --only PATTERN     only tests whose name contains this regular expression
   --reference qemu   runs QEMU too, and compares with that
-  --accel ACCEL      runs twin86 with -accel ACCEL, for instance tcg,threshold=1: all code translated; tcg,threshold=1,mix=7: translated and
+  --accel ACCEL      runs a --suite with -accel ACCEL, for instance tcg,threshold=1: all code translated; tcg,threshold=1,mix=7: translated and
                      interpreted by turns, at random from that seed
   --timeout SECONDS  for each test, instead of what the suite says
   --record           writes the results to test/conformance/reference and docs/conformance.md
@@ -95,6 +95,8 @@ async function main(args: string[]): Promise<number> {
     live: values.reference !== undefined,
     record: values.record,
   };
+  if (values.accel !== undefined && values.suite === undefined)
+    throw new UsageError('--accel is for a --suite: what comes with the project tests both engines in any case');
   if (values.accel !== undefined && values.record) throw new UsageError('--record is for the usual accelerator');
   const suites = choose(values.suite, values.dir);
   if (values.list) {

@@ -14,6 +14,8 @@ const FIRST = 0x20_0000;
 const SECOND = FIRST + 0x1000;
 const FRAMES = [0x30_0000, 0x30_1000, 0x30_2000];
 const U = 7;
+/** After so many epochs of the jump cache (core-asm/assembly/translate/jumps.ts) their numbers begin again. */
+const EPOCHS = 2 ** 14 - 1;
 /** I/D of a page fault's error code. */
 const FETCH = 16;
 const map = (n: number, frame: number, flags = U): void => p.write(TABLE + n * 8, 8, frame | flags);
@@ -147,5 +149,11 @@ describe('an instruction across two pages', () => {
     remap(FRAMES[2]);
     expect(run(5000)).toBe(10000n);
     expect(translator.counters.translatedInstructions).toBeGreaterThan(70000);
+    // Contexts are numbered anew after so many: what was found in one of them is not in another of the same number.
+    forget();
+    expect(run(5000)).toBe(10000n);
+    map(1, FRAMES[1]);
+    for (let n = 0; n < EPOCHS; n++) forget();
+    expect(run(5000)).toBe(5000n);
   });
 });

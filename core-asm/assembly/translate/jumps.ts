@@ -6,6 +6,7 @@
 import { CODE_LIMIT, CPL, JUMP_CONTEXT, MODE_KEY, PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, TLB_GEN } from "../layout";
 import { KEY_FLAT, KEY_SIZE } from "../mode-key";
 import { reserve } from "../physical";
+import { forgetKnown } from "../single";
 import { RECORD_BLOCK, RECORD_SLOT, RECORD_TOTAL } from "./record";
 
 const ENTRIES: usize = 4096;
@@ -44,6 +45,7 @@ export function endEpoch(): void {
   if (++epoch < EPOCHS) return;
   epoch = 1;
   if (entries) memory.fill(entries, 0, ENTRIES * J_BYTES);
+  forgetKnown();
 }
 
 /** The translation of one page of 4 KiB was dropped; likewise. */

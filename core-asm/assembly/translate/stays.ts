@@ -8,8 +8,7 @@ import { currentPage } from "../cache";
 import { reserve } from "../physical";
 import { begun, slotNow } from "./calls";
 
-let least: u32 = 1000;
-
+let least: u32 = 0;
 /** By slot, from `first` on: u32 page of a region that may be made once more, or 0; u32 where in the page it begins. */
 let candidates: usize = 0;
 let first: u32 = 0;
