@@ -26,7 +26,8 @@ import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
 import { countDrop } from "./translate/counters";
 import { cool, forgetRegions, forgetRegionsOf } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
-import { crossesPage, fetchSingle, initSingles } from "./single";
+import { crossesPage, initSingles } from "./known-singles";
+import { fetchSingle } from "./single";
 
 // A code page: header, then 4096 u32 records by offset.
 const CP_PHYS = 0;

@@ -6,7 +6,7 @@
 import { CODE_LIMIT, CPL, JUMP_CONTEXT, MODE_KEY, PAGE_LOW, PAGE_OPS, PAGE_RIP, RIP, TLB_GEN } from "../layout";
 import { KEY_FLAT, KEY_SIZE } from "../mode-key";
 import { reserve } from "../physical";
-import { forgetKnown } from "../single";
+import { forgetKnown } from "../known-singles";
 import { RECORD_BLOCK, RECORD_SLOT, RECORD_TOTAL } from "./record";
 
 const ENTRIES: usize = 4096;
