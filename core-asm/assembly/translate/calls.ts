@@ -50,39 +50,32 @@ export function enterRegion(cpu: usize, slot: u32, block: u32): i32 {
  */
 export function callRegion(cpu: usize, off: u32, slot: u32, total: u32): i32 {
   if (depth == MAX_DEPTH) return GO;
-  const frame = frames + depth * F_BYTES;
   const back = load<u64>(cpu, PAGE_RIP) + off;
-  store<u64>(frame, back, F_RIP);
-  store<u32>(frame, load<u32>(cpu, JUMP_CONTEXT), F_CONTEXT);
-  store<u32>(frame, load<u32>(cpu, PAGE_OPS), F_OPS);
-  store<u32>(frame, total, F_TOTAL);
-  store<u32>(frame, slot, F_SLOT);
+  const ops = load<u32>(cpu, PAGE_OPS);
+  const context = load<u32>(cpu, JUMP_CONTEXT);
   store<u64>(cpu, load<u64>(cpu, REGION_BASE) - <i64>load<i32>(cpu, REGION_LEFT), ICOUNT);
-  const jump = findJump(cpu);
+  let jump = findJump(cpu);
   if (!jump || !mayJump(cpu, jump)) return GO;
   notePage(back);
   depth++;
-  const status = goOn(cpu, frame, enterRegion(cpu, jumpSlot(jump), jumpBlock(jump)));
-  depth--;
-  return status;
-}
-
-/** Runs what comes until the caller of the frame may go on. */
-function goOn(cpu: usize, frame: usize, status: i32): i32 {
-  while (status == ST_JUMP) {
-    const total = load<u32>(frame, F_TOTAL);
-    if (load<u64>(cpu, RIP) == load<u64>(frame, F_RIP) && load<u32>(cpu, JUMP_CONTEXT) == load<u32>(frame, F_CONTEXT) && mayRun(cpu, total)) {
-      store<u64>(cpu, load<u64>(frame, F_RIP) & ~0xfff, PAGE_RIP);
-      store<u32>(cpu, load<u32>(frame, F_OPS), PAGE_OPS);
-      store<u32>(cpu, 0, PAGE_LOW);
-      store<u64>(cpu, load<u64>(cpu, ICOUNT_END) - total, REGION_BASE);
-      store<u32>(cpu, <u32>(load<u64>(cpu, REGION_BASE) - load<u64>(cpu, ICOUNT)), REGION_LEFT);
-      slotNow = load<u32>(frame, F_SLOT);
-      return -1;
-    }
-    const jump = findJump(cpu);
-    if (!jump || !mayJump(cpu, jump)) break;
+  let status: i32;
+  for (;;) {
     status = enterRegion(cpu, jumpSlot(jump), jumpBlock(jump));
+    if (status != ST_JUMP) break;
+    if (load<u64>(cpu, RIP) == back && load<u32>(cpu, JUMP_CONTEXT) == context && mayRun(cpu, total)) {
+      store<u64>(cpu, back & ~0xfff, PAGE_RIP);
+      store<u32>(cpu, ops, PAGE_OPS);
+      store<u32>(cpu, 0, PAGE_LOW);
+      const base = load<u64>(cpu, ICOUNT_END) - total;
+      store<u64>(cpu, base, REGION_BASE);
+      store<u32>(cpu, <u32>(base - load<u64>(cpu, ICOUNT)), REGION_LEFT);
+      slotNow = slot;
+      status = -1;
+      break;
+    }
+    jump = findJump(cpu);
+    if (!jump || !mayJump(cpu, jump)) break;
   }
+  depth--;
   return status;
 }

@@ -40,19 +40,21 @@ function takeCarry(): void {
 
 /** What is known, as a byte, for a block that only comes from here. */
 export function flagKnowledge(): u32 {
+  if (before == DYNAMIC) return state | STEPPED;
   takeCarry();
   return state | (spilled ? SPILLED : 0);
 }
 export function knowOfFlags(knowledge: u32): void {
   const known = knowledge < LOOPED;
-  state = known ? knowledge & ~SPILLED : knowledge;
+  state = known ? knowledge & ~(SPILLED | STEPPED) : knowledge;
   spilled = known && (knowledge & SPILLED) != 0;
-  before = 0;
+  before = known && knowledge & STEPPED ? DYNAMIC : 0;
 }
 /** The state block has them, in whatever form. */
 export function hasFlags(): bool { return spilled || state == UNTOUCHED || state == DYNAMIC; }
-/** Above the greatest kind. */
+/** Above the greatest kind: `spilled`, or `before` is DYNAMIC. */
 const SPILLED: u32 = 0x40;
+const STEPPED: u32 = 0x80;
 
 // --- into the state block ------------------------------------------------------------------------------------------------
 

@@ -65,9 +65,15 @@ export function carryOf(cpu: usize): u32 {
   if (kind == CANONICAL) return <u32>(load<u64>(cpu, LAZY_A64) >> 63);
   const f = flagsOfKind(kind);
   if (f == F_LOGIC) return 0;
-  if (f == F_INC || f == F_DEC || f == F_CARRY) return load<u32>(cpu, LAZY_A32) & 1;
-  settle(cpu);
-  return <u32>(load<u64>(cpu, FLAG_AUX) >> 63);
+  if (f >= F_INC) return load<u32>(cpu, LAZY_A32) & 1;
+  const wide = (kind & 3) == 3;
+  const up: u64 = 64 - (8 << (kind & 3));
+  const a = wide ? load<u64>(cpu, LAZY_A64) : <u64>load<u32>(cpu, LAZY_A32);
+  const b = wide ? load<u64>(cpu, LAZY_B64) : <u64>load<u32>(cpu, LAZY_B32);
+  if (f == F_SUB) return u32((a << up) < (b << up));
+  if (f == F_ADD) return u32(((a + b) << up) < (a << up));
+  const r = wide ? load<u64>(cpu, LAZY_R64) : <u64>load<u32>(cpu, LAZY_R32);
+  return <u32>(((f == F_ADC ? sumCarries(a, b, r) : sumCarries(~a, b, ~r)) << up) >> 63);
 }
 
 /** Result r of INC or DEC of a kind; CF is that of the last result so far. */
