@@ -91,6 +91,8 @@ export interface Accelerator {
   readonly capabilities: {
     readonly virtualTime: boolean;
     readonly singleStep: boolean;
+    /** How many breakpoints a vCPU of a machine with one processor can have (Vcpu.setBreakpoints); 0: none. */
+    readonly breakpoints: number;
     /** System management mode: without it no chip may raise an SMI. */
     readonly smm: boolean;
     readonly maxVcpus: number;

@@ -61,6 +61,12 @@ export interface Vcpu {
   timeOfTsc(tsc: bigint): Nanos;
   /** Power-on or INIT state (SDM vol. 3A 10.1.1). */
   reset(kind: 'power' | 'init'): void;
+  /**
+   * Breakpoints of a debugger, in place of those before: linear addresses of instructions, at most Accelerator.capabilities.breakpoints. run()
+   * ends with 'debug' before it executes one, unless it began where the last one ended so. The guest does not see them. Where they make the
+   * engine run otherwise, a run with them may take interrupts at other instructions than one without.
+   */
+  setBreakpoints?(at: readonly bigint[]): void;
   /** At an instruction boundary only. */
   save(): CpuState;
   restore(state: CpuState): void;

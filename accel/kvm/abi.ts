@@ -107,7 +107,7 @@ export const SREGS = {
 export const SREGS2 = { FLAGS: 280, PDPTRS: 288, SIZE: 320, PDPTRS_VALID: 1n } as const;
 export const SEGMENT_ORDER = ['cs', 'ds', 'es', 'fs', 'gs', 'ss', 'tr', 'ldtr'] as const;
 /** struct kvm_segment. */
-export const SEGMENT = { LIMIT: 8, SELECTOR: 12, TYPE: 14, UNUSABLE: 22, SIZE: 24 } as const;
+export const SEGMENT = { LIMIT: 8, SELECTOR: 12, TYPE: 14, LONG: 19, UNUSABLE: 22, SIZE: 24 } as const;
 /** From SEGMENT.TYPE on, a byte each: type, present, dpl, db, s, l, g, avl, as bits of a descriptor's attributes. */
 export const ATTRIBUTE_BYTES: readonly (readonly [shift: number, mask: number])[] = [
   [0, 15],
@@ -155,7 +155,7 @@ export const MSR_ENTRY = { DATA: 8, SIZE: 16 } as const;
 export const CPUID_ENTRY = { INDEX: 4, FLAGS: 8, EAX: 12, SIZE: 40, SIGNIFICANT_INDEX: 1 } as const;
 
 /** struct kvm_guest_debug: control, pad, eight debug registers. */
-export const GUEST_DEBUG = { SIZE: 72, ENABLE: 1, SINGLE_STEP: 2 } as const;
+export const GUEST_DEBUG = { REGISTERS: 8, SIZE: 72, ENABLE: 1, SINGLE_STEP: 2, USE_HW_BP: 1 << 17 } as const;
 
 /** struct kvm_enable_cap: number, flags, arguments. */
 export const ENABLE_CAP = { ARGS: 8, SIZE: 104 } as const;

@@ -1,6 +1,6 @@
 /** Why KVM_RUN returned: for people, who can count the exits (`info kvm`) and watch each (`-d kvm_exit`). */
 import type { ExitCounters } from '../accelerator.ts';
-import { EXIT, IO_OUT, RUN } from './abi.ts';
+import { EMULATION_FAILED, EXIT, IO_OUT, RUN } from './abi.ts';
 
 const NAMES = new Map<number, string>(Object.entries(EXIT).map(([name, number]) => [number, name]));
 
@@ -59,4 +59,16 @@ export function describeExit(page: DataView, cpu: number | null, inGuest: number
   const width = page.getUint32(RUN.MMIO_LENGTH, true);
   const at = Number(page.getBigUint64(RUN.MMIO_ADDRESS, true));
   return { ...exit, access: { write: page.getUint8(RUN.MMIO_IS_WRITE) !== 0, at, width, count: 1, data: hex(RUN.MMIO_DATA, width) } };
+}
+
+/** Why the kernel gave up, as the shared page says, at this RIP. */
+export function describeFailure(page: DataView, rip: bigint): string {
+  const reason = page.getUint32(RUN.EXIT_REASON, true);
+  const where = `at RIP ${rip.toString(16)}`;
+  if (reason === EXIT.FAIL_ENTRY)
+    return `KVM_EXIT_FAIL_ENTRY: the processor does not take the guest's state (hardware reason 0x${page.getBigUint64(RUN.FAIL_ENTRY_REASON, true).toString(16)}) ${where}`;
+  if (reason !== EXIT.INTERNAL_ERROR) return `KVM returned with KVM_EXIT_${exitName(reason)} ${where}`;
+  const suberror = page.getUint32(RUN.INTERNAL_SUBERROR, true);
+  if (suberror === EMULATION_FAILED) return `KVM cannot emulate the instruction ${where}; run this guest with -accel tcg`;
+  return `KVM_EXIT_INTERNAL_ERROR, suberror ${suberror}, ${where}`;
 }

@@ -6,7 +6,9 @@ import { viewOf } from './calls.ts';
 import { type CpuidLeaves, cpuidList, fitCpu, hostCpu, supportedCpuid } from './cpuid.ts';
 import { KvmCrew } from './crew.ts';
 import { CrewVcpu } from './crew-vcpu.ts';
+import { PROBE_MEMORY, probeDebug } from './debug-probe.ts';
 import { ExitCounts, type KvmTrace } from './exits.ts';
+import { type DebugTraits, MOST_BREAKPOINTS } from './guest-debug.ts';
 import { KvmMemory, KvmRegions } from './memory.ts';
 import type { StateTraits } from './state.ts';
 import { KvmVcpu, type VcpuParts } from './vcpu.ts';
@@ -51,18 +53,33 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
   const supported = supportedCpuid(kvm);
   const ringPage = kvm.checkExtension(CAP.COALESCED_MMIO);
   const hasMsrExits = kvm.checkExtension(CAP.X86_USER_SPACE_MSR) !== 0;
+  const newVm = (): NativeVm => {
+    const vm = new binding.Vm(kvm);
+    vm.setTssAddress(TSS);
+    const identity = new Uint8Array(8);
+    viewOf(identity).setBigUint64(0, IDENTITY_MAP, true);
+    vm.ioctl('KVM_SET_IDENTITY_MAP_ADDR', identity);
+    if (hasMsrExits) enableMsrExits(vm);
+    return vm;
+  };
+  const debugTraits = (cpu: CpuModel): DebugTraits => {
+    const vm = newVm();
+    const native = new binding.Vcpu(kvm, vm, 0);
+    const memory = new binding.Memory(PROBE_MEMORY);
+    try {
+      setUp(kvm, native, cpu, 0);
+      return probeDebug(vm, native, memory, cpu, traitsOf(kvm, cpu, supported));
+    } finally {
+      for (const handle of [native, vm, memory]) handle.close();
+    }
+  };
   return {
     name: 'kvm',
-    capabilities: { virtualTime: false, singleStep: true, smm: false, maxVcpus: maxVcpus(kvm) },
+    capabilities: { virtualTime: false, singleStep: true, breakpoints: MOST_BREAKPOINTS, smm: false, maxVcpus: maxVcpus(kvm) },
     hostCpu: hostCpu(supported),
     fitCpu: (cpu, log) => fitCpu(cpu, supported, hasMsrExits, log),
     async createVm(config: VmConfig): Promise<Vm> {
-      const vm = new binding.Vm(kvm);
-      vm.setTssAddress(TSS);
-      const identity = new Uint8Array(8);
-      viewOf(identity).setBigUint64(0, IDENTITY_MAP, true);
-      vm.ioctl('KVM_SET_IDENTITY_MAP_ADDR', identity);
-      if (hasMsrExits) enableMsrExits(vm);
+      const vm = newVm();
       const memory = new KvmMemory(new binding.Memory(config.ramBytes));
       const regions = new KvmRegions(binding, vm, memory, ringPage > 0);
       const counts = new ExitCounts();
@@ -90,6 +107,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
             trace: trace ?? null,
             now,
             several: crew !== undefined,
+            debugTraits: () => debugTraits(cpu),
           };
           return crew === undefined ? new KvmVcpu(id, parts) : crew.add(new CrewVcpu(id, parts));
         },

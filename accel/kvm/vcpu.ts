@@ -8,11 +8,12 @@ import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos } from '../../machine/types.ts';
 import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
-import { EMULATION_FAILED, EVENTS, EXIT, GUEST_DEBUG, REGS_RIP, REGS_SIZE, RUN } from './abi.ts';
+import { EVENTS, EXIT, REGS_RIP, REGS_SIZE, RUN, SEGMENT, SEGMENT_ORDER, SREGS } from './abi.ts';
 import type { NativeVcpu } from './binding.ts';
 import { get, getMsrs, set, setMsrs } from './calls.ts';
 import { DeviceAccess } from './device-access.ts';
-import { describeExit, type ExitCounts, exitName, type KvmTrace } from './exits.ts';
+import { describeExit, describeFailure, type ExitCounts, type KvmTrace } from './exits.ts';
+import { type DebugTraits, GuestDebug } from './guest-debug.ts';
 import type { KvmRegions } from './memory.ts';
 import { IA32_APIC_BASE, IA32_EFER, IA32_TSC, Msrs } from './msrs.ts';
 import { resetState } from './reset.ts';
@@ -29,6 +30,9 @@ export const LONGEST: Nanos = 1e9;
 /** What the guest gets before the host's event loop has its turn, however much comes in. */
 export const LEAST_TURN: Nanos = 200_000;
 const LONGEST_STEP: Nanos = 1e8;
+const EFER_LMA = 1n << 10n;
+/** Exits in the middle of an instruction, which the next KVM_RUN completes. */
+const UNFINISHED = new Set<number>([EXIT.IO, EXIT.MMIO, EXIT.X86_RDMSR, EXIT.X86_WRMSR]);
 
 export interface VcpuParts {
   readonly native: NativeVcpu;
@@ -46,6 +50,8 @@ export interface VcpuParts {
   readonly now: () => number;
   /** There are others. */
   readonly several: boolean;
+  /** Finds out what a debugger can do. */
+  readonly debugTraits: () => DebugTraits;
 }
 
 export class KvmVcpu implements Vcpu {
@@ -57,6 +63,7 @@ export class KvmVcpu implements Vcpu {
   private readonly devices: DeviceAccess;
   private readonly msrs: Msrs;
   private readonly tscKhz: number;
+  private readonly debug: GuestDebug;
   protected halted = false;
   /** What may wake a halted processor. */
   protected nmiQueued = false;
@@ -68,6 +75,9 @@ export class KvmVcpu implements Vcpu {
   /** Of the two registers of the APIC that are the processor's, what is known on both sides. */
   private cr8 = 0;
   private apicBaseLow = 0;
+  private isStepping = false;
+  /** KVM_RUN completes the instruction of a step, and is to do no more. */
+  private isCompleting = false;
 
   constructor(
     readonly id: number,
@@ -79,13 +89,29 @@ export class KvmVcpu implements Vcpu {
     this.page = new DataView(parts.native.page);
     this.devices = new DeviceAccess(this.page, parts.ops, parts.regions);
     this.msrs = new Msrs(parts.native, parts.ops.apic, parts.log);
+    this.debug = new GuestDebug(parts.native, parts.log, parts.debugTraits);
     this.tscKhz = parts.native.ioctl('KVM_GET_TSC_KHZ');
     this.reset('power');
   }
 
   run(until: Nanos): VcpuExit {
+    if (this.debug.isStopped) {
+      const exit = this.step();
+      if (exit.kind !== 'debug') return exit;
+      if (this.debug.has(exit.at)) return this.stopped(exit);
+    }
+    return this.debug.inSteps ? this.stopped(this.runInSteps(until)) : this.runFreely(until);
+  }
+
+  /** The next run is to pass the breakpoint at which this one has ended. */
+  private stopped(exit: VcpuExit): VcpuExit {
+    this.debug.isStopped = exit.kind === 'debug';
+    return exit;
+  }
+
+  private runFreely(until: Nanos): VcpuExit {
     if (this.halted && !this.wakes()) return { kind: 'halted' };
-    this.halted = this.nmiQueued = this.advanced = false;
+    this.halted = this.nmiQueued = this.advanced = this.isCompleting = false;
     this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
     try {
       const now = this.clock.now();
@@ -135,6 +161,10 @@ export class KvmVcpu implements Vcpu {
     if (ring !== null) counts.posted += this.devices.posted(ring);
     if (interrupted) return null;
     const end = this.handle(reason);
+    if (this.isStepping && UNFINISHED.has(reason)) {
+      this.isCompleting = true;
+      page.setUint8(RUN.IMMEDIATE_EXIT, 1);
+    }
     trace?.exit(describeExit(page, several ? this.id : null, left - entered, now() - left));
     return end;
   }
@@ -193,6 +223,7 @@ export class KvmVcpu implements Vcpu {
       case EXIT.SHUTDOWN:
         return { kind: 'shutdown' };
       case EXIT.DEBUG:
+        this.debug.isStopped = !this.isStepping;
         return { kind: 'debug', at: page.getBigUint64(RUN.DEBUG_PC, true) };
       case EXIT.X86_RDMSR: {
         const value = this.msrs.read(page.getUint32(RUN.MSR_INDEX, true));
@@ -206,29 +237,17 @@ export class KvmVcpu implements Vcpu {
         return null;
       }
       default:
-        return { kind: 'internal', detail: this.failure(reason) };
+        return { kind: 'internal', detail: describeFailure(page, this.rip) };
     }
-  }
-
-  /** Why the kernel gave up. */
-  private failure(reason: number): string {
-    const { page, native } = this;
-    const rip = get(native, 'KVM_GET_REGS', REGS_SIZE).getBigUint64(REGS_RIP, true);
-    const where = `at RIP ${rip.toString(16)}`;
-    if (reason === EXIT.FAIL_ENTRY)
-      return `KVM_EXIT_FAIL_ENTRY: the processor does not take the guest's state (hardware reason 0x${page.getBigUint64(RUN.FAIL_ENTRY_REASON, true).toString(16)}) ${where}`;
-    if (reason !== EXIT.INTERNAL_ERROR) return `KVM returned with KVM_EXIT_${exitName(reason)} ${where}`;
-    const suberror = page.getUint32(RUN.INTERNAL_SUBERROR, true);
-    if (suberror === EMULATION_FAILED) return `KVM cannot emulate the instruction ${where}; run this guest with -accel tcg`;
-    return `KVM_EXIT_INTERNAL_ERROR, suberror ${suberror}, ${where}`;
   }
 
   /** KVM_RUN was interrupted: nothing is half done. Null where the run goes on. */
   private endOfRun(until: Nanos, before: number): VcpuExit | null {
     this.page.setUint8(RUN.IMMEDIATE_EXIT, 0);
+    if (this.isCompleting && !this.kicked && !this.isDelivering()) return { kind: 'debug', at: this.linearIp };
     const now = this.clock.now();
     const left = until - now;
-    const isHostsTurn = now >= this.hostsTurn && this.native.hostWaits();
+    const isHostsTurn = !this.isStepping && now >= this.hostsTurn && this.native.hostWaits();
     if (!this.kicked && left > 0 && !isHostsTurn) {
       this.arm(left, this.hostsTurn - now);
       return null;
@@ -273,18 +292,42 @@ export class KvmVcpu implements Vcpu {
     return this.nmiQueued && get(this.native, 'KVM_GET_VCPU_EVENTS', EVENTS.SIZE).getUint8(EVENTS.NMI_MASKED) === 0;
   }
 
-  /** One instruction, or the delivery of an event; 'debug' if that was all. */
+  /** One instruction, a part of a REP, or the delivery of an event, perhaps with the first instruction after it; 'debug' if that was all. */
   step(): VcpuExit {
-    this.debug(GUEST_DEBUG.ENABLE | GUEST_DEBUG.SINGLE_STEP);
+    this.debug.isStopped = false;
+    this.debug.setControl(true);
+    this.isStepping = true;
     try {
-      return this.run(this.clock.now() + LONGEST_STEP);
+      return this.runFreely(this.clock.now() + LONGEST_STEP);
     } finally {
-      this.debug(0);
+      this.isStepping = false;
+      this.debug.setControl(false);
     }
   }
 
-  private debug(control: number): void {
-    set(this.native, 'KVM_SET_GUEST_DEBUG', GUEST_DEBUG.SIZE, (view) => view.setUint32(0, control, true));
+  setBreakpoints(at: readonly bigint[]): void {
+    if (this.parts.several) throw new Error('there are no breakpoints under KVM with several processors');
+    this.debug.setBreakpoints(at);
+  }
+
+  /** Where KVM does not stop at breakpoints by itself. */
+  private runInSteps(until: Nanos): VcpuExit {
+    do {
+      const exit = this.step();
+      if (exit.kind !== 'debug' || this.debug.has(exit.at)) return exit;
+    } while (this.clock.now() < until && !this.native.hostWaits());
+    return { kind: this.clock.now() < until ? 'host' : 'deadline' };
+  }
+
+  private get linearIp(): bigint {
+    const sregs = get(this.native, 'KVM_GET_SREGS', SREGS.SIZE);
+    const [cs, efer] = [SEGMENT_ORDER.indexOf('cs') * SEGMENT.SIZE, sregs.getBigUint64(SREGS.EFER, true)];
+    const linear = sregs.getBigUint64(cs, true) + this.rip;
+    return BigInt.asUintN((efer & EFER_LMA) !== 0n && sregs.getUint8(cs + SEGMENT.LONG) !== 0 ? 64 : 32, linear);
+  }
+
+  private get rip(): bigint {
+    return get(this.native, 'KVM_GET_REGS', REGS_SIZE).getBigUint64(REGS_RIP, true);
   }
 
   kick(): void {
@@ -337,6 +380,7 @@ export class KvmVcpu implements Vcpu {
     const tsc = BigInt.asUintN(64, this.nanos + (state.msr.get(IA32_TSC) ?? 0n));
     setMsrs(this.native, [[IA32_TSC, tsc]]);
     restoreKernelState(this.native, this.parts.traits, state, apic.base);
+    this.debug.isStopped = false;
     this.halted = state.events.halted;
     this.nmiQueued = state.events.nmiPending;
     this.apicBaseLow = Number(apic.base & 0xffff_ffffn);

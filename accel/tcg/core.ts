@@ -74,6 +74,7 @@ export const RUN_SLICE = 0;
 export const RUN_HALTED = 1;
 export const RUN_SHUTDOWN = 2;
 export const RUN_KICKED = 3;
+export const RUN_STOPPED = 4;
 
 /** What env.unwind throws: one object, made once, without a stack trace to collect. */
 export const UNWIND = { unwind: true } as const;

@@ -1,4 +1,5 @@
 /** accel=tcg: the guest runs on the AssemblyScript core, wherever WebAssembly runs. */
+import { STOPS_MOST } from '../../core-asm/assembly/layout.ts';
 import type { Accelerator, Vm, VmConfig } from '../accelerator.ts';
 import { Core } from './core.ts';
 import { TcgMemory, TcgRegions } from './guest-memory.ts';
@@ -26,7 +27,7 @@ export const compileCore = (bytes: Uint8Array): Promise<WebAssembly.Module> => W
 export function createTcg(options: TcgOptions): Accelerator {
   return {
     name: 'tcg',
-    capabilities: { virtualTime: true, singleStep: true, smm: true, maxVcpus: 1 },
+    capabilities: { virtualTime: true, singleStep: true, breakpoints: STOPS_MOST, smm: true, maxVcpus: 1 },
     // Models have only what the core implements (cpu-features.ts).
     fitCpu: (cpu) => cpu,
     async createVm(config: VmConfig): Promise<Vm> {

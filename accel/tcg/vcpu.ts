@@ -1,6 +1,8 @@
 /** A vCPU of the wasm engine: drives the core's run() in stretches and answers what the core asks. */
 
 import {
+  CODE_BASE,
+  CODE_MASK,
   CPUID_COUNT,
   CPUID_ENTRIES,
   CUR_OP,
@@ -15,6 +17,10 @@ import {
   RIP,
   SMI_PENDING,
   START_OP,
+  STOP_PASSED,
+  STOPS,
+  STOPS_COUNT,
+  STOPS_MOST,
   TRACE,
   TSC_OFFSET,
 } from '../../core-asm/assembly/layout.ts';
@@ -22,7 +28,7 @@ import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos, Width } from '../../machine/types.ts';
 import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
-import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, UNWIND } from './core.ts';
+import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, RUN_STOPPED, UNWIND } from './core.ts';
 import { cpuidTable } from './cpuid-table.ts';
 import { guestMessage } from './messages.ts';
 import { hostRandom } from './random.ts';
@@ -167,6 +173,8 @@ export class TcgVcpu implements Vcpu, CoreEnv {
             return { kind: 'shutdown' };
           case RUN_KICKED:
             return { kind: 'kicked' };
+          case RUN_STOPPED:
+            return { kind: 'debug', at: this.linearIp };
           default:
             return null;
         }
@@ -186,6 +194,26 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   private get isFaulting(): boolean {
     return this.core.data.getInt32(this.base + EXC_VECTOR, true) >= 0;
+  }
+
+  private get linearIp(): bigint {
+    const u64 = (at: number): bigint => this.core.data.getBigUint64(this.base + at, true);
+    return BigInt.asUintN(64, u64(RIP) + u64(CODE_BASE)) & u64(CODE_MASK);
+  }
+
+  setBreakpoints(at: readonly bigint[]): void {
+    if (at.length > STOPS_MOST) throw new RangeError(`at most ${STOPS_MOST} breakpoints`);
+    const { data } = this.core;
+    at.forEach((address, i) => {
+      data.setBigUint64(this.base + STOPS + i * 8, address, true);
+    });
+    data.setUint32(this.base + STOPS_COUNT, at.length, true);
+    this.forgetStop();
+  }
+
+  /** It is elsewhere now than where it stopped last, or is to stop there again. */
+  private forgetStop(): void {
+    this.core.data.setUint32(this.base + STOP_PASSED, 0, true);
   }
 
   /** One instruction, or a part of a REP, by the interpreter and without a look at events; what faults is delivered later. */
@@ -238,6 +266,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   reset(kind: 'power' | 'init'): void {
     this.core.exports.reset(this.base, Number(kind === 'init'));
+    this.forgetStop();
     this.sampleIrq();
   }
 
@@ -247,6 +276,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   restore(state: CpuState): void {
     restoreState(this.core, this.base, state, this.ops.apic);
+    this.forgetStop();
     this.sampleIrq();
   }
 

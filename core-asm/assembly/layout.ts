@@ -215,6 +215,17 @@ export const MXCSR = 0x69c;
 /** u64: offset of the last instruction and operand. */
 export const FIP = 0x6a0;
 export const FDP = 0x6a8;
+
+// --- breakpoints of a debugger outside: written by the driver, see stops.ts ----------------------------------------------
+/** STOPS_MOST x u64: linear addresses. */
+export const STOPS = 0x6b0;
+export const STOPS_MOST = 4;
+/** u32: how many there are. */
+export const STOPS_COUNT = 0x6d0;
+/** u32: run() has returned for the instruction at RIP: it is executed now. */
+export const STOP_PASSED = 0x6d4;
+
+// --- vector registers --------------------------------------------------------------------------------------------------
 /** 16 x 16 bytes. */
 export const XMM = 0x700;
 /** 16 x 16 bytes: upper halves of YMM0..15. */

@@ -19,6 +19,7 @@ import {
 import { OP_SIZE, ST_AGAIN, ST_FAULT, ST_NEXT, ST_SYNC } from "./op";
 import { SHADOW_SS } from "./segops";
 import { enterSmm } from "./smm";
+import { anyStop, stopsHere } from "./stops";
 import { countUnwound } from "./translate/counters";
 import { materialise } from "./translate/lazy";
 import { plain } from "./translate/regions";
@@ -28,6 +29,7 @@ export const RUN_SLICE: i32 = 0;
 export const RUN_HALTED: i32 = 1;
 export const RUN_SHUTDOWN: i32 = 2;
 export const RUN_KICKED: i32 = 3;
+export const RUN_STOPPED: i32 = 4;
 
 // What costs budget although no instruction retires, so that it cannot go on for ever.
 /** A part of a REP (up to 4096 elements). */
@@ -69,6 +71,7 @@ export function run(cpu: usize, budget: u32): i32 {
       return RUN_KICKED;
     } else if (load<u32>(cpu, HALTED)) return RUN_HALTED;
     else if (load<u64>(cpu, ICOUNT) >= end) return RUN_SLICE;
+    else if (anyStop(cpu) && stopsHere(cpu)) return RUN_STOPPED;
     else {
       store<u64>(cpu, end, ICOUNT_END);
       store<u32>(cpu, 0, MAP_CHANGED);
@@ -84,7 +87,7 @@ export function run(cpu: usize, budget: u32): i32 {
 /** Instructions have to be looked at one by one. RF, which handlers of faults return with, matters only where there are breakpoints. */
 function mustStep(cpu: usize): bool {
   const flags = load<u32>(cpu, EFLAGS);
-  if (load<u32>(cpu, SHADOW) || anyBreakpoint(cpu) || flags & TF) return true;
+  if (load<u32>(cpu, SHADOW) || anyBreakpoint(cpu) || anyStop(cpu) || flags & TF) return true;
   if (flags & RF) store<u32>(cpu, flags & ~RF, EFLAGS);
   return false;
 }

@@ -44,7 +44,7 @@ it('names the first instruction with another result', async () => {
     `start: xor ax, ax\nmov ds, ax\nmov cx, 5\nagain: out 0x10, al\nadd bx, ${number}\nloop again\nmov [0x600], bx\nhlt`;
   expect((await compare(program('0x1234'))).difference).toBeNull();
   const { same, difference } = await compare(program('0x1234'), program('0x1230'));
-  expect(same).toBeLessThan(5);
-  expect(difference).toMatch(/^at f000:[79] (e610 out 0x10, al|81c33012 add bx, 0x1230): /);
+  expect(same).toBe(5);
+  expect(difference).toMatch(/^at f000:9 81c33012 add bx, 0x1230: /);
   expect(difference).toMatch(/gpr\.3 0x1234 under KVM, here 0x/);
 });

@@ -14,7 +14,7 @@ const CPU: CpuModel = { name: 'test', cpuid: (leaf) => (leaf === 1 ? [0x0006_0fb
 /** An engine that runs a function of ours for instructions, and remembers what the board did to its memory map. */
 class TestEngine implements Accelerator {
   readonly name = 'tcg';
-  readonly capabilities = { virtualTime: true, singleStep: true, smm: true, maxVcpus: 1 };
+  readonly capabilities = { virtualTime: true, singleStep: true, breakpoints: 0, smm: true, maxVcpus: 1 };
   readonly fitCpu = (cpu: CpuModel): CpuModel => cpu;
   readonly dispose = (): void => {};
   readonly roms: { at: number; bytes: Uint8Array }[] = [];

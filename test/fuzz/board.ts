@@ -90,7 +90,7 @@ class WatchingHost implements HostScheduler {
 /** accel=tcg on a core that has served before: making one takes longer than a case. */
 export class UsedEngine implements Accelerator {
   readonly name = 'tcg';
-  readonly capabilities = { virtualTime: true, singleStep: true, smm: true, maxVcpus: 1 };
+  readonly capabilities = { virtualTime: true, singleStep: true, breakpoints: 0, smm: true, maxVcpus: 1 };
   readonly fitCpu = (cpu: CpuModel): CpuModel => cpu;
   readonly dispose = (): void => {};
   /** For the next machine: whether code is translated, and after how many jumps. */
