@@ -221,6 +221,28 @@ export class Machine {
     }
   }
 
+  /**
+   * For a debugger, while the machine stands still: alarms that are due, then what `act` does with a vCPU, an instruction perhaps, and what devices have
+   * asked for meanwhile. Guest time passes only where it is counted. Where `requests` holds it, it is the caller who has to wait.
+   */
+  step(act: () => VcpuExit): VcpuExit {
+    if (this.busy || this.state === 'running' || this.stopped !== null)
+      throw new Error(`a machine that is ${this.state} cannot be stepped`);
+    this.powerOn();
+    this.clock.start();
+    try {
+      this.runAlarms();
+      this.busy = true;
+      const exit = act();
+      if (exit.kind !== 'debug') this.note(exit);
+      return exit;
+    } finally {
+      this.busy = false;
+      this.clock.stop();
+      this.serveRequests();
+    }
+  }
+
   private async turn(): Promise<void> {
     let halted = false;
     // What the host did since the last slice is not the guest's time.

@@ -104,6 +104,9 @@ export interface Segment {
   attributes: number;
 }
 
+/** What changes with most instructions. */
+export type Registers = Pick<CpuState, 'gpr' | 'rip' | 'rflags'>;
+
 /** Complete, engine-neutral state at an instruction boundary. */
 export interface CpuState {
   gpr: BigUint64Array;

@@ -31,6 +31,8 @@ export class GuestDebug {
   private searches = false;
   /** The last run ended at a breakpoint: the next one is to pass it. */
   isStopped = false;
+  /** As the kernel has been told. */
+  private isStepping = false;
 
   constructor(
     private readonly native: NativeVcpu,
@@ -43,7 +45,8 @@ export class GuestDebug {
     this.breakpoints = [...at];
     this.isStopped = false;
     this.searches = at.length > 0 && !this.canStop();
-    this.setControl(false);
+    this.isStepping = false;
+    this.putBreakpoints();
   }
 
   /** False where single steps are the better way. */
@@ -67,9 +70,15 @@ export class GuestDebug {
     return this.breakpoints.includes(at);
   }
 
-  /** For the next KVM_RUN; breakpoints do not stop a step. */
+  /** For the next KVM_RUN, since calls take their time; breakpoints do not stop a step. */
   setControl(step: boolean): void {
-    if (step) return putControl(this.native, GUEST_DEBUG.ENABLE | GUEST_DEBUG.SINGLE_STEP, []);
+    if (step === this.isStepping) return;
+    this.isStepping = step;
+    if (step) putControl(this.native, GUEST_DEBUG.ENABLE | GUEST_DEBUG.SINGLE_STEP, []);
+    else this.putBreakpoints();
+  }
+
+  private putBreakpoints(): void {
     putControl(
       this.native,
       this.breakpoints.length > 0 && !this.searches ? GUEST_DEBUG.ENABLE | GUEST_DEBUG.USE_HW_BP : 0,

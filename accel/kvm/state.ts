@@ -1,5 +1,5 @@
 /** The kernel's state of a vCPU <-> the engine-neutral CpuState. Model-specific registers and time are vcpu.ts's. */
-import type { CpuState, Segment } from '../../machine/vcpu.ts';
+import type { CpuState, Registers, Segment } from '../../machine/vcpu.ts';
 import {
   ATTRIBUTE_BYTES,
   DEBUGREGS,
@@ -48,9 +48,7 @@ export function saveKernelState(vcpu: NativeVcpu, traits: StateTraits, halted: b
   dr[6] = u64(debug, DEBUGREGS.DR6);
   dr[7] = u64(debug, DEBUGREGS.DR7);
   return {
-    gpr: BigUint64Array.from(GPR_ORDER, (place) => u64(regs, 8 * place)),
-    rip: u64(regs, REGS_RIP),
-    rflags: u64(regs, REGS_RFLAGS),
+    ...readRegisters(regs),
     seg: Object.fromEntries(SEGMENT_ORDER.map((name, i) => [name, readSegment(sregs, i * SEGMENT.SIZE)])) as CpuState['seg'],
     gdtr: table(SREGS.GDT),
     idtr: table(SREGS.IDT),
@@ -90,11 +88,7 @@ export function restoreKernelState(vcpu: NativeVcpu, traits: StateTraits, s: Cpu
     view.setBigUint64(SREGS2.FLAGS, SREGS2.PDPTRS_VALID, true);
     for (const [i, entry] of s.pdpte.entries()) view.setBigUint64(SREGS2.PDPTRS + 8 * i, entry, true);
   });
-  set(vcpu, 'KVM_SET_REGS', REGS_SIZE, (view) => {
-    for (const [n, place] of GPR_ORDER.entries()) view.setBigUint64(8 * place, s.gpr[n], true);
-    view.setBigUint64(REGS_RIP, s.rip, true);
-    view.setBigUint64(REGS_RFLAGS, s.rflags, true);
-  });
+  set(vcpu, 'KVM_SET_REGS', REGS_SIZE, (view) => writeRegisters(view, s));
   if (xcr0 !== 0n) {
     set(vcpu, 'KVM_SET_XCRS', XCRS.SIZE, (view) => {
       view.setUint32(XCRS.COUNT, 1, true);
@@ -109,6 +103,21 @@ export function restoreKernelState(vcpu: NativeVcpu, traits: StateTraits, s: Cpu
     view.setBigUint64(DEBUGREGS.DR7, s.dr[7], true);
   });
   set(vcpu, 'KVM_SET_VCPU_EVENTS', EVENTS.SIZE, (view) => writeEvents(view, s));
+}
+
+/** struct kvm_regs. */
+export function readRegisters(view: DataView): Registers {
+  return {
+    gpr: BigUint64Array.from(GPR_ORDER, (place) => view.getBigUint64(8 * place, true)),
+    rip: view.getBigUint64(REGS_RIP, true),
+    rflags: view.getBigUint64(REGS_RFLAGS, true),
+  };
+}
+
+export function writeRegisters(view: DataView, { gpr, rip, rflags }: Registers): void {
+  for (const [n, place] of GPR_ORDER.entries()) view.setBigUint64(8 * place, gpr[n], true);
+  view.setBigUint64(REGS_RIP, rip, true);
+  view.setBigUint64(REGS_RFLAGS, rflags, true);
 }
 
 function readSegment(view: DataView, at: number): Segment {

@@ -6,7 +6,7 @@
  */
 import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos } from '../../machine/types.ts';
-import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
+import type { CpuState, Registers, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
 import { EVENTS, EXIT, REGS_RIP, REGS_SIZE, RUN, SEGMENT, SEGMENT_ORDER, SREGS } from './abi.ts';
 import type { NativeVcpu } from './binding.ts';
@@ -17,7 +17,7 @@ import { type DebugTraits, GuestDebug } from './guest-debug.ts';
 import type { KvmRegions } from './memory.ts';
 import { IA32_APIC_BASE, IA32_EFER, IA32_TSC, Msrs } from './msrs.ts';
 import { resetState } from './reset.ts';
-import { restoreKernelState, type StateTraits, saveKernelState } from './state.ts';
+import { readRegisters, restoreKernelState, type StateTraits, saveKernelState, writeRegisters } from './state.ts';
 
 const RFLAGS_IF = 1n << 9n;
 /** What is begun is completed before a run ends: an interrupt on its way, parts of a string instruction. Not for ever. */
@@ -110,6 +110,11 @@ export class KvmVcpu implements Vcpu {
   }
 
   private runFreely(until: Nanos): VcpuExit {
+    this.debug.setControl(false);
+    return this.runUntil(until);
+  }
+
+  private runUntil(until: Nanos): VcpuExit {
     if (this.halted && !this.wakes()) return { kind: 'halted' };
     this.halted = this.nmiQueued = this.advanced = this.isCompleting = false;
     this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
@@ -298,10 +303,9 @@ export class KvmVcpu implements Vcpu {
     this.debug.setControl(true);
     this.isStepping = true;
     try {
-      return this.runFreely(this.clock.now() + LONGEST_STEP);
+      return this.runUntil(this.clock.now() + LONGEST_STEP);
     } finally {
       this.isStepping = false;
-      this.debug.setControl(false);
     }
   }
 
@@ -317,6 +321,21 @@ export class KvmVcpu implements Vcpu {
       if (exit.kind !== 'debug' || this.debug.has(exit.at)) return exit;
     } while (this.clock.now() < until && !this.native.hostWaits());
     return { kind: this.clock.now() < until ? 'host' : 'deadline' };
+  }
+
+  /** Whether steps and breakpoints stop at level 3 too. */
+  get debugTraits(): DebugTraits {
+    return this.parts.debugTraits();
+  }
+
+  /** General registers, RIP and flags. */
+  registers(): Registers {
+    return readRegisters(get(this.native, 'KVM_GET_REGS', REGS_SIZE));
+  }
+
+  /** At an instruction boundary. */
+  setRegisters(registers: Registers): void {
+    set(this.native, 'KVM_SET_REGS', REGS_SIZE, (view) => writeRegisters(view, registers));
   }
 
   private get linearIp(): bigint {

@@ -13,6 +13,8 @@ export interface CoreExports {
   notifyWrite(phys: number, length: number): void;
   run(cpu: number, budget: number): number;
   step(cpu: number): number;
+  /** DUE_*. */
+  eventDue(cpu: number): number;
   unwound(cpu: number): void;
   dropAll(): void;
   modeChanged(cpu: number): void;
@@ -75,6 +77,9 @@ export const RUN_HALTED = 1;
 export const RUN_SHUTDOWN = 2;
 export const RUN_KICKED = 3;
 export const RUN_STOPPED = 4;
+/** What eventDue() says, as there. */
+export const DUE_NONE = 0;
+export const DUE_INTERRUPT = 2;
 
 /** What env.unwind throws: one object, made once, without a stack trace to collect. */
 export const UNWIND = { unwind: true } as const;

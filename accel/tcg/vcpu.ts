@@ -3,17 +3,22 @@
 import {
   CODE_BASE,
   CODE_MASK,
+  CODE32,
+  CODE64,
+  CPL,
   CPUID_COUNT,
   CPUID_ENTRIES,
   CUR_OP,
   EXC_VECTOR,
   GPR,
+  HALTED,
   ICOUNT,
   ICOUNT_END,
   INTR,
   KICK,
   NMI_PENDING,
   OP_SIZE,
+  RCX,
   RIP,
   SMI_PENDING,
   START_OP,
@@ -26,9 +31,9 @@ import {
 } from '../../core-asm/assembly/layout.ts';
 import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos, Width } from '../../machine/types.ts';
-import type { CpuState, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
+import type { CpuState, Registers, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
-import { type Core, type CoreEnv, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, RUN_STOPPED, UNWIND } from './core.ts';
+import { type Core, type CoreEnv, DUE_INTERRUPT, DUE_NONE, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, RUN_STOPPED, UNWIND } from './core.ts';
 import { cpuidTable } from './cpuid-table.ts';
 import { guestMessage } from './messages.ts';
 import { hostRandom } from './random.ts';
@@ -41,6 +46,7 @@ import { writeXsave } from './xsave.ts';
 /** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
 const STRETCH: Nanos = 500_000;
 const LEAST = 200;
+const GPRS = 16;
 const MOST = 50_000_000;
 /** Where time is counted: the most instructions between two looks at the host. */
 const COUNTED = 100_000;
@@ -196,7 +202,31 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     return this.core.data.getInt32(this.base + EXC_VECTOR, true) >= 0;
   }
 
-  private get linearIp(): bigint {
+  get isHalted(): boolean {
+    return this.core.data.getUint32(this.base + HALTED, true) !== 0;
+  }
+
+  get rip(): bigint {
+    return this.core.data.getBigUint64(this.base + RIP, true);
+  }
+
+  get rcx(): bigint {
+    return this.core.data.getBigUint64(this.base + RCX, true);
+  }
+
+  /** CPL. */
+  get level(): number {
+    return this.core.data.getUint32(this.base + CPL, true);
+  }
+
+  /** Of the code segment. */
+  get codeBits(): 16 | 32 | 64 {
+    const u32 = (at: number): number => this.core.data.getUint32(this.base + at, true);
+    return u32(CODE64) !== 0 ? 64 : u32(CODE32) !== 0 ? 32 : 16;
+  }
+
+  /** Linear address of the next instruction. */
+  get linearIp(): bigint {
     const u64 = (at: number): bigint => this.core.data.getBigUint64(this.base + at, true);
     return BigInt.asUintN(64, u64(RIP) + u64(CODE_BASE)) & u64(CODE_MASK);
   }
@@ -219,6 +249,27 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   /** One instruction, or a part of a REP, by the interpreter and without a look at events; what faults is delivered later. */
   step(): void {
     this.inCore(() => this.core.exports.step(this.base));
+  }
+
+  /** Before a step: delivers the event that is due, an interrupt only if asked to. Null if there was none. */
+  deliver(interrupts: boolean): VcpuExit | null {
+    const { data, exports } = this.core;
+    this.core.env = this;
+    this.sampleIrq();
+    const due = exports.eventDue(this.base);
+    if (due === DUE_NONE || (due === DUE_INTERRUPT && !interrupts)) return null;
+    // It is not to be taken along with what comes before it.
+    if (due !== DUE_INTERRUPT) data.setUint32(this.base + INTR, 0, true);
+    const exit = this.enter(1);
+    this.sampleIrq();
+    return exit ?? { kind: 'debug', at: this.linearIp };
+  }
+
+  /** General registers, RIP and flags: what changes with most instructions. */
+  registers(): Registers {
+    const { bytes, exports } = this.core;
+    const gpr = new BigUint64Array(bytes.slice(this.base + GPR, this.base + GPR + GPRS * 8).buffer);
+    return { gpr, rip: this.core.data.getBigUint64(this.base + RIP, true), rflags: BigInt(exports.getFlags(this.base) >>> 0) };
   }
 
   /** The code here as translated code, however cold it is, once and as far as its region goes; false if there is none. */

@@ -98,6 +98,21 @@ function interruptible(cpu: usize): bool {
   return load<u32>(cpu, INTR) != 0 && (load<u32>(cpu, EFLAGS) & IF) != 0;
 }
 
+// What run() would deliver before the next instruction.
+export const DUE_NONE: i32 = 0;
+export const DUE_EVENT: i32 = 1;
+/** An interrupt, and nothing that comes before it. */
+export const DUE_INTERRUPT: i32 = 2;
+
+/** For those who go in steps. */
+export function eventDue(cpu: usize): i32 {
+  if (load<i32>(cpu, EXC_VECTOR) >= 0) return DUE_EVENT;
+  if (load<u32>(cpu, STEP_PENDING) && load<u32>(cpu, SHADOW) != SHADOW_SS) return DUE_EVENT;
+  if (load<u32>(cpu, SMI_PENDING) && !load<u32>(cpu, SMM) && !load<u32>(cpu, SHADOW)) return DUE_EVENT;
+  if (!interruptible(cpu)) return DUE_NONE;
+  return load<u32>(cpu, NMI_PENDING) && !load<u32>(cpu, NMI_BLOCKED) ? DUE_EVENT : DUE_INTERRUPT;
+}
+
 /** One instruction, with everything looked at that plain running may leave out. Returns its status. */
 export function step(cpu: usize): i32 {
   const afterSs = load<u32>(cpu, SHADOW) == SHADOW_SS;

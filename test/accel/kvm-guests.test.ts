@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { kvmEngine, needsKvm, tcgEngine } from '../helpers/kvm.ts';
 import { hasTool, needs } from '../helpers/needs.ts';
 import { needsCore } from '../helpers/stock-pc.ts';
+import { comparable } from '../lockstep/allowed.ts';
 import { assembleRom, endOf } from './bare.ts';
-import { comparable } from './comparable.ts';
 
 needsKvm();
 needsCore();

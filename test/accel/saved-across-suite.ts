@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { kvmEngine, needsKvm, tcgEngine } from '../helpers/kvm.ts';
 import { hasTool, needs } from '../helpers/needs.ts';
 import { needsCore } from '../helpers/stock-pc.ts';
+import { comparable } from '../lockstep/allowed.ts';
 import { Random } from '../support/random.ts';
 import { assembleRom } from './bare.ts';
-import { comparable } from './comparable.ts';
 import { endAcross, endStraight } from './saved-across.ts';
 
 const MOST_MICROS = 1000;

@@ -13,7 +13,8 @@ export interface Point {
 }
 
 const PAGE = 4096;
-const REGISTERS = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15'];
+/** By number. */
+export const REGISTERS = ['rax', 'rcx', 'rdx', 'rbx', 'rsp', 'rbp', 'rsi', 'rdi', 'r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15'];
 
 /** With registers by their names. */
 const readable = ({ gpr, ...others }: CpuState) => ({ ...Object.fromEntries(REGISTERS.map((name, i) => [name, gpr[i]])), ...others });

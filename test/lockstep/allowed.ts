@@ -1,0 +1,47 @@
+/** In what two engines may differ although neither is wrong. All of it is here; what was made use of is counted, and told. */
+import type { CpuState } from '../../machine/vcpu.ts';
+
+const IA32_TSC = 0x10;
+const [RAX, RCX, RDX] = [0, 1, 2];
+
+/** Flags that an instruction leaves undefined (SDM vol. 1, appendix A): OF, SF, ZF, AF, PF, CF. */
+const [OF, SF, ZF, AF, PF, CF] = [0x800, 0x80, 0x40, 0x10, 4, 1];
+const UNDEFINED: Readonly<Record<string, number>> = {
+  ...{ and: AF, or: AF, xor: AF, test: AF, shl: AF | OF | CF, shr: AF | OF | CF, sar: AF | OF | CF },
+  ...{ shld: AF | OF, shrd: AF | OF, rol: OF, ror: OF, rcl: OF, rcr: OF },
+  ...{ bt: OF | SF | AF | PF, bts: OF | SF | AF | PF, btr: OF | SF | AF | PF, btc: OF | SF | AF | PF },
+  ...{ bsf: OF | SF | AF | PF | CF, bsr: OF | SF | AF | PF | CF },
+  ...{ mul: SF | ZF | AF | PF, imul: SF | ZF | AF | PF, div: OF | SF | ZF | AF | PF | CF, idiv: OF | SF | ZF | AF | PF | CF },
+  ...{ aaa: OF | SF | ZF | PF, aas: OF | SF | ZF | PF, aam: OF | AF | CF, aad: OF | AF | CF, daa: OF, das: OF },
+};
+
+/** What one engine takes over from the other after an instruction. */
+export interface Allowance {
+  /** As it is told. */
+  readonly why: 'undefined flags' | 'the time-stamp counter' | 'random numbers';
+  readonly flags: number;
+  /** Numbers of general registers; null: any one. */
+  readonly registers: readonly number[] | null;
+}
+
+/** RCX as it was before the instruction. */
+export function allowanceFor(mnemonic: string, rcx: bigint): Allowance | null {
+  const flags = UNDEFINED[mnemonic.replace(/^lock /, '')];
+  if (flags !== undefined) return { why: 'undefined flags', flags, registers: [] };
+  if (mnemonic === 'rdtsc' || (mnemonic === 'rdmsr' && Number(rcx & 0xffff_ffffn) === IA32_TSC))
+    return { why: 'the time-stamp counter', flags: 0, registers: [RAX, RDX] };
+  if (mnemonic === 'rdtscp') return { why: 'the time-stamp counter', flags: 0, registers: [RAX, RCX, RDX] };
+  if (mnemonic === 'rdrand' || mnemonic === 'rdseed') return { why: 'random numbers', flags: CF, registers: null };
+  return null;
+}
+
+/** Without what may differ between engines: the time-stamp counter goes by the host's clock, and KVM does not know of MONITOR. */
+export function comparable({ msr, events, ...state }: CpuState): Omit<CpuState, 'msr'> & { msr: Map<number, bigint> } {
+  return {
+    ...state,
+    msr: new Map([...msr].filter(([number]) => number !== IA32_TSC)),
+    events: { ...events, monitorLost: false },
+    // KVM's image of floating point has no room for them.
+    fpuSelectors: { cs: 0, ds: 0 },
+  };
+}
