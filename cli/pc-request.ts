@@ -112,7 +112,7 @@ export function pcBackends(configuration: Configuration, chardevs: Chardevs, log
   return { serial: Array.from(serial, (backend) => backend ?? null), debugcons, drives: openDrives(configuration.drives), log };
 }
 
-function openDrives(requests: readonly DriveRequest[]): PcDrives {
+export function openDrives(requests: readonly DriveRequest[]): PcDrives {
   const open = (kind: DriveRequest['interface'], index: number): PcDrive | null => {
     const request = requests.find((drive) => drive.interface === kind && drive.index === index);
     if (request === undefined) return null;

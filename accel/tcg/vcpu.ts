@@ -251,6 +251,13 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.inCore(() => this.core.exports.step(this.base));
   }
 
+  /** Whether something waits to be delivered. */
+  hasEvent(): boolean {
+    this.core.env = this;
+    this.sampleIrq();
+    return this.core.exports.eventDue(this.base) !== DUE_NONE;
+  }
+
   /** Before a step: delivers the event that is due, an interrupt only if asked to. Null if there was none. */
   deliver(interrupts: boolean): VcpuExit | null {
     const { data, exports } = this.core;
