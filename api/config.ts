@@ -102,6 +102,8 @@ export interface DriveState {
   readonly id: string;
   readonly kind: 'floppy' | 'cdrom' | 'disk';
   readonly medium: boolean;
+  /** The guest has written to what is in it: that is not what its file has any more. */
+  readonly written: boolean;
   /** The guest keeps the tray shut. */
   readonly locked: boolean;
 }

@@ -8,6 +8,8 @@ import { type MachineConfig, MachineError, type Source } from './config.ts';
 /** Opens what a string or a URL names. */
 export type OpenNamed = (name: string | URL) => Promise<BlockBackend>;
 
+const CD = 'ide1-cd0';
+
 /** Sectors of a file that the user has given to the page. */
 class BlobBackend implements BlockBackend {
   readonly readOnly = true;
@@ -29,22 +31,55 @@ class BlobBackend implements BlockBackend {
   flush(): void {}
 }
 
-/** As with the command, there is a CD-ROM drive and a floppy drive in any case. */
-export async function drivesOf({ fda, fdb, hda, hdb, hdd, cdrom }: MachineConfig, openNamed: OpenNamed): Promise<PcDrives> {
-  const medium = async (name: string, source: Source | undefined, readOnly = false): Promise<Medium | null> =>
-    source === undefined ? null : openMedium(name, source, readOnly, openNamed);
-  const disk = async (id: string, name: string, source: Source | undefined) =>
-    source === undefined ? null : { id, kind: 'disk' as const, medium: await medium(name, source) };
-  const second = fdb === undefined ? null : { id: 'floppy1', medium: await medium('fdb', fdb) };
-  return {
-    floppies: [{ id: 'floppy0', medium: await medium('fda', fda) }, second],
+/** An image that is yet to come, from a saved machine. */
+class ZeroBackend implements BlockBackend {
+  readonly readOnly = true;
+
+  constructor(readonly sectors: number) {}
+
+  read(_sector: number, into: Uint8Array): void {
+    into.fill(0);
+  }
+
+  write(): void {
+    throw new Error('the image is read-only');
+  }
+
+  flush(): void {}
+}
+
+/**
+ * As with the command, there is a CD-ROM drive and a floppy drive in any case. `images` are those that a saved machine has, in sectors by the names of
+ * their drives: where no file is given they are all there is, and the drive is one of `embedded`.
+ */
+export async function drivesOf(
+  { fda, fdb, hda, hdb, hdd, cdrom }: MachineConfig,
+  openNamed: OpenNamed,
+  images: ReadonlyMap<string, number>,
+): Promise<{ drives: PcDrives; embedded: Set<string> }> {
+  const embedded = new Set<string>();
+  const medium = async (id: string, name: string, source: Source | undefined): Promise<Medium | null> => {
+    if (source !== undefined) return openMedium(name, source, id === CD, openNamed);
+    const sectors = images.get(id);
+    if (sectors === undefined) return null;
+    embedded.add(id);
+    return { name: 'the saved machine', backend: new OverlayBackend(new ZeroBackend(sectors)) };
+  };
+  const disk = async (id: string, name: string, source: Source | undefined) => {
+    const content = await medium(id, name, source);
+    return content === null ? null : { id, kind: 'disk' as const, medium: content };
+  };
+  const second = await medium('floppy1', 'fdb', fdb);
+  const drives: PcDrives = {
+    floppies: [{ id: 'floppy0', medium: await medium('floppy0', 'fda', fda) }, second === null ? null : { id: 'floppy1', medium: second }],
     ide: [
       await disk('ide0-hd0', 'hda', hda),
       await disk('ide0-hd1', 'hdb', hdb),
-      { id: 'ide1-cd0', kind: 'cdrom', medium: await medium('cdrom', cdrom, true) },
+      { id: CD, kind: 'cdrom', medium: await medium(CD, 'cdrom', cdrom) },
       await disk('ide1-hd1', 'hdd', hdd),
     ],
   };
+  return { drives, embedded };
 }
 
 /** What is written to a medium that may be written goes to an overlay. */

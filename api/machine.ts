@@ -1,7 +1,7 @@
 /** The library's machine: what a program sees of a PC that runs in a worker. */
 import type { Counters, DriveState, MachineConfig, MachineEvents, RunState, Screen, Source } from './config.ts';
 import type { Connection } from './connection.ts';
-import type { MouseButton, Places } from './protocol.ts';
+import type { MouseButton, Places, SaveOptions } from './protocol.ts';
 import { Watcher, type WatchOptions } from './watcher.ts';
 
 /** What Machine.create() takes besides the configuration. */
@@ -110,10 +110,11 @@ export class MachineBase {
 
   /**
    * The whole machine as the bytes of a file, which twin86 restores anywhere (`saved` in the configuration, `-loadvm`). The guest stands still
-   * until it has been copied, or written where that is too much; 'progress' tells how far it is.
+   * until it has been copied, or written where that is too much; 'progress' tells how far it is. With `disks` the images of disks and floppies
+   * are in it, and the guest stands still until all is written.
    */
-  save(): Promise<Uint8Array> {
-    return this.connection.call('save', []);
+  save(options: SaveOptions = {}): Promise<Uint8Array> {
+    return this.connection.call('save', [options]);
   }
 
   counters(): Promise<Counters> {

@@ -1,6 +1,12 @@
 /** What the library's `Machine` and the session in the worker say to each other. Everything here can be cloned by postMessage. */
 import type { Counters, DriveState, MachineConfig, MachineEvents, Screen, Source } from './config.ts';
 
+/** What is in the file of a saved machine. */
+export interface SaveOptions {
+  /** The images of all disks and floppies: the file alone is enough to go on anywhere. Otherwise what was written to them, and they are needed again. */
+  readonly disks?: boolean;
+}
+
 export type MouseButton = 'left' | 'right' | 'middle' | 'side' | 'extra';
 
 /** A screen that differs from the one seen before, and a number by which to ask for the next. */
@@ -25,7 +31,7 @@ export interface Calls {
   frame(seen: number, spare: ArrayBuffer | null): Frame | null;
   type(text: string): Promise<void>;
   counters(): Counters;
-  save(): Promise<Uint8Array>;
+  save(options: SaveOptions): Promise<Uint8Array>;
   drives(): DriveState[];
   /** null takes out what is in it. */
   insert(drive: string, source: Source | null, forced: boolean): Promise<void>;

@@ -12,5 +12,5 @@ export type {
 } from './config.ts';
 export { MachineError } from './config.ts';
 export type { CreateOptions, Drives, Keyboard, Memory, Mouse, ScreenView, SerialPort } from './machine.ts';
-export type { MouseButton } from './protocol.ts';
+export type { MouseButton, SaveOptions } from './protocol.ts';
 export type { WatchOptions } from './watcher.ts';

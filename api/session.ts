@@ -7,6 +7,7 @@ import { compileCore, createTcg } from '../accel/tcg/index.ts';
 import { BootError } from '../boards/boot/fw-cfg-keys.ts';
 import { createPc, type Pc, PcError } from '../boards/pc.ts';
 import { changeMedium, mayOpen } from '../boards/pc-drives.ts';
+import type { BlockDrive } from '../machine/block.ts';
 import { CharPort } from '../machine/char.ts';
 import type { Picture } from '../machine/display.ts';
 import type { MachineEvent } from '../machine/machine.ts';
@@ -22,7 +23,7 @@ import { CP437 } from './cp437.ts';
 import { drivesOf, type OpenNamed, openMedium } from './drives.ts';
 import { FutexScheduler, type NextTurn } from './futex-scheduler.ts';
 import { type Firmware, pcConfigOf, wholeNumber } from './pc-config.ts';
-import type { Calls, Frame, FromSession, Notices, Places, ToSession } from './protocol.ts';
+import type { Calls, Frame, FromSession, Notices, Places, SaveOptions, ToSession } from './protocol.ts';
 import { configOfSaved } from './saved.ts';
 import { loadSource, type ReadNamed } from './sources.ts';
 import { type TypedOn, Typist } from './typist.ts';
@@ -52,6 +53,8 @@ const BLINK_MS = 229;
 /** What a user can do something about. */
 const USER_ERRORS = [MachineError, BootError, PcError, GuestMemoryError];
 
+const NOTHING_SAVED = { images: new Map<string, number>() };
+
 export class Session implements Calls, Notices {
   private built: Pc | null = null;
   private readonly scheduler: SessionScheduler;
@@ -59,6 +62,8 @@ export class Session implements Calls, Notices {
   private readonly ports: CharPort[] = [];
   private output: { port: number; bytes: number[] }[] = [];
   private unseen = 0;
+  /** Drives whose image is nowhere but in the saved machine that this one was: it stays in those that follow. */
+  private embedded = new Set<string>();
   /** What changes whether the machine runs waits for it. */
   private lastSave: Promise<unknown> = Promise.resolve();
 
@@ -90,13 +95,15 @@ export class Session implements Calls, Notices {
       loadSource(source, what, this.host.readNamed, (progress) => this.emit('progress', progress));
     const warn = (message: string) => this.emit('warning', { message });
     const saved = asked.saved === undefined ? null : await load(asked.saved, 'saved machine');
-    const config = saved === null ? asked : { ...(await explained(configOfSaved(saved))), ...defined(asked) };
+    const { images, ...needed } = saved === null ? NOTHING_SAVED : await explained(configOfSaved(saved));
+    const config = { ...needed, ...defined(asked) };
     const accelerator = await this.accelerator(config, places);
     const pcConfig = await pcConfigOf(config, accelerator, this.host.firmware(), load, warn);
     const { icount } = config;
     if (icount && !accelerator.capabilities.virtualTime) throw new MachineError(`icount needs accel 'tcg', not '${accelerator.name}'`);
     const options = { host: this.scheduler, noShutdown: true, ...(icount && { icount: { sleep: true, ...icount } }) };
-    const drives = await drivesOf(config, this.host.openNamed);
+    const { drives, embedded } = await drivesOf(config, this.host.openNamed, images);
+    this.embedded = embedded;
     const backends = { serial: this.serialPorts(config.serialPorts ?? 1), debugcons: [], drives, log: { guest: () => {}, host: warn } };
     this.built = await createPc(pcConfig, accelerator, backends, options).catch((error: Error) => {
       throw error instanceof RangeError ? new MachineError(`not enough memory for the machine: ${error.message}`) : error;
@@ -127,18 +134,19 @@ export class Session implements Calls, Notices {
   }
 
   /** One at a time. */
-  save(): Promise<Uint8Array> {
-    const saved = this.lastSave.then(() => this.saveNow());
+  save(options: SaveOptions): Promise<Uint8Array> {
+    const saved = this.lastSave.then(() => this.saveNow(options));
     this.lastSave = saved.catch(() => {});
     return saved;
   }
 
-  private async saveNow(): Promise<Uint8Array> {
+  private async saveNow({ disks = false }: SaveOptions): Promise<Uint8Array> {
     const { machine } = this.pc;
     const parts: Uint8Array[] = [];
     const onProgress = ({ done, total }: { done: number; total: number }) =>
       this.emit('progress', { file: 'saved machine', loaded: done, total });
-    await saveMachine(this.whole, (bytes) => void parts.push(bytes), { onProgress, copy: MOST_COPIED });
+    const images = (drive: BlockDrive) => disks || this.embedded.has(drive.id);
+    await saveMachine(this.whole, (bytes) => void parts.push(bytes), { onProgress, copy: MOST_COPIED, images });
     if (machine.state !== 'running') this.emit('state', { state: machine.state });
     return concatenate(parts);
   }
@@ -283,6 +291,7 @@ export class Session implements Calls, Notices {
       id: drive.id,
       kind,
       medium: drive.medium !== null,
+      written: drive.medium?.backend.written?.any ?? false,
       locked: tray?.isLocked ?? false,
     }));
   }
@@ -297,6 +306,7 @@ export class Session implements Calls, Notices {
     if (!forced && !mayOpen(control))
       throw new MachineError('the guest has locked the drive; it was asked to open it: try again, or force it');
     changeMedium(control, medium);
+    this.embedded.delete(id);
     this.scheduler.wake();
   }
 

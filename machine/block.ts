@@ -23,6 +23,8 @@ export interface BlockBackend {
 }
 
 export interface WrittenSectors {
+  /** Whether there are any. */
+  readonly any: boolean;
   save(): WrittenCluster[];
   /** Throws SnapshotError where the image has no such sectors. */
   check(clusters: readonly WrittenCluster[]): void;

@@ -170,10 +170,14 @@ export class MachineView {
       toast('The power button was pressed: the guest is asked to shut down.');
     });
     on('save', async (machine) => {
-      const saved = await machine.save();
+      // With what the guest has written to its disks, the file is to be enough to go on elsewhere.
+      const media = (await machine.drives.list()).filter(({ kind, medium }) => medium && kind !== 'cdrom');
+      const disks = media.some(({ written }) => written);
+      const saved = await machine.save({ disks });
       const when = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
       download(new Blob([saved as Uint8Array<ArrayBuffer>]), `twin86-${when}.machine`);
-      toast(`Saved: ${size(saved.length)}. Drop the file here to go on with it.`);
+      const also = media.length > 0 && !disks ? ', with the images of its disks,' : '';
+      toast(`Saved${disks ? ' with its disks' : ''}: ${size(saved.length)}. Drop the file here${also} to go on with it.`);
     });
     on('shot', async () => {
       const picture = await this.screen.toBlob();

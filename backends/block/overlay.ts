@@ -29,6 +29,10 @@ export class OverlayBackend implements BlockBackend, WrittenSectors {
     return this;
   }
 
+  get any(): boolean {
+    return this.clusters.size > 0;
+  }
+
   read(sector: number, into: Uint8Array): Promise<void> | void {
     const count = into.length / SECTOR;
     let missing = 0;

@@ -35,8 +35,8 @@ export interface SaveOptions {
   onProgress?(progress: Progress): void;
   /** The machine goes on as soon as it has been copied, if there are no more bytes of RAM to copy than this; 0 if absent. */
   readonly copy?: number;
-  /** With the images of all drives that can be written, which are not copied before; otherwise they stay where they are. */
-  readonly images?: boolean;
+  /** With the images of drives that can be written, of all or of some, which are not copied before; otherwise they stay where they are. */
+  readonly images?: boolean | ((drive: BlockDrive) => boolean);
   /** What the machine is afterwards: as before if absent; 'postmigrate' where it goes on elsewhere. */
   readonly next?: 'postmigrate';
   /** Called when all has been written: what it rejects with is what the save does. */
@@ -56,7 +56,8 @@ export async function saveMachine(whole: WholeMachine, sink: Sink, options: Save
   let release: ((then?: RunState) => void) | null = machine.hold('save-vm');
   try {
     await machine.devices.drain();
-    const drives = options.images ? drivesWithImages(machine) : [];
+    const { images: wanted = false } = options;
+    const drives = drivesWithImages(machine).filter((drive) => (typeof wanted === 'function' ? wanted(drive) : wanted));
     const sections = encodeSections(whole, running, drives);
     const copy = drives.length > 0 ? null : copyRam(memory, options.copy ?? 0);
     const free = () => {
@@ -78,7 +79,10 @@ export async function saveMachine(whole: WholeMachine, sink: Sink, options: Save
 
 /** The table of sections, and what is in those before RAM. */
 function encodeSections({ machine, identity }: WholeMachine, running: boolean, drives: readonly BlockDrive[]): Uint8Array[] {
-  const values = valueSections(machine.save(), identity, running);
+  const state = machine.save();
+  // Their images have what was written.
+  for (const { id } of drives) state.devices[id] = { ...state.devices[id], state: { ...(state.devices[id].state as object), written: [] } };
+  const values = valueSections(state, identity, running);
   let length = 0;
   const encoded = values.map(({ name, content }) => {
     const bytes = encodeCbor(content);

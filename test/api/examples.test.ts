@@ -19,7 +19,7 @@ const EXPECTED = [
   /^cannot load the kernel 'no-such-file': no such file$/m,
   /^Linux\r?\n[\s\S]*^guest-shutdown shutdown true$/m,
   /^SeaBIOS \(version .*\n720 400 1152000$/m,
-  /^{ id: 'floppy0', kind: 'floppy', medium: true, locked: false }$/m,
+  /^floppy true false$/m,
   /^hello$/m,
   /^\w+ 16 SeaBIOS/m,
 ];

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type * as Library from '../../api/node/index.ts';
+import { diskImage } from '../helpers/disk-guest.ts';
 import { canGetGuests } from '../helpers/guests.ts';
 import { needs } from '../helpers/needs.ts';
 
@@ -166,7 +167,7 @@ describe('a machine of the library', () => {
     const floppy = async () => (await machine.drives.list()).find(({ id }) => id === 'floppy0');
     await machine.start();
     await machine.screen.waitFor('No bootable device.', { timeout: 50_000 });
-    expect(await floppy()).toEqual({ id: 'floppy0', kind: 'floppy', medium: false, locked: false });
+    expect(await floppy()).toEqual({ id: 'floppy0', kind: 'floppy', medium: false, written: false, locked: false });
     await machine.drives.insert('floppy0', image);
     await expect(machine.drives.insert('floppy0', '/no/such/file')).rejects.toThrow(/cannot open the image for floppy0: .*no such file/);
     await expect(machine.drives.insert('floppy7', image)).rejects.toThrow("there is no drive 'floppy7'");
@@ -214,6 +215,34 @@ describe('a machine of the library', () => {
     expect((await machine.counters()).instructions).toBeGreaterThan(instructions);
     const second = await create({ saved });
     expect(Buffer.compare(await second.memory.read(32 * 2 ** 20, noise.length), noise)).toBe(0);
+  });
+
+  test('has its disks in the file where that is asked for, and in what is saved of the one that goes on with it', async () => {
+    const machine = await create({ hda: diskImage(), memory: 16 });
+    const disk = async (of: Library.Machine) => (await of.drives.list()).find(({ id }) => id === 'ide0-hd0');
+    expect(await disk(machine)).toMatchObject({ medium: true, written: false });
+    await machine.start();
+    await machine.serial.waitFor('!', { timeout: 50_000 });
+    expect(await disk(machine)).toMatchObject({ written: true });
+    const [without, saved] = [await machine.save(), await machine.save({ disks: true })];
+    machine.dispose();
+    // Without, the image is needed: this is no machine with such a disk.
+    await expect(create({ saved: without })).rejects.toThrow(/cannot restore the saved machine: /);
+    const says = async (config: Library.MachineConfig): Promise<string> => {
+      const other = await create(config);
+      await other.start();
+      other.serial.write('x');
+      const said = await other.serial.waitFor(/../, { timeout: 50_000 });
+      other.dispose();
+      return said;
+    };
+    expect(await says({ saved: without, hda: diskImage() })).toBe('OW');
+    expect(await says({ saved })).toBe('OW');
+    // Kept as the page does it by itself: nothing else has the disk.
+    const third = await create({ saved });
+    const again = await third.save();
+    third.dispose();
+    expect(await says({ saved: again })).toBe('OW');
   });
 
   test('answers nothing after it has been disposed, and says so', async () => {

@@ -33,6 +33,38 @@ const counter = (): Device<{ n: number }> & { n: number; resets: string[] } => (
   },
 });
 
+describe('a step', () => {
+  it('fires what is due before, lets time pass by what is counted, and serves what was asked for', () => {
+    const { machine, vcpu, events } = rig(() => HALTED, { icount: { shift: 3, sleep: false } });
+    const device = counter();
+    machine.devices.add(device);
+    const seen: string[] = [];
+    machine.clock.alarm(() => seen.push(`alarm at ${machine.clock.now()}`)).schedule(8);
+    const step = (): VcpuExit =>
+      machine.step(() => {
+        seen.push(`step at ${machine.clock.now()}`);
+        vcpu.instructions = (vcpu.instructions ?? 0) + 1;
+        if (vcpu.instructions === 3) machine.requestReset('guest');
+        return { kind: 'debug', at: 0n };
+      });
+    for (let i = 0; i < 3; i++) expect(step()).toEqual({ kind: 'debug', at: 0n });
+    expect(seen).toEqual(['step at 0', 'alarm at 8', 'step at 8', 'step at 16']);
+    expect(machine.clock.now()).toBe(24);
+    expect(device.resets).toEqual(['power', 'soft']);
+    expect(events).toEqual([{ kind: 'reset', by: 'guest' }]);
+  });
+
+  it('is for machines that stand still', () => {
+    const { machine } = rig(() => HALTED);
+    machine.resume();
+    expect(() => machine.step(() => HALTED)).toThrow('running');
+    machine.pause();
+    expect(machine.step(() => HALTED)).toEqual(HALTED);
+    machine.requestShutdown({ kind: 'host-quit' });
+    expect(() => machine.step(() => HALTED)).toThrow('shutdown');
+  });
+});
+
 describe('the run loop', () => {
   it('sleeps through halted time and fires each alarm when it is due', async () => {
     const fired: number[] = [];

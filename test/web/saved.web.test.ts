@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type * as Library from '../../api/node/index.ts';
 import { needsBrowser, PATIENCE, Site, type Tab } from '../helpers/browser.ts';
+import { diskImage } from '../helpers/disk-guest.ts';
 import { run, twin86 } from '../helpers/emulators.ts';
 import { firmware, linuxGuest } from '../helpers/guests.ts';
 import { needsKvm } from '../helpers/kvm.ts';
@@ -106,6 +107,24 @@ describe('saved machines', () => {
       LONG,
     );
   });
+
+  test(
+    'one whose guest has written to its disk is downloaded with the disk, and goes on without its image',
+    async () => {
+      writeFileSync(file('disk.img'), diskImage());
+      const first = await opened(file('disk.img'));
+      await first.console(/!/);
+      const [download] = await Promise.all([first.page.waitForEvent('download'), first.page.click('#save')]);
+      await download.saveAs(file('with-disk'));
+      await first.page.waitForFunction(() => document.querySelector('#toast')?.textContent?.includes('Saved with its disks'));
+      const second = await opened(file('with-disk'));
+      await second.page.waitForFunction(() => document.querySelector('#state-text')?.textContent === 'Running');
+      await second.type('x');
+      await second.console(/OW/);
+      expect([...first.complaints, ...second.complaints]).toEqual([]);
+    },
+    LONG,
+  );
 
   test(
     'damaged and foreign files give a message and harm nothing',
