@@ -1,4 +1,4 @@
-/** The kernel's state of a vCPU <-> the engine-neutral CpuState. Model-specific registers and time are vcpu.ts's. */
+/** The kernel's state of a vCPU <-> the engine-neutral CpuState. Model-specific registers and time are processor-state.ts's. */
 import type { CpuState, Registers, Segment } from '../../machine/vcpu.ts';
 import {
   ATTRIBUTE_BYTES,

@@ -10,14 +10,15 @@ import type { CpuState, Registers, Vcpu, VcpuExit, VmOps } from '../../machine/v
 import type { CpuModel } from '../accelerator.ts';
 import { EVENTS, EXIT, REGS_RIP, REGS_SIZE, RUN, SEGMENT, SEGMENT_ORDER, SREGS } from './abi.ts';
 import type { NativeVcpu } from './binding.ts';
-import { get, getMsrs, set, setMsrs } from './calls.ts';
+import { get, set } from './calls.ts';
 import { DeviceAccess } from './device-access.ts';
 import { describeExit, describeFailure, type ExitCounts, type KvmTrace } from './exits.ts';
 import { type DebugTraits, GuestDebug } from './guest-debug.ts';
 import type { KvmRegions } from './memory.ts';
-import { IA32_APIC_BASE, IA32_EFER, IA32_TSC, Msrs } from './msrs.ts';
+import { IA32_APIC_BASE, Msrs } from './msrs.ts';
+import { ProcessorState } from './processor-state.ts';
 import { resetState } from './reset.ts';
-import { readRegisters, restoreKernelState, type StateTraits, saveKernelState, writeRegisters } from './state.ts';
+import { readRegisters, type StateTraits, writeRegisters } from './state.ts';
 
 const RFLAGS_IF = 1n << 9n;
 /** What is begun is completed before a run ends: an interrupt on its way, parts of a string instruction. Not for ever. */
@@ -62,7 +63,7 @@ export class KvmVcpu implements Vcpu {
   protected readonly page: DataView;
   private readonly devices: DeviceAccess;
   private readonly msrs: Msrs;
-  private readonly tscKhz: number;
+  private readonly state: ProcessorState;
   private readonly debug: GuestDebug;
   protected halted = false;
   /** What may wake a halted processor. */
@@ -90,7 +91,7 @@ export class KvmVcpu implements Vcpu {
     this.devices = new DeviceAccess(this.page, parts.ops, parts.regions);
     this.msrs = new Msrs(parts.native, parts.ops.apic, parts.log);
     this.debug = new GuestDebug(parts.native, parts.log, parts.debugTraits);
-    this.tscKhz = parts.native.ioctl('KVM_GET_TSC_KHZ');
+    this.state = new ProcessorState(parts, this.msrs);
     this.reset('power');
   }
 
@@ -363,15 +364,7 @@ export class KvmVcpu implements Vcpu {
   smi(): void {}
 
   timeOfTsc(tsc: bigint): Nanos {
-    const now = Math.floor(this.clock.now());
-    const left = Number(BigInt.asUintN(64, tsc)) - Number(this.tsc);
-    return left <= 0 ? now : Math.min(now + Math.floor((left * 1e6) / this.tscKhz), Number.MAX_SAFE_INTEGER);
-  }
-
-  private get tsc(): bigint {
-    const values = new Map<number, bigint>();
-    getMsrs(this.native, [IA32_TSC], values);
-    return values.get(IA32_TSC) ?? 0n;
+    return this.state.timeOfTsc(tsc);
   }
 
   reset(kind: 'power' | 'init'): void {
@@ -380,13 +373,7 @@ export class KvmVcpu implements Vcpu {
   }
 
   save(): CpuState {
-    const { efer, ...state } = saveKernelState(this.native, this.parts.traits, this.halted);
-    const msr = this.msrs.save();
-    msr.set(IA32_EFER, efer);
-    msr.set(IA32_APIC_BASE, this.ops.apic.base);
-    // As the distance from the guest's nanoseconds, which is what the engines have in common.
-    msr.set(IA32_TSC, BigInt.asUintN(64, this.tsc - this.nanos));
-    return { ...state, cr: { ...state.cr, cr8: BigInt(this.ops.apic.cr8) }, msr };
+    return this.state.save(this.halted);
   }
 
   restore(state: CpuState): void {
@@ -395,19 +382,12 @@ export class KvmVcpu implements Vcpu {
     // CR8 has the upper half of the task priority only, and writing it clears the rest.
     if (apic.cr8 !== Number(state.cr.cr8)) apic.cr8 = Number(state.cr.cr8);
     this.complete();
-    this.msrs.restore(state);
-    const tsc = BigInt.asUintN(64, this.nanos + (state.msr.get(IA32_TSC) ?? 0n));
-    setMsrs(this.native, [[IA32_TSC, tsc]]);
-    restoreKernelState(this.native, this.parts.traits, state, apic.base);
+    this.state.restore(state);
     this.debug.isStopped = false;
     this.halted = state.events.halted;
     this.nmiQueued = state.events.nmiPending;
     this.apicBaseLow = Number(apic.base & 0xffff_ffffn);
     this.page.setUint8(RUN.READY_FOR_INTERRUPT, 0);
     this.page.setUint8(RUN.IF_FLAG, Number((state.rflags & RFLAGS_IF) !== 0n));
-  }
-
-  private get nanos(): bigint {
-    return BigInt(Math.floor(this.clock.now()));
   }
 }

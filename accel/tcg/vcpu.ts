@@ -13,7 +13,6 @@ import {
   GPR,
   HALTED,
   ICOUNT,
-  ICOUNT_END,
   INTR,
   KICK,
   NMI_PENDING,
@@ -30,17 +29,16 @@ import {
   TSC_OFFSET,
 } from '../../core-asm/assembly/layout.ts';
 import type { Clock } from '../../machine/clock.ts';
-import type { Log, Nanos, Width } from '../../machine/types.ts';
+import type { Log, Nanos } from '../../machine/types.ts';
 import type { CpuState, Registers, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
-import { type Core, type CoreEnv, DUE_INTERRUPT, DUE_NONE, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, RUN_STOPPED, UNWIND } from './core.ts';
+import { type Core, DUE_INTERRUPT, DUE_NONE, RUN_HALTED, RUN_KICKED, RUN_SHUTDOWN, RUN_STOPPED, UNWIND } from './core.ts';
 import { cpuidTable } from './cpuid-table.ts';
-import { guestMessage } from './messages.ts';
-import { hostRandom } from './random.ts';
 import { restoreState, saveState } from './state.ts';
 import { TRACE_STATE, type Trace } from './trace.ts';
 import type { Translator } from './translator.ts';
 import type { Turns } from './turns.ts';
+import { VcpuEnv } from './vcpu-env.ts';
 import { writeXsave } from './xsave.ts';
 
 /** Longest stretch between two looks at the clock, in nanoseconds, and the fewest instructions worth entering the core for. */
@@ -71,11 +69,12 @@ export interface VcpuParts {
   readonly random?: () => bigint;
 }
 
-export class TcgVcpu implements Vcpu, CoreEnv {
+export class TcgVcpu implements Vcpu {
   private readonly core: Core;
   private readonly ops: VmOps;
   private readonly clock: Clock;
   private readonly base: number;
+  private readonly env: VcpuEnv;
   /** Instructions per nanosecond, as measured lately. */
   private speed = 0.02;
 
@@ -87,6 +86,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     this.ops = parts.ops;
     this.clock = parts.clock;
     this.base = parts.core.exports.cpuBase(id) >>> 0;
+    this.env = new VcpuEnv(this.base, parts, () => this.save());
     this.putCpuid();
     this.reset('power');
   }
@@ -109,14 +109,14 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   }
 
   run(until: Nanos): VcpuExit {
-    this.core.env = this;
+    this.core.env = this.env;
     // What is traced may change while the machine runs.
     const { trace } = this.parts;
     const bits = trace?.bits ?? 0;
     this.core.data.setUint32(this.base + TRACE, bits, true);
     // One straight line at a time, so that each can be shown.
     const shown = (bits & TRACE_STATE) !== 0;
-    this.sampleIrq();
+    this.env.sampleIrq();
     const { nanosPerInstruction } = this.parts;
     return nanosPerInstruction === undefined ? this.runTimed(until, shown) : this.runCounted(until, shown, nanosPerInstruction);
   }
@@ -253,22 +253,22 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   /** Whether something waits to be delivered. */
   hasEvent(): boolean {
-    this.core.env = this;
-    this.sampleIrq();
+    this.core.env = this.env;
+    this.env.sampleIrq();
     return this.core.exports.eventDue(this.base) !== DUE_NONE;
   }
 
   /** Before a step: delivers the event that is due, an interrupt only if asked to. Null if there was none. */
   deliver(interrupts: boolean): VcpuExit | null {
     const { data, exports } = this.core;
-    this.core.env = this;
-    this.sampleIrq();
+    this.core.env = this.env;
+    this.env.sampleIrq();
     const due = exports.eventDue(this.base);
     if (due === DUE_NONE || (due === DUE_INTERRUPT && !interrupts)) return null;
     // It is not to be taken along with what comes before it.
     if (due !== DUE_INTERRUPT) data.setUint32(this.base + INTR, 0, true);
     const exit = this.enter(1);
-    this.sampleIrq();
+    this.env.sampleIrq();
     return exit ?? { kind: 'debug', at: this.linearIp };
   }
 
@@ -291,7 +291,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   /** True also when the core left by a fault. */
   private inCore(call: () => unknown): boolean {
-    this.core.env = this;
+    this.core.env = this.env;
     try {
       return call() !== false;
     } catch (error) {
@@ -303,17 +303,17 @@ export class TcgVcpu implements Vcpu, CoreEnv {
 
   kick(): void {
     this.core.data.setUint32(this.base + KICK, 1, true);
-    this.leaveSoon();
+    this.env.leaveSoon();
   }
 
   nmi(): void {
     this.core.data.setUint32(this.base + NMI_PENDING, 1, true);
-    this.leaveSoon();
+    this.env.leaveSoon();
   }
 
   smi(): void {
     this.core.data.setUint32(this.base + SMI_PENDING, 1, true);
-    this.leaveSoon();
+    this.env.leaveSoon();
   }
 
   timeOfTsc(tsc: bigint): Nanos {
@@ -325,7 +325,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   reset(kind: 'power' | 'init'): void {
     this.core.exports.reset(this.base, Number(kind === 'init'));
     this.forgetStop();
-    this.sampleIrq();
+    this.env.sampleIrq();
   }
 
   save(): CpuState {
@@ -335,7 +335,7 @@ export class TcgVcpu implements Vcpu, CoreEnv {
   restore(state: CpuState): void {
     restoreState(this.core, this.base, state, this.ops.apic);
     this.forgetStop();
-    this.sampleIrq();
+    this.env.sampleIrq();
   }
 
   /** General and vector registers, RIP and flags of a state that is otherwise the present one: the TLB stays warm. */
@@ -347,98 +347,5 @@ export class TcgVcpu implements Vcpu, CoreEnv {
     data.setBigUint64(this.base + RIP, rip, true);
     exports.setFlags(this.base, Number(rflags));
     writeXsave(data, this.base, xsave);
-  }
-
-  /** Makes the core look at events at the next jump. */
-  private leaveSoon(): void {
-    this.core.data.setBigUint64(this.base + ICOUNT_END, 0n, true);
-  }
-
-  /** Devices may have changed INTR. Where interrupts are off, what ends that looks at INTR: only its rise is news. */
-  private sampleIrq(): void {
-    const pending = Number(this.ops.irq.pending);
-    const { data } = this.core;
-    if (data.getUint32(this.base + INTR, true) === pending) return;
-    data.setUint32(this.base + INTR, pending, true);
-    if (pending) this.leaveSoon();
-  }
-
-  // --- CoreEnv -----------------------------------------------------------------------------------
-  portRead(port: number, width: number): number {
-    const value = this.ops.portRead(port, width as Width);
-    this.sampleIrq();
-    return value;
-  }
-  portWrite(port: number, value: number, width: number): void {
-    this.ops.portWrite(port, value, width as Width);
-    this.sampleIrq();
-  }
-  mmioRead(at: number, width: number): number {
-    const value = this.ops.mmioRead(at, width as Width);
-    this.sampleIrq();
-    return value;
-  }
-  mmioWrite(at: number, value: number, width: number): void {
-    this.ops.mmioWrite(at, value, width as Width);
-    this.sampleIrq();
-  }
-  acknowledge(): number {
-    const vector = this.ops.irq.acknowledge();
-    this.core.data.setUint32(this.base + INTR, Number(this.ops.irq.pending), true);
-    return vector;
-  }
-  tsc(): bigint {
-    return BigInt(Math.floor(this.clock.now()));
-  }
-  random(): bigint {
-    return (this.parts.random ?? hostRandom)();
-  }
-  apicBase(): bigint {
-    return this.ops.apic.base;
-  }
-  setApicBase(value: bigint): void {
-    this.ops.apic.base = BigInt.asUintN(64, value);
-  }
-  apicRead(register: number): bigint | null {
-    return this.ops.apic.readMsr(register);
-  }
-  apicWrite(register: number, value: bigint): boolean {
-    const taken = this.ops.apic.writeMsr(register, value);
-    this.sampleIrq();
-    return taken;
-  }
-  tscDeadline(): bigint {
-    return this.ops.apic.tscDeadline;
-  }
-  setTscDeadline(value: bigint): void {
-    this.ops.apic.tscDeadline = value;
-    this.sampleIrq();
-  }
-  cr8(): number {
-    return this.ops.apic.cr8;
-  }
-  setCr8(value: number): void {
-    this.ops.apic.cr8 = value;
-    this.sampleIrq();
-  }
-  traceEvent(vector: number, error: number, kind: number, ip: bigint): void {
-    this.parts.trace?.event(vector, error, kind, { ...this.save(), rip: ip });
-  }
-  traceCode(rip: bigint, host: number, length: number, mode: number): void {
-    this.parts.trace?.code(rip, this.core.bytes.slice(host, host + length), mode);
-  }
-  traceRegion(at: number, host: number, mode: number, listing: number, count: number): void {
-    this.parts.translator.traceRegion(at, host, mode, listing, count);
-  }
-  smiActive(active: boolean): void {
-    this.ops.smiActive(active);
-  }
-  ferr(asserted: boolean): boolean {
-    const ignne = this.ops.ferr(asserted);
-    this.sampleIrq();
-    return ignne;
-  }
-  guestLog(message: number, a: bigint, b: bigint): void {
-    this.parts.log.guest(guestMessage(message, a, b));
   }
 }
