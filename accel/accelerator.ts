@@ -3,7 +3,7 @@
  * implement it; nothing above it knows which one runs.
  */
 import type { Clock } from '../machine/clock.ts';
-import type { GuestMemory } from '../machine/memory.ts';
+import type { GuestMemory, LoggedMemory } from '../machine/memory.ts';
 import type { Gpa, Log, Nanos } from '../machine/types.ts';
 import type { Vcpu, VcpuCrew, VmOps } from '../machine/vcpu.ts';
 
@@ -21,6 +21,8 @@ export interface MemoryRegionControl {
   setRamAccess(at: Gpa, length: number, access: { read: boolean; write: boolean }): void;
   /** Writes to [at, at + length) may reach the bus late, but in order and before any other access: display memory. Absent where that gains nothing. */
   postWrites?(at: Gpa, length: number): void;
+  /** Zeroed memory of `bytes` (a multiple of 4 KiB) with a dirty log, mapped nowhere yet. Throws where the host has no room for it. */
+  createLogged(bytes: number): LoggedMemory;
   /** The A20 gate: when off, bit 20 of every physical address reads as 0. */
   setA20(on: boolean): void;
 }

@@ -13,6 +13,7 @@ export const ISA_IRQS = 16;
 export const TIMER_IRQ = 0;
 /** The timer's pin of the IOAPIC is not the one of its ISA interrupt: that number belongs to the 8259s' cascade. */
 const TIMER_IOAPIC_PIN = 2;
+const APIC_PAGE = 0x1000;
 
 export class PcInterrupts {
   /** By processor; the first is the boot processor's. */
@@ -74,7 +75,14 @@ export class PcInterrupts {
 
   private pins(n: number): ProcessorPins {
     const { machine, crew } = this;
+    // No access to the page gets here from its own processor. But PCI's memory must not be shown to the guest in its place.
+    const nothing = { read: () => 0xffff_ffff, write: () => {} };
+    const page = machine.mmio.claim(`apic${n}`, 0, APIC_PAGE, nothing, 4, false);
     return {
+      registerPage: (at) => {
+        if (at !== null) page.move(at);
+        page.enable(at !== null);
+      },
       interrupt: () => machine.wake(),
       nmi: () => this.processors[n]?.nmi(),
       smi: () => this.smi(),

@@ -24,7 +24,7 @@ import { Port92 } from '../devices/port92.ts';
 import { Ps2Keyboard } from '../devices/ps2-keyboard.ts';
 import { Ps2Mouse } from '../devices/ps2-mouse.ts';
 import { Uart16550 } from '../devices/uart16550.ts';
-import { StdVga } from '../devices/vga/std-vga.ts';
+import { StdVga, VRAM_BYTES } from '../devices/vga/std-vga.ts';
 import { WINDOW, WINDOW_LENGTH } from '../devices/vga/vga-memory.ts';
 import { BusOverlapError } from '../machine/bus.ts';
 import type { CharBackend } from '../machine/char.ts';
@@ -239,8 +239,10 @@ function addPci(board: Assembly): { bridge: I440fx; power: Piix4Pm; vga: StdVga 
   machine.on((event) => {
     if (event.kind === 'powerdown') power.pressPowerButton();
   });
-  const vga = config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios)) : null;
-  if (vga !== null) vm.regions.postWrites?.(WINDOW, WINDOW_LENGTH);
+  const { regions } = vm;
+  const vga =
+    config.vga === 'std' ? devices.add(new StdVga(pci.slot(2), clock, log, config.vgaBios, regions.createLogged(VRAM_BYTES))) : null;
+  if (vga !== null) regions.postWrites?.(WINDOW, WINDOW_LENGTH);
   return { bridge, power, vga, ide };
 }
 

@@ -50,6 +50,8 @@ export interface ProcessorPins {
   init(): void;
   /** A start-up message: begin in real mode at page `page`. */
   startup(page: number): void;
+  /** Its register page is at this address from now on; null: nowhere. */
+  registerPage?(at: number | null): void;
 }
 
 interface LocalApicState {
@@ -222,6 +224,7 @@ export class LocalApic implements Device<LocalApicState>, IrqSource, ApicReceive
 
   private findPage(): void {
     this.page = this.enabled && !this.isX2 ? Number(this.r.base & BASE.ADDRESS) : Number.NaN;
+    this.processor.registerPage?.(Number.isNaN(this.page) ? null : this.page);
   }
 
   private get enabled(): boolean {

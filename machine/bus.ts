@@ -2,12 +2,18 @@
  * The two address spaces that devices answer in. A space keeps, for every address, the one claim that answers there, so
  * that an access is a lookup and a call. Claims change rarely (PCI decode), and pay for it by repainting.
  */
+import type { MemoryPart } from './memory.ts';
 import type { Width } from './types.ts';
 
 /** What answers a claimed range; `offset` is relative to the start of the claim. */
 export interface IoHandler {
   read(offset: number, width: Width): number;
   write(offset: number, value: number, width: Width): void;
+  /**
+   * For what is memory: the whole pages of 4 KiB in which the claim answers, told whenever they change. Whoever shows them to the guest directly
+   * spares both calls above. Of the memory bus only.
+   */
+  placed?(parts: readonly MemoryPart[]): void;
 }
 
 /**
@@ -56,6 +62,8 @@ export interface Bus {
 class LiveClaim implements Claim, ClaimInfo {
   base: number;
   enabled: boolean;
+  /** What its handler was told last, as text. */
+  private told = '';
 
   constructor(
     private readonly space: AddressSpace,
@@ -79,6 +87,14 @@ class LiveClaim implements Claim, ClaimInfo {
     return width <= this.accepts && (address & (width - 1)) === 0 && address + width <= this.base + this.length;
   }
 
+  /** Tells the handler of its pages, if they have changed. */
+  place(parts: readonly MemoryPart[]): void {
+    const told = parts.map(({ at, offset, length }) => `${at}:${offset}:${length}`).join();
+    if (told === this.told) return;
+    this.told = told;
+    this.handler.placed?.(parts);
+  }
+
   move(base: number): void {
     if (base === this.base) return;
     this.base = base;
@@ -97,6 +113,7 @@ class LiveClaim implements Claim, ClaimInfo {
   }
 }
 
+const PAGE = 4096;
 /** Width in bytes to the mask of its bits. */
 const MASK = [0, 0xff, 0xffff, 0, 0xffff_ffff];
 
@@ -208,6 +225,17 @@ export class MmioSpace extends AddressSpace {
     this.last = { from: 0, to: 0, claim: this.nobody };
     for (const claim of this.claims) if (claim.enabled) this.spans.push(...this.gaps(claim));
     this.spans.sort((a, b) => a.from - b.from);
+    for (const claim of this.claims) if (claim.handler.placed) claim.place(this.pagesOf(claim));
+  }
+
+  /** The whole pages in which a claim answers; none where it is not aligned to pages itself. */
+  private pagesOf(claim: LiveClaim): MemoryPart[] {
+    if (claim.base % PAGE !== 0) return [];
+    return this.spans.flatMap(({ from, to, claim: owner }) => {
+      const at = Math.ceil(from / PAGE) * PAGE;
+      const length = Math.floor(to / PAGE) * PAGE - at;
+      return owner === claim && length > 0 ? [{ at, offset: at - claim.base, length }] : [];
+    });
   }
 
   /** What older claims left of the addresses of `claim`. */

@@ -10,6 +10,44 @@ export class GuestMemoryError extends Error {
   }
 }
 
+/** A part of a device's memory, and where the guest sees it. All three are multiples of 4 KiB. */
+export interface MemoryPart {
+  readonly at: Gpa;
+  /** From the beginning of the memory. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A device's memory that the guest sees as memory, with a dirty log (KVM_MEM_LOG_DIRTY_PAGES): display memory. */
+export interface LoggedMemory {
+  /** In bytes: a multiple of 4 KiB. */
+  readonly size: number;
+  /** The contents, to read and to write. To be asked for at each use: where the engine's memory grows, older views are empty. */
+  readonly bytes: Uint8Array;
+  /** From now on the guest sees these parts, and nothing of it elsewhere. RAM and ROM in the same place hide it. What is left out is the bus's. */
+  map(parts: readonly MemoryPart[]): void;
+  /**
+   * Takes the log (KVM_GET_DIRTY_LOG): a bit for each page of 4 KiB, bit 0 of the first byte for the first, set if the guest may have written there since
+   * the log was taken last; null where it has written nothing. Writes by `bytes` are not in it. Not while a vCPU runs. Good until the next call.
+   */
+  takeDirty(): Uint8Array | null;
+}
+
+/** Memory that no engine shows to the guest, which gets to it by the bus alone. */
+export class UnmappedMemory implements LoggedMemory {
+  readonly bytes: Uint8Array;
+
+  constructor(readonly size: number) {
+    this.bytes = new Uint8Array(size);
+  }
+
+  map(_parts: readonly MemoryPart[]): void {}
+
+  takeDirty(): Uint8Array | null {
+    return null;
+  }
+}
+
 /** The only way to guest RAM. */
 export interface GuestMemory {
   /** Bytes of RAM, contiguous from guest-physical 0. */

@@ -2,7 +2,7 @@
  * The guest's memory under KVM: what lies at which guest-physical address is a list of slots, each of which shows a piece of the host's
  * memory. Accesses that no slot takes, and writes to read-only slots, leave KVM_RUN as MMIO exits.
  */
-import { type GuestMemory, GuestMemoryError } from '../../machine/memory.ts';
+import { type GuestMemory, GuestMemoryError, type LoggedMemory, UnmappedMemory } from '../../machine/memory.ts';
 import type { Gpa } from '../../machine/types.ts';
 import type { MemoryRegionControl } from '../accelerator.ts';
 import { MEMORY_READONLY, ZONE } from './abi.ts';
@@ -95,6 +95,11 @@ export class KvmRegions implements MemoryRegionControl {
       view.setBigUint64(ZONE.ADDRESS, BigInt(at), true);
       view.setUint32(ZONE.LENGTH, length, true);
     });
+  }
+
+  /** The guest gets to it by exits for now. */
+  createLogged(bytes: number): LoggedMemory {
+    return new UnmappedMemory(bytes);
   }
 
   setA20(on: boolean): void {

@@ -9,6 +9,13 @@ export interface CoreExports {
   ramBase(): number;
   mapRom(at: number, length: number): number;
   setRamAccess(at: number, length: number, read: number, write: number): void;
+  /** Memory with a dirty log (logged.ts): a number, or -1. */
+  createLogged(bytes: number): number;
+  loggedBase(memory: number): number;
+  mapLogged(memory: number, at: number, offset: number, length: number): number;
+  unmapLogged(memory: number): void;
+  /** Address of a bitmap, or 0. */
+  takeDirty(memory: number): number;
   setA20(on: number): void;
   notifyWrite(phys: number, length: number): void;
   run(cpu: number, budget: number): number;

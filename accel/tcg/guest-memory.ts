@@ -2,6 +2,7 @@ import { type GuestMemory, GuestMemoryError } from '../../machine/memory.ts';
 import type { Gpa } from '../../machine/types.ts';
 import type { MemoryRegionControl } from '../accelerator.ts';
 import type { Core } from './core.ts';
+import { TcgLoggedMemory } from './logged-memory.ts';
 
 /** Guest RAM as a window of the core's linear memory. */
 export class TcgMemory implements GuestMemory {
@@ -47,6 +48,10 @@ export class TcgRegions implements MemoryRegionControl {
 
   setRamAccess(at: Gpa, length: number, access: { read: boolean; write: boolean }): void {
     this.core.exports.setRamAccess(at, length, Number(access.read), Number(access.write));
+  }
+
+  createLogged(bytes: number): TcgLoggedMemory {
+    return new TcgLoggedMemory(this.core, bytes);
   }
 
   setA20(on: boolean): void {

@@ -22,7 +22,7 @@ import {
 } from "./layout";
 import { KEY_FLAT, KEY_REAL, KEY_SIZE } from "./mode-key";
 import { OP_HANDLER, OP_LEN, OP_OFF, OP_SIZE } from "./op";
-import { cpuBase, cpuCount, ramBytes, readHost, reserve } from "./physical";
+import { cpuBase, cpuCount, keptHost, ramBytes, reserve } from "./physical";
 import { countDrop } from "./translate/counters";
 import { cool, forgetRegions, forgetRegionsOf } from "./translate/regions";
 import { protectCode, translateFetch, updateMmuIndex } from "./memory";
@@ -247,8 +247,8 @@ function fillFetch(cpu: usize, entry: usize, lin: u64, key: u32): bool {
   const frame = phys & ~0xfff;
   store<u64>(entry, frame, FTLB_PHYS);
   store<u32>(entry, key, FTLB_KEY);
-  // Code on the bus (not memory) is never cached. Making a code page may flush everything, so the tag comes last.
-  store<u32>(entry, readHost(frame) ? <u32>(codePage(frame, key) + CP_INDEX) : <u32>emptyIndex, FTLB_OPS);
+  // Code on the bus or in logged memory is never cached. Making a code page may flush everything, so the tag comes last.
+  store<u32>(entry, keptHost(frame) ? <u32>(codePage(frame, key) + CP_INDEX) : <u32>emptyIndex, FTLB_OPS);
   store<u64>(entry, (lin & ~0xfff) | load<u64>(cpu, TLB_GEN), FTLB_TAG);
   return true;
 }
@@ -305,7 +305,7 @@ function roomFor(page: usize): usize {
  */
 function decodeRun(cpu: usize, page: usize, off: u32, key: u32): usize {
   const phys = load<u64>(page, CP_PHYS);
-  const host = readHost(phys);
+  const host = keptHost(phys);
   let op = roomFor(page);
   if (!op) {
     dropAll();

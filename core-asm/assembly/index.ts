@@ -9,6 +9,7 @@ import { clearUpperHalves, modeChanged } from "./cache";
 import { initRegions } from "./translate/regions";
 
 export { cpuBase, mapRom, notifyWrite, ramBase, setA20, setRamAccess } from "./physical";
+export { createLogged, loggedBase, mapLogged, takeDirty, unmapLogged } from "./logged";
 export { eventDue, run, step, unwound } from "./run";
 export { dropAll, modeChanged } from "./cache";
 export { decode } from "./decode";

@@ -37,6 +37,9 @@ export function initSingles(): bool {
 // @ts-ignore: decorator
 @inline export function whatAt(off: u32, key: u32): u32 { return KEPT | (key << 12) | off; }
 
+/** The record is one of these, so that nobody notices when the instruction is overwritten (isDropped) before it is looked up again. */
+export function isSingle(op: usize): bool { return singles != 0 && op - singles < ENTRIES * S_SIZE; }
+
 /** The instruction at `lin` is kept as one that crosses the page's end: it is not to be decoded with its page. */
 export function crossesPage(lin: u64, key: u32): bool {
   const off = <u32>lin & 0xfff;

@@ -1,9 +1,9 @@
 /**
  * Guest-physical memory: where RAM and ROM lie in linear memory, and what the rest of the address space does.
  *
- *   linear memory   [static data][vCPU blocks, caches, tables: reserve()][RAM, contiguous from guest address 0][ROMs]
+ *   linear memory   [static data][vCPU blocks, caches, tables: reserve()][RAM, contiguous from guest address 0][ROMs, logged memory]
  *   guest-physical  0 .. 1 MiB: per 4 KiB page, reads and writes each from RAM or not (the 440FX's PAM registers)
- *                   .. ramBytes: RAM;   then ROMs as mapped;   the rest is the bus (env.mmio*)
+ *                   .. ramBytes: RAM;   then ROMs as mapped;   then logged memory as mapped (logged.ts);   the rest is the bus (env.mmio*)
  *
  * RAM above 4 GiB is not modelled: linear memory ends there too. A region has no read side effects when it has a host
  * address here, so that it may be read ahead, twice, or not at all.
@@ -11,6 +11,7 @@
 import { codeTouched, pageHasCode } from "./cache";
 import { envMmioRead, envMmioWrite } from "./env";
 import { A20_MASK, CPU_SIZE } from "./layout";
+import { loggedHost, markDirty } from "./logged";
 import { flushAllTlbs, initTlb } from "./tlb";
 
 const PAGE_MASK: u64 = 0xfff;
@@ -154,16 +155,27 @@ function romHost(phys: u64): usize {
 
 /** Host address from which a byte (and the rest of its page) may be read, or 0 if the bus answers. */
 export function readHost(phys: u64): usize {
+  const host = keptHost(phys);
+  return host ? host : loggedHost(phys);
+}
+
+/** The same for RAM and ROM alone: what is decoded there may be kept, as changes are told (pageHasCode). */
+export function keptHost(phys: u64): usize {
   if (phys >= LOW_END) return phys < ramLength ? ram + <usize>phys : romHost(phys);
   const page: usize = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY);
   return page ? page + <usize>(phys & PAGE_MASK) : romHost(phys);
 }
 
-/** Host address to which a byte (and the rest of its page) may be written, or 0 if it is no RAM. Mind pageHasCode. */
+/** Host address to which a byte (and the rest of its page) may be written, or 0 if it is ROM or the bus. Mind pageHasCode and markDirty. */
 export function writeHost(phys: u64): usize {
-  if (phys >= LOW_END) return phys < ramLength ? ram + <usize>phys : 0;
-  const page: usize = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY, 4);
-  return page ? page + <usize>(phys & PAGE_MASK) : 0;
+  if (phys >= LOW_END) {
+    if (phys < ramLength) return ram + <usize>phys;
+  } else {
+    const page: usize = load<u32>(low + <usize>(phys >> 12) * LOW_ENTRY, 4);
+    if (page) return page + <usize>(phys & PAGE_MASK);
+  }
+  const host = loggedHost(phys);
+  return host && !romHost(phys) ? host : 0;
 }
 
 /** Host address of a byte and the rest of its page, for reads or for direct writes; 0 if that isn't plain memory. */
@@ -241,6 +253,7 @@ export function physStore(phys: u64, value: u64, size: u32): void {
   const host = writeHost(phys);
   if (host) {
     hostStore(host, value, size);
+    markDirty(host);
     if (pageHasCode(phys & ~PAGE_MASK)) codeTouched(phys, size);
   } else if (!romHost(phys)) {
     busStore(phys, value, size);

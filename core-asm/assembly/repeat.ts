@@ -1,11 +1,13 @@
 /** What the string instructions share: counting and addressing under a REP prefix, and batches of elements in plain memory. */
 import { directHost, segAddress, segLinear, segPermits } from "./access";
-import { isDropped } from "./cache";
+import { currentPage, isDropped } from "./cache";
 import { unwindOnFault } from "./exceptions";
 import { DF, RF, TF } from "./flags";
 import { CUR_OP, EFLAGS, ICOUNT, ICOUNT_END, RCX, SEG_READ, SEG_WRITE, START_OP } from "./layout";
 import { OP_SIZE, ST_AGAIN, ST_NEXT, ST_SYNC, opAddressSize, opRep } from "./op";
 import { eventDue } from "./events";
+import { isSingle } from "./known-singles";
+import { isLogged } from "./logged";
 
 /** Most elements per call. */
 const CHUNK: u64 = 4096;
@@ -68,9 +70,12 @@ export function pause(cpu: usize, op: usize): i32 {
 // @ts-ignore: decorator
 @inline export function done(cpu: usize): i32 { return eventDue(cpu) ? ST_SYNC : ST_NEXT; }
 
-/** A repeated instruction must stop after this element: something has come up, or the element was part of the instruction itself. */
+/**
+ * A repeated instruction must stop after this element: something has come up, or the element was part of the instruction itself; or may have been, where
+ * code is not kept: then it is fetched anew.
+ */
 // @ts-ignore: decorator
-@inline export function interrupted(cpu: usize, op: usize): bool { return eventDue(cpu) || isDropped(op); }
+@inline export function interrupted(cpu: usize, op: usize): bool { return eventDue(cpu) || isDropped(op) || !currentPage(cpu); }
 
 // @ts-ignore: decorator
 @inline
@@ -99,7 +104,9 @@ export function batchHost(cpu: usize, op: usize, seg: u32, off: u64, count: u64,
   const bytes = <u32>rest + size;
   if (off + bytes - 1 > addressMask(op) || off + bytes - 1 < off) return 0;
   if (!segPermits(cpu, seg, off, bytes, write ? SEG_WRITE : SEG_READ)) return 0;
-  return directHost(cpu, segAddress(cpu, seg, off), bytes, write);
+  const host = directHost(cpu, segAddress(cpu, seg, off), bytes, write);
+  // How far it gets until it has overwritten itself must not depend on what the TLB holds.
+  return write && isLogged(host) && isSingle(op) ? 0 : host;
 }
 
 /** Copies `count` elements one after the other, upwards or downwards; overlapping ones propagate as the processor's would. */

@@ -4,7 +4,7 @@
  *   tag   63..12: linear page   11: SLOW   10..0: zero
  *
  * An inline probe compares with the page alone. SLOW makes it fail while the translation stays good for the slow
- * path: pages on the bus, ROM, pages with decoded code (writes), and pages with a data breakpoint. A missing permission, or a
+ * path: pages on the bus, ROM, pages with decoded code or that a dirty log has not (writes), and pages with a data breakpoint. A missing permission, or a
  * dirty bit still to be set, leaves the tag at NEVER, and the slow path walks the page tables again.
  *
  * Entries that are filled are listed, global pages apart from others, so that a flush costs as much as what it takes away, and MOV CR3
@@ -23,6 +23,7 @@ import {
 import {
   ACCESS_NO_USER, ACCESS_READ, ACCESS_USER, ACCESS_WRITE, NO_PAGE, PAGE_FRAME, PAGE_GLOBAL, PAGE_SHIFT, PAGE_WRITABLE, translate,
 } from "./paging";
+import { isClean, markDirty } from "./logged";
 import { cpuBase, cpuCount, readHost, writeHost } from "./physical";
 import { endEpoch, forgetJumpsTo, setContext } from "./translate/jumps";
 
@@ -73,8 +74,8 @@ export function tlbLookup(cpu: usize, table: usize, lin: u64, write: bool): usiz
   const entry = table + (<usize>(lin >> 12) & (TLB_ENTRIES - 1)) * TLB_ENTRY_SIZE;
   const want = lin & PAGE;
   if (tagFor(entry, write, want)) {
-    // The code that made the page slow may have been dropped.
-    if (write && load<u64>(entry, TLB_WRITE) & SLOW) store<u64>(entry, writeTag(cpu, want, load<u64>(entry, TLB_PHYS)), TLB_WRITE);
+    // The code that made the page slow may have been dropped; and what a log waits for is this write.
+    if (write && load<u64>(entry, TLB_WRITE) & SLOW) store<u64>(entry, writeTag(cpu, want, load<u64>(entry, TLB_PHYS), true), TLB_WRITE);
     return entry;
   }
   return fill(cpu, table, entry, lin, write, want);
@@ -97,7 +98,7 @@ function fill(cpu: usize, table: usize, entry: usize, lin: u64, write: bool, wan
   const host = readHost(phys);
   const shift = <u32>(found >> PAGE_SHIFT) & 0x3f;
   store<u64>(entry, host && !isWatched(cpu, lin) ? want : want | SLOW, TLB_READ);
-  store<u64>(entry, found & PAGE_WRITABLE ? writeTag(cpu, want, phys) : NEVER, TLB_WRITE);
+  store<u64>(entry, found & PAGE_WRITABLE ? writeTag(cpu, want, phys, write) : NEVER, TLB_WRITE);
   store<u32>(entry, <u32>host - <u32>(lin & PAGE), TLB_ADDEND);
   list(cpu, entry, shift, (found & PAGE_GLOBAL) != 0);
   store<u64>(entry, phys, TLB_PHYS);
@@ -144,10 +145,12 @@ export function noteLarge(cpu: usize, lin: u64, found: u64): void {
   else store<u8>(hugeAt(cpu, lin), load<u8>(hugeAt(cpu, lin)) | HUGE);
 }
 
-/** The tag for writes to a writable page: direct only where reads go to the same RAM and no code would be missed. */
-function writeTag(cpu: usize, want: u64, phys: u64): u64 {
+/** The tag for writes to a writable page: direct only where reads go to the same memory and no code would be missed. `write`: the page is about to be written. */
+function writeTag(cpu: usize, want: u64, phys: u64, write: bool): u64 {
   const host = writeHost(phys);
-  return host && host == readHost(phys) && !pageHasCode(phys) && !isWatched(cpu, want) ? want : want | SLOW;
+  if (!host || host != readHost(phys) || pageHasCode(phys) || isWatched(cpu, want)) return want | SLOW;
+  if (write) markDirty(host);
+  return isClean(host) ? want | SLOW : want;
 }
 
 // --- flushing --------------------------------------------------------------------------------------------------------
@@ -276,6 +279,19 @@ export function protectCode(phys: u64): void {
     for (let n: u32 = 0; n < count; n++) {
       const entry = listedAt(cpuBase(i), n);
       if (load<u64>(entry, TLB_PHYS) == page) store<u64>(entry, load<u64>(entry, TLB_WRITE) | SLOW, TLB_WRITE);
+    }
+  }
+}
+
+/** Writes to [host, host + bytes) take the slow path from now on, on every vCPU: a dirty log waits for them. */
+export function slowWrites(host: u32, bytes: u32): void {
+  for (let i: u32 = 0; i < cpuCount(); i++) {
+    const count = listedCount(cpuBase(i));
+    for (let n: u32 = 0; n < count; n++) {
+      const entry = listedAt(cpuBase(i), n);
+      // Direct writes go where reads go.
+      const at = load<u32>(entry, TLB_ADDEND) + (load<u32>(entry, TLB_READ) & <u32>PAGE);
+      if (at - host < bytes) store<u64>(entry, load<u64>(entry, TLB_WRITE) | SLOW, TLB_WRITE);
     }
   }
 }

@@ -4,6 +4,7 @@
  * Modelled after the Bochs VBE documentation ("VBE display API") and QEMU's limits. Drawing such modes comes with the graphics front
  * end; the registers answer as they will then.
  */
+import type { LoggedMemory } from '../../machine/memory.ts';
 import type { Log, Width } from '../../machine/types.ts';
 
 const REG = {
@@ -57,7 +58,7 @@ export class BochsDispi {
   private r: number[] = [];
 
   constructor(
-    private readonly vram: Uint8Array,
+    private readonly vram: LoggedMemory,
     private readonly log: Log,
     private readonly changed: () => void,
     private readonly setDacBits: (bits: 6 | 8) => void,
@@ -103,7 +104,7 @@ export class BochsDispi {
   }
 
   read(register: number): number {
-    if (register === REG.VIDEO_MEMORY_64K) return this.vram.length / BANK_BYTES;
+    if (register === REG.VIDEO_MEMORY_64K) return this.vram.size / BANK_BYTES;
     if (register >= REGISTERS) return 0;
     if (this.r[REG.ENABLE] & GET_CAPABILITIES) {
       if (register === REG.XRES) return MAX_XRES;
@@ -127,7 +128,7 @@ export class BochsDispi {
         this.writeEnable(value);
         break;
       case REG.BANK:
-        this.r[REG.BANK] = value % (this.vram.length / BANK_BYTES);
+        this.r[REG.BANK] = value % (this.vram.size / BANK_BYTES);
         break;
       case REG.VIRT_WIDTH:
       case REG.X_OFFSET:
@@ -181,14 +182,14 @@ export class BochsDispi {
       this.r[REG.X_OFFSET] = 0;
       this.r[REG.Y_OFFSET] = 0;
       this.fit();
-      if ((value & NO_CLEAR) === 0) this.vram.fill(0, 0, this.r[REG.YRES] * this.stride(this.r[REG.XRES]));
+      if ((value & NO_CLEAR) === 0) this.vram.bytes.fill(0, 0, this.r[REG.YRES] * this.stride(this.r[REG.XRES]));
     }
     this.r[REG.BANK] = 0;
   }
 
   private fitsMemory(): boolean {
     const bytes = this.stride(this.r[REG.XRES]) * this.r[REG.YRES];
-    return bytes > 0 && bytes <= this.vram.length;
+    return bytes > 0 && bytes <= this.vram.size;
   }
 
   /** Bytes of so many pixels. */
@@ -201,9 +202,9 @@ export class BochsDispi {
   private fit(): void {
     if (!this.enabled) return;
     const r = this.r;
-    const widest = Math.floor(this.vram.length / r[REG.YRES] / (this.stride(8) / 8));
+    const widest = Math.floor(this.vram.size / r[REG.YRES] / (this.stride(8) / 8));
     r[REG.VIRT_WIDTH] = Math.min(Math.max(r[REG.VIRT_WIDTH], r[REG.XRES]), widest) & ~7;
-    r[REG.VIRT_HEIGHT] = Math.min(0xffff, Math.floor(this.vram.length / this.stride(r[REG.VIRT_WIDTH])));
+    r[REG.VIRT_HEIGHT] = Math.min(0xffff, Math.floor(this.vram.size / this.stride(r[REG.VIRT_WIDTH])));
     r[REG.X_OFFSET] = Math.min(r[REG.X_OFFSET], r[REG.VIRT_WIDTH] - r[REG.XRES]);
     r[REG.Y_OFFSET] = Math.min(r[REG.Y_OFFSET], r[REG.VIRT_HEIGHT] - r[REG.YRES]);
   }

@@ -2,11 +2,13 @@
  * QEMU's standard VGA (`-vga std`, PCI 1234:1111): a VGA with the Bochs display interface and a linear frame buffer.
  *
  * Modelled after the VGA parts beside this file and QEMU's specification standard-vga.rst: BAR 0 the frame buffer, BAR 2 the same
- * registers memory-mapped, and the monitor's EDID. Not modelled yet: big-endian frame buffers.
+ * registers memory-mapped, and the monitor's EDID. The frame buffer is memory to the engine (LoggedMemory): what the guest writes there is not seen here,
+ * but is in the dirty log. Not modelled yet: big-endian frame buffers.
  */
 import type { IoHandler } from '../../machine/bus.ts';
 import type { Clock } from '../../machine/clock.ts';
 import type { DisplaySource, Picture } from '../../machine/display.ts';
+import type { LoggedMemory } from '../../machine/memory.ts';
 import type { Log, Width } from '../../machine/types.ts';
 import type { PciSlot } from '../pci/pci-bus.ts';
 import { PciFunction, type PciFunctionState } from '../pci/pci-function.ts';
@@ -51,20 +53,21 @@ interface StdVgaState extends PciFunctionState {
 
 export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
   readonly version = 1;
-  changes = 0;
+  private changeCount = 0;
   private readonly vga: VgaRegisters;
   private readonly dispi: BochsDispi;
   private readonly memory: VgaMemory;
-  private readonly vram: Uint8Array;
-  /** The same as planes. */
-  private readonly words: Int32Array;
   private readonly edid = edid();
 
-  constructor(slot: PciSlot, clock: Clock, log: Log, rom: Uint8Array | null, vramBytes = VRAM_BYTES) {
+  constructor(
+    slot: PciSlot,
+    clock: Clock,
+    log: Log,
+    rom: Uint8Array | null,
+    private readonly vram: LoggedMemory,
+  ) {
     super('VGA', slot, { vendor: 0x1234, device: 0x1111, revision: 2, classCode: 0x030000 });
     const changed = () => this.changed();
-    this.vram = new Uint8Array(vramBytes);
-    this.words = new Int32Array(this.vram.buffer);
     this.vga = new VgaRegisters(() => clock.now(), changed);
     this.dispi = new BochsDispi(this.vram, log, changed, (bits) => {
       this.vga.dacBits = bits;
@@ -86,7 +89,7 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
       },
     };
     slot.mmio.claim('vga-lowmem', WINDOW, WINDOW_LENGTH, window, 1);
-    this.bar({ index: 0, kind: 'memory', size: vramBytes, prefetchable: true, handler: this.frameBuffer() });
+    this.bar({ index: 0, kind: 'memory', size: vram.size, prefetchable: true, handler: this.frameBuffer() });
     this.bar({ index: 2, kind: 'memory', size: MMIO_BYTES, handler: this.registerPage(), accepts: 2 });
     if (rom !== null) this.rom(rom);
     this.reset('power');
@@ -94,18 +97,22 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
 
   /** The text picture; null in graphics modes. */
   text(): VgaTextScreen | null {
-    return this.dispi.enabled || !isTextMode(this.vga) ? null : readText(this.vga, this.vram);
+    return this.dispi.enabled || !isTextMode(this.vga) ? null : readText(this.vga, this.vram.bytes);
   }
 
   picture(blinkOn: boolean, into: Picture | null = null): Picture | null {
-    const { frame } = this;
-    if (frame !== null) {
-      const isPlanar = frame.bpp === PLANAR_BPP;
-      return isPlanar ? drawPlanarFrame(this.vga, frame, this.words, into) : drawLinear(this.vga, frame, this.vram, into);
-    }
-    if (this.vga.blanked) return null;
-    if (!isTextMode(this.vga)) return drawGraphics(this.vga, this.words, into);
-    return drawText(this.vga, this.vram, blinkOn, into);
+    const { frame, vga } = this;
+    const { bytes } = this.vram;
+    const { words } = this.memory;
+    if (frame !== null) return frame.bpp === PLANAR_BPP ? drawPlanarFrame(vga, frame, words, into) : drawLinear(vga, frame, bytes, into);
+    if (vga.blanked) return null;
+    return isTextMode(vga) ? drawText(vga, bytes, blinkOn, into) : drawGraphics(vga, words, into);
+  }
+
+  /** Grows by one for all that the guest has written into the frame buffer since it was asked for last. Not while a vCPU runs. */
+  get changes(): number {
+    if (this.vram.takeDirty() !== null) this.changed();
+    return this.changeCount;
   }
 
   get mode(): DisplaySource['mode'] {
@@ -127,12 +134,12 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
     this.dispi.reset();
     this.memory.latches = 0;
     // A warm start keeps the picture's memory, as it keeps RAM.
-    if (kind === 'power') this.vram.fill(0);
+    if (kind === 'power') this.vram.bytes.fill(0);
   }
 
   save(): StdVgaState {
     const { latches } = this.memory;
-    return { ...this.saveHeader(), vga: this.vga.save(), dispi: this.dispi.save(), latches, vram: saveSparse(this.vram) };
+    return { ...this.saveHeader(), vga: this.vga.save(), dispi: this.dispi.save(), latches, vram: saveSparse(this.vram.bytes) };
   }
 
   restore(state: StdVgaState): void {
@@ -140,27 +147,29 @@ export class StdVga extends PciFunction<StdVgaState> implements DisplaySource {
     this.vga.restore(state.vga);
     this.dispi.restore(state.dispi);
     this.memory.latches = state.latches;
-    restoreSparse(this.vram, state.vram);
+    restoreSparse(this.vram.bytes, state.vram);
     this.changed();
   }
 
   private changed(): void {
-    this.changes++;
+    this.changeCount++;
   }
 
+  /** For the engine; what it does not show the guest by itself comes through here. */
   private frameBuffer(): IoHandler {
-    const view = new DataView(this.vram.buffer);
     return {
       read: (offset, width) => {
-        if (width === 4) return view.getUint32(offset, true);
-        return width === 2 ? view.getUint16(offset, true) : this.vram[offset];
+        const { bytes } = this.vram;
+        let value = 0;
+        for (let i = 0; i < width; i++) value |= bytes[offset + i] << (8 * i);
+        return value;
       },
       write: (offset, value, width) => {
-        if (width === 4) view.setUint32(offset, value, true);
-        else if (width === 2) view.setUint16(offset, value, true);
-        else this.vram[offset] = value;
+        const { bytes } = this.vram;
+        for (let i = 0; i < width; i++) bytes[offset + i] = value >>> (8 * i);
         this.changed();
       },
+      placed: (parts) => this.vram.map(parts),
     };
   }
 

@@ -5,6 +5,7 @@
  * The four bytes of one plane address lie side by side, so that the planes are one 32-bit word and a mode works on all four at once;
  * this is also how the linear frame buffer shows them. Plane 0 is the low byte: the host is little-endian, as WebAssembly demands.
  */
+import type { LoggedMemory } from '../../machine/memory.ts';
 import type { BochsDispi } from './bochs-dispi.ts';
 import {
   GC,
@@ -41,19 +42,27 @@ const repeat = (byte: number): number => Math.imul(byte, 0x0101_0101);
 export class VgaMemory {
   /** The four planes' bytes of the last read. */
   latches = 0;
-  private readonly words: Int32Array;
+  private planes: Int32Array = new Int32Array(0);
 
   constructor(
-    readonly bytes: Uint8Array,
+    private readonly vram: LoggedMemory,
     private readonly vga: VgaRegisters,
     private readonly dispi: BochsDispi,
-  ) {
-    this.words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  ) {}
+
+  /** All planes, four bytes at each address. */
+  get words(): Int32Array {
+    // Empty at first, and whenever the memory has moved.
+    if (this.planes.length === 0) {
+      const { buffer, byteOffset, length } = this.vram.bytes;
+      this.planes = new Int32Array(buffer, byteOffset, length / 4);
+    }
+    return this.planes;
   }
 
   /** Reads at an offset from 0xA0000. */
   read(offset: number): number {
-    if (this.dispi.isPacked) return this.bytes[this.packed(offset)] ?? 0xff;
+    if (this.dispi.isPacked) return this.vram.bytes[this.packed(offset)] ?? 0xff;
     const at = this.mapped(offset);
     if (at < 0) return 0xff;
     const { seq, gc } = this.vga;
@@ -69,7 +78,7 @@ export class VgaMemory {
   /** Writes at an offset from 0xA0000; false when the window is not there. */
   write(offset: number, value: number): boolean {
     if (this.dispi.isPacked) {
-      this.bytes[this.packed(offset)] = value;
+      this.vram.bytes[this.packed(offset)] = value;
       return true;
     }
     const at = this.mapped(offset);
@@ -82,7 +91,8 @@ export class VgaMemory {
     else if ((mode & SEQ_ODD_EVEN_OFF) === 0) planes &= at & 1 ? 0b1010 : 0b0101;
     const word = this.planeAddress(at, chained);
     const mask = SPREAD[planes];
-    this.words[word] = (this.words[word] & ~mask) | (this.combine(value) & mask);
+    const { words } = this;
+    words[word] = (words[word] & ~mask) | (this.combine(value) & mask);
     return true;
   }
 
@@ -140,7 +150,7 @@ export class VgaMemory {
     let address = at;
     if (chained) address &= ~3;
     else if (this.vga.gc[GC.MISCELLANEOUS] & GC_CHAIN_ODD_EVEN) address &= ~1;
-    return ((address & 0xffff) + this.dispi.bank * BANK) % this.words.length;
+    return ((address & 0xffff) + this.dispi.bank * BANK) % (this.vram.size / 4);
   }
 
   private packed(offset: number): number {

@@ -4,12 +4,21 @@ import type { Accelerator, CpuModel } from '../../accel/accelerator.ts';
 import { createPc, type PcConfig, PcError } from '../../boards/pc.ts';
 import { CharPort } from '../../machine/char.ts';
 import type { Icount } from '../../machine/machine.ts';
+import { type MemoryPart, UnmappedMemory } from '../../machine/memory.ts';
 import type { VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import { Ram, TestLog } from '../support/board.ts';
 import { FakeHost, FakeVcpu } from '../support/machine.ts';
 
 const RAM = 64 * 2 ** 20;
 const CPU: CpuModel = { name: 'test', cpuid: (leaf) => (leaf === 1 ? [0x0006_0fb1, 0, 0, 0x078b_fbfd] : [0, 0, 0, 0]) };
+
+class Shown extends UnmappedMemory {
+  parts: readonly MemoryPart[] = [];
+
+  override map(parts: readonly MemoryPart[]): void {
+    this.parts = parts;
+  }
+}
 
 /** An engine that runs a function of ours for instructions, and remembers what the board did to its memory map. */
 class TestEngine implements Accelerator {
@@ -20,6 +29,7 @@ class TestEngine implements Accelerator {
   readonly roms: { at: number; bytes: Uint8Array }[] = [];
   readonly ramAccess = new Map<number, string>();
   a20: boolean | null = null;
+  frameBuffer = new Shown(0);
   memory = new Ram(0);
   vcpu = new FakeVcpu(() => ({ kind: 'halted' }));
   ops!: VmOps;
@@ -39,6 +49,10 @@ class TestEngine implements Accelerator {
         },
         setRamAccess: (at: number, _length: number, { read, write }: { read: boolean; write: boolean }) => {
           this.ramAccess.set(at, `${read ? 'r' : '-'}${write ? 'w' : '-'}`);
+        },
+        createLogged: (bytes: number) => {
+          this.frameBuffer = new Shown(bytes);
+          return this.frameBuffer;
         },
         setA20: (on: boolean) => {
           this.a20 = on;
@@ -121,6 +135,30 @@ describe('the pc board', () => {
     expect(engine.roms.map(({ at, bytes }) => [at, bytes.length, bytes[0]])).toEqual([
       [0xfffc_0000, 0x40000, 0],
       [0xe0000, 0x20000, 0x20],
+    ]);
+  });
+
+  it('shows the frame buffer but where the processor or an older device answers', async () => {
+    const { engine, pciWrite } = await started();
+    pciWrite(2, 0, 0x10, 0xfe00_0000);
+    pciWrite(2, 0, 4, 2);
+    const holes = [
+      [0xfec0_0000, 0xfec0_1000],
+      [0xfee0_0000, 0xfee0_1000],
+    ];
+    const shown = () => engine.frameBuffer.parts.map(({ at, length }) => [at, at + length]);
+    expect(shown()).toEqual([
+      [0xfe00_0000, holes[0][0]],
+      [holes[0][1], holes[1][0]],
+      [holes[1][1], 0xff00_0000],
+    ]);
+    // The guest moves its APIC.
+    engine.ops.apic.base = 0xfe00_0000n | 0x900n;
+    expect(shown()[0]).toEqual([0xfe00_1000, holes[0][0]]);
+    engine.ops.apic.base = 0n;
+    expect(shown()).toEqual([
+      [0xfe00_0000, holes[0][0]],
+      [holes[0][1], 0xff00_0000],
     ]);
   });
 

@@ -28,6 +28,7 @@ const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
 const CACHE_DOUBLE = `
 @external("test", "pageHasCode") export declare function pageHasCode(phys: u64): bool;
 export function isDropped(op: usize): bool { return false; }
+export function currentPage(cpu: usize): usize { return 1; }
 @external("test", "codeTouched") export declare function codeTouched(phys: u64, length: u32): void;
 @external("test", "flushFetch") export declare function flushFetch(cpu: usize): void;
 `;

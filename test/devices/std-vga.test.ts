@@ -299,6 +299,67 @@ describe('VGA text', () => {
   });
 });
 
+describe('the frame buffer', () => {
+  const BAR = 0xe000_0000;
+  let rig = build();
+  const config = (register: number, value: number): void => {
+    rig.device.writeConfig(register, value, register === 4 ? 2 : 4);
+  };
+  beforeEach(() => {
+    rig = build();
+  });
+
+  it('is memory to the engine, where its address register says, while the function decodes memory', () => {
+    const whole = (at: number) => [{ at, offset: 0, length: VRAM }];
+    config(0x10, BAR);
+    expect(rig.vram.parts).toEqual([]);
+    config(4, 2);
+    expect(rig.vram.parts).toEqual(whole(BAR));
+    config(0x10, BAR + 4 * VRAM);
+    expect(rig.vram.parts).toEqual(whole(BAR + 4 * VRAM));
+    // Sizing.
+    config(0x10, 0xffff_ffff);
+    expect(rig.vram.parts).toEqual([]);
+    config(0x10, BAR);
+    config(4, 1);
+    expect(rig.vram.parts).toEqual([]);
+    config(4, 3);
+    rig.device.reset('soft');
+    expect(rig.vram.parts).toEqual([]);
+  });
+
+  it('is mapped again when a machine is restored', () => {
+    config(0x10, BAR);
+    config(4, 2);
+    const state = rig.device.save();
+    const other = build();
+    other.device.restore(state);
+    expect(other.vram.parts).toEqual(rig.vram.parts);
+  });
+
+  it('is the same by the bus and by the window', () => {
+    config(0x10, BAR);
+    config(4, 2);
+    rig.vram.bytes.set([0x11, 0x22, 0x33, 0xf4], 8);
+    expect([rig.board.mmio.read(BAR + 8, 4), rig.board.mmio.read(BAR + 10, 2), rig.board.mmio.read(BAR + 9, 1)]).toEqual([
+      0xf433_2211, 0xf433, 0x22,
+    ]);
+    rig.board.mmio.write(BAR + 16, 0xdead_beef, 4);
+    rig.board.mmio.write(BAR + 22, 0x1234, 2);
+    expect([...rig.vram.bytes.subarray(16, 24)]).toEqual([0xef, 0xbe, 0xad, 0xde, 0, 0, 0x34, 0x12]);
+    rig.planar();
+    expect(rig.planes(4)).toEqual([0xef, 0xbe, 0xad, 0xde]);
+  });
+
+  it('counts as changed when its dirty log has something', () => {
+    const before = rig.device.changes;
+    expect(rig.device.changes).toBe(before);
+    rig.vram.dirty = Uint8Array.of(1);
+    expect(rig.device.changes).toBe(before + 1);
+    expect(rig.device.changes).toBe(before + 1);
+  });
+});
+
 describe('the Bochs display interface', () => {
   let rig = build();
   const reg = (index: number, value?: number) => {

@@ -3,6 +3,7 @@ import type { Accelerator, CpuModel, Vm, VmConfig } from '../../accel/accelerato
 import { type Core, L } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { TcgMemory, TcgRegions } from '../../accel/tcg/guest-memory.ts';
+import type { TcgLoggedMemory } from '../../accel/tcg/logged-memory.ts';
 import { Translator } from '../../accel/tcg/translator.ts';
 import { TcgVcpu } from '../../accel/tcg/vcpu.ts';
 import { createPc, type Pc } from '../../boards/pc.ts';
@@ -87,6 +88,19 @@ class WatchingHost implements HostScheduler {
   }
 }
 
+/** A core has room for a few memories of devices: the first one serves every machine. */
+class UsedRegions extends TcgRegions {
+  private memory: TcgLoggedMemory | null = null;
+
+  override createLogged(bytes: number): TcgLoggedMemory {
+    this.memory ??= super.createLogged(bytes);
+    this.memory.map([]);
+    this.memory.takeDirty();
+    this.memory.bytes.fill(0);
+    return this.memory;
+  }
+}
+
 /** accel=tcg on a core that has served before: making one takes longer than a case. */
 export class UsedEngine implements Accelerator {
   readonly name = 'tcg';
@@ -95,8 +109,10 @@ export class UsedEngine implements Accelerator {
   readonly dispose = (): void => {};
   /** For the next machine: whether code is translated, and after how many jumps. */
   threshold = THRESHOLD;
+  private readonly regions: UsedRegions;
 
   constructor(readonly core: Core) {
+    this.regions = new UsedRegions(core);
     if (!core.exports.init(BOARD_RAM, 1)) throw new Error('the host has no memory for a fuzz guest');
   }
 
@@ -115,7 +131,7 @@ export class UsedEngine implements Accelerator {
     core.data.setBigUint64(base + L.ICOUNT, 0n, true);
     return {
       memory: new TcgMemory(core, BOARD_RAM),
-      regions: new TcgRegions(core),
+      regions: this.regions,
       createVcpu: (id, ops) =>
         new TcgVcpu(id, {
           core,

@@ -22,6 +22,7 @@ export class CodeMemory {
         regions.setRamAccess(at, length, access);
       },
       postWrites: (at, length) => regions.postWrites?.(at, length),
+      createLogged: (bytes) => regions.createLogged(bytes),
       setA20: (on) => regions.setA20(on),
     };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BusOverlapError, type IoHandler, MmioSpace, PortSpace } from '../../machine/bus.ts';
+import type { MemoryPart } from '../../machine/memory.ts';
 import { Random } from '../support/random.ts';
 
 const recorder = (value = 0): IoHandler & { log: string[] } => {
@@ -146,6 +147,54 @@ describe('ports', () => {
     expect(bus.read(0xff00, 1)).toBe(0xff);
     claim.move(0x200);
     expect(bus.read(0x201, 1)).toBe(1);
+  });
+});
+
+describe('memory behind a claim', () => {
+  const memory = () => {
+    const told: (readonly MemoryPart[])[] = [];
+    return { told, handler: { ...recorder(), placed: (parts: readonly MemoryPart[]) => told.push(parts) } };
+  };
+
+  it('is told where it answers, when that changes', () => {
+    const bus = new MmioSpace();
+    const { told, handler } = memory();
+    const claim = bus.claim('vram', 0, 0x4000, handler, 4, false);
+    claim.move(0x10_0000);
+    bus.claim('other', 0x20_0000, 16, recorder());
+    expect(told).toEqual([]);
+    claim.enable(true);
+    claim.move(0x20_0000_0000);
+    claim.enable(false);
+    claim.enable(true);
+    claim.release();
+    expect(told).toEqual([
+      [{ at: 0x10_0000, offset: 0, length: 0x4000 }],
+      [{ at: 0x20_0000_0000, offset: 0, length: 0x4000 }],
+      [],
+      [{ at: 0x20_0000_0000, offset: 0, length: 0x4000 }],
+      [],
+    ]);
+  });
+
+  it('does not have the pages in which others answer too, nor any where it does not begin with a page', () => {
+    const bus = new MmioSpace();
+    const older = bus.claim('older', 0x2010, 16, recorder());
+    const { told, handler } = memory();
+    const claim = bus.claim('vram', 0x8000, 0x5000, handler);
+    bus.claim('younger', 0x1000, 0x800, recorder());
+    claim.move(0x1000);
+    older.move(0x5ff0);
+    claim.move(0x1800);
+    expect(told).toEqual([
+      [{ at: 0x8000, offset: 0, length: 0x5000 }],
+      [
+        { at: 0x1000, offset: 0, length: 0x1000 },
+        { at: 0x3000, offset: 0x2000, length: 0x3000 },
+      ],
+      [{ at: 0x1000, offset: 0, length: 0x4000 }],
+      [],
+    ]);
   });
 });
 

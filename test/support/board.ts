@@ -66,6 +66,7 @@ const checked = (owner: string, handler: IoHandler): IoHandler => ({
     return value;
   },
   write: (offset, value, width) => handler.write(offset, value, width),
+  placed: handler.placed,
 });
 
 class CheckedPorts extends PortSpace {

@@ -1,6 +1,7 @@
 /** A VGA on buses of its own, with short names for what a guest does to it. */
 import { PciBus } from '../../devices/pci/pci-bus.ts';
 import { StdVga } from '../../devices/vga/std-vga.ts';
+import { type MemoryPart, UnmappedMemory } from '../../machine/memory.ts';
 import { TestBoard } from './board.ts';
 
 export const VRAM = 256 * 1024;
@@ -19,10 +20,27 @@ const MODE_3 = {
   ac: [0, 1, 2, 3, 4, 5, 0x14, 7, 0x38, 0x39, 0x3a, 0x3b, 0x3c, 0x3d, 0x3e, 0x3f, 0x0c, 0x00, 0x0f, 0x08, 0x00],
 };
 
+/** A frame buffer that remembers where it was put, and whose log a test writes. */
+class FrameBuffer extends UnmappedMemory {
+  parts: readonly MemoryPart[] = [];
+  dirty: Uint8Array | null = null;
+
+  override map(parts: readonly MemoryPart[]): void {
+    this.parts = parts;
+  }
+
+  override takeDirty(): Uint8Array | null {
+    const { dirty } = this;
+    this.dirty = null;
+    return dirty;
+  }
+}
+
 export const buildVga = () => {
   const board = new TestBoard();
+  const vram = new FrameBuffer(VRAM);
   const pci = new PciBus(board.ports, board.mmio, board.log);
-  const device = new StdVga(pci.slot(2), board.clock, board.log, Uint8Array.of(0x55, 0xaa), VRAM);
+  const device = new StdVga(pci.slot(2), board.clock, board.log, Uint8Array.of(0x55, 0xaa), vram);
   const { out, in: inp } = { out: board.out.bind(board), in: board.in.bind(board) };
   const seq = (index: number, value: number) => board.ports.write(0x3c4, (value << 8) | index, 2);
   const gc = (index: number, value: number) => board.ports.write(0x3ce, (value << 8) | index, 2);
@@ -65,5 +83,5 @@ export const buildVga = () => {
     return read(A0000 + at);
   };
   const planes = (at: number) => [0, 1, 2, 3].map((n) => plane(n, at));
-  return { board, device, out, inp, seq, gc, crtc, ac, mode3, planar, read, write, plane, planes };
+  return { board, device, vram, out, inp, seq, gc, crtc, ac, mode3, planar, read, write, plane, planes };
 };
