@@ -81,7 +81,8 @@ export const EXIT = {
 export const IO_OUT = 1;
 /** Suberrors of INTERNAL_ERROR. */
 export const EMULATION_FAILED = 1;
-/** KVM_MEM_READONLY. */
+/** KVM_MEM_LOG_DIRTY_PAGES, KVM_MEM_READONLY. */
+export const MEMORY_LOG_DIRTY_PAGES = 1 << 0;
 export const MEMORY_READONLY = 1 << 1;
 
 /** struct kvm_regs: sixteen general registers in KVM's order, RIP, RFLAGS. */

@@ -32,6 +32,8 @@ export interface NativeVm extends Handle<VmCall> {
   setTssAddress(at: number): void;
   /** KVM_SET_USER_MEMORY_REGION; with size 0 the slot goes. */
   setMemory(slot: number, flags: number, at: number, size: number, memory?: NativeMemory, offset?: number): void;
+  /** KVM_GET_DIRTY_LOG: a bit for each page of the slot, in whole words of 64 bits. */
+  dirtyLog(slot: number, bitmap: Uint8Array): void;
 }
 
 export interface NativeVcpu extends Handle<VcpuCall> {

@@ -35,7 +35,8 @@ const REQUIRED: readonly (keyof typeof CAP)[] = [
 ];
 /** Three pages for Intel's virtual-8086 mode, and one for a page table that maps memory as it is: where no device and no ROM lies. */
 const TSS = 0xfeffd000;
-const IDENTITY_MAP = 0xfeffc000n;
+const IDENTITY_MAP = 0xfeffc000;
+const KERNELS = { at: IDENTITY_MAP, size: 0x4000 };
 /** 10 banks, MCG_CTL, software error recovery: as under accel=tcg. */
 const MCG_CAP = 10n | (1n << 8n) | (1n << 24n);
 const GUEST_TSC_KHZ = 1_000_000;
@@ -57,7 +58,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
     const vm = new binding.Vm(kvm);
     vm.setTssAddress(TSS);
     const identity = new Uint8Array(8);
-    viewOf(identity).setBigUint64(0, IDENTITY_MAP, true);
+    viewOf(identity).setBigUint64(0, BigInt(IDENTITY_MAP), true);
     vm.ioctl('KVM_SET_IDENTITY_MAP_ADDR', identity);
     if (hasMsrExits) enableMsrExits(vm);
     return vm;
@@ -81,7 +82,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
     async createVm(config: VmConfig): Promise<Vm> {
       const vm = newVm();
       const memory = new KvmMemory(new binding.Memory(config.ramBytes));
-      const regions = new KvmRegions(binding, vm, memory, ringPage > 0);
+      const regions = new KvmRegions(binding, vm, memory, ringPage > 0, KERNELS);
       const counts = new ExitCounts();
       const vcpus: NativeVcpu[] = [];
       const { clock, log, cpu, vcpus: planned = 1 } = config;

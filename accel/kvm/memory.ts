@@ -1,16 +1,20 @@
 /**
  * The guest's memory under KVM: what lies at which guest-physical address is a list of slots, each of which shows a piece of the host's
- * memory. Accesses that no slot takes, and writes to read-only slots, leave KVM_RUN as MMIO exits.
+ * memory. Accesses that no slot takes, and writes to read-only slots, leave KVM_RUN as MMIO exits. Slots of devices' memory have a dirty log.
  */
-import { type GuestMemory, GuestMemoryError, type LoggedMemory, UnmappedMemory } from '../../machine/memory.ts';
+import { type GuestMemory, GuestMemoryError, type LoggedMemory } from '../../machine/memory.ts';
 import type { Gpa } from '../../machine/types.ts';
 import type { MemoryRegionControl } from '../accelerator.ts';
-import { MEMORY_READONLY, ZONE } from './abi.ts';
+import { MEMORY_LOG_DIRTY_PAGES, MEMORY_READONLY, ZONE } from './abi.ts';
 import type { KvmBinding, NativeMemory, NativeVm } from './binding.ts';
 import { set } from './calls.ts';
+import { KvmLoggedMemory, type LoggedSlots } from './logged-memory.ts';
+import { append, cutOut, type Slot, withoutA20 } from './slots.ts';
 
 const PAGE = 0x1000;
 const MIB = 0x100000;
+/** Pages in a word of a dirty log. */
+const LOG_WORD = 64;
 /** What the chipset maps page by page. */
 const LOW_PAGES = MIB / PAGE;
 const VIDEO = 0xa0000;
@@ -40,24 +44,17 @@ export class KvmMemory implements GuestMemory {
   }
 }
 
-interface Slot {
-  readonly at: Gpa;
-  readonly size: number;
-  readonly memory: NativeMemory;
-  readonly offset: number;
-  readonly readonly: boolean;
-}
-
 const keyOf = ({ at, size, offset, readonly }: Slot, memory: number): string => [at, size, memory, offset, readonly].join();
 
-export class KvmRegions implements MemoryRegionControl {
+export class KvmRegions implements MemoryRegionControl, LoggedSlots {
   /** Of each page of the first megabyte: whether reads, and writes, go to RAM. */
   private readonly reads = new Uint8Array(LOW_PAGES);
   private readonly writes = new Uint8Array(LOW_PAGES);
   private readonly roms: { readonly at: Gpa; readonly size: number; readonly memory: NativeMemory }[] = [];
+  private readonly logged: KvmLoggedMemory[] = [];
   private a20 = true;
   /** What KVM has been told, by what it says. */
-  private readonly mapped = new Map<string, number>();
+  private readonly mapped = new Map<string, { readonly number: number; readonly slot: Slot }>();
   private readonly freeSlots: number[] = [];
   private stale = true;
 
@@ -67,6 +64,8 @@ export class KvmRegions implements MemoryRegionControl {
     private readonly ram: KvmMemory,
     /** The kernel can keep writes for later. */
     private readonly keepsWrites: boolean,
+    /** What the kernel has for itself: no slot may be there. */
+    private readonly kernels: { readonly at: Gpa; readonly size: number },
   ) {
     this.reads.fill(1, 0, VIDEO / PAGE);
     this.writes.fill(1, 0, VIDEO / PAGE);
@@ -97,9 +96,18 @@ export class KvmRegions implements MemoryRegionControl {
     });
   }
 
-  /** The guest gets to it by exits for now. */
   createLogged(bytes: number): LoggedMemory {
-    return new UnmappedMemory(bytes);
+    const memory = new KvmLoggedMemory(new this.binding.Memory(bytes), this);
+    this.logged.push(memory);
+    return memory;
+  }
+
+  moved(): void {
+    this.stale = true;
+  }
+
+  logs(memory: NativeMemory, add: (offset: number, log: Uint8Array) => void): void {
+    for (const { number, slot } of this.mapped.values()) if (slot.memory === memory) add(slot.offset, this.logOf(number, slot));
   }
 
   setA20(on: boolean): void {
@@ -131,11 +139,14 @@ export class KvmRegions implements MemoryRegionControl {
   apply(): void {
     if (!this.stale) return;
     this.stale = false;
-    const memories = [this.ram.pages, ...this.roms.map((rom) => rom.memory)];
+    const memories = [this.ram.pages, ...this.roms.map((rom) => rom.memory), ...this.logged.map(({ pages }) => pages)];
     const wanted = new Map(this.slots().map((slot) => [keyOf(slot, memories.indexOf(slot.memory)), slot]));
     // Slots may not overlap, not even for a moment.
-    for (const [key, number] of this.mapped) {
+    for (const [key, { number, slot }] of this.mapped) {
       if (wanted.has(key)) continue;
+      // A log goes with its slot.
+      const logged = this.logged.find(({ pages }) => pages === slot.memory);
+      logged?.note(slot.offset, this.logOf(number, slot));
       this.vm.setMemory(number, 0, 0, 0);
       this.mapped.delete(key);
       this.freeSlots.push(number);
@@ -143,13 +154,27 @@ export class KvmRegions implements MemoryRegionControl {
     for (const [key, slot] of wanted) {
       if (this.mapped.has(key)) continue;
       const number = this.freeSlots.pop() ?? this.mapped.size;
-      this.vm.setMemory(number, slot.readonly ? MEMORY_READONLY : 0, slot.at, slot.size, slot.memory, slot.offset);
-      this.mapped.set(key, number);
+      const flags = (slot.readonly ? MEMORY_READONLY : 0) | (this.isLogged(slot) ? MEMORY_LOG_DIRTY_PAGES : 0);
+      this.vm.setMemory(number, flags, slot.at, slot.size, slot.memory, slot.offset);
+      this.mapped.set(key, { number, slot });
     }
   }
 
   close(): void {
     for (const { memory } of this.roms) memory.close();
+    for (const { pages } of this.logged) pages.close();
+    // There is nobody who could be asked for a log.
+    this.mapped.clear();
+  }
+
+  private isLogged({ memory }: Slot): boolean {
+    return this.logged.some(({ pages }) => pages === memory);
+  }
+
+  private logOf(number: number, { size }: Slot): Uint8Array {
+    const log = new Uint8Array(Math.ceil(size / PAGE / LOG_WORD) * (LOG_WORD / 8));
+    this.vm.dirtyLog(number, log);
+    return log;
   }
 
   private isHiddenRam(at: Gpa, length: number): boolean {
@@ -166,7 +191,13 @@ export class KvmRegions implements MemoryRegionControl {
     for (let page = 0; page < LOW_PAGES; page++) append(slots, this.lowPage(page));
     if (this.ram.size > MIB) append(slots, { at: MIB, size: this.ram.size - MIB, memory: this.ram.pages, offset: MIB, readonly: false });
     for (const { at, size, memory } of this.roms) if (at >= MIB) append(slots, { at, size, memory, offset: 0, readonly: true });
-    return this.a20 ? slots : withoutA20(slots);
+    const low = { at: 0, size: MIB };
+    for (const { pages, parts } of this.logged)
+      for (const { at, offset, length } of parts) {
+        const slot = { at, size: length, memory: pages, offset, readonly: false };
+        for (const piece of cutOut(slot, [low, ...slots])) append(slots, piece);
+      }
+    return (this.a20 ? slots : withoutA20(slots)).flatMap((slot) => cutOut(slot, [this.kernels]));
   }
 
   private lowPage(page: number): Slot | null {
@@ -174,34 +205,15 @@ export class KvmRegions implements MemoryRegionControl {
     if (this.reads[page] && at + PAGE <= this.ram.size)
       return { at, size: PAGE, memory: this.ram.pages, offset: at, readonly: !this.writes[page] };
     const rom = this.romAt(at);
-    return rom ? { at, size: PAGE, memory: rom.memory, offset: at - rom.at, readonly: true } : null;
+    return rom ? { at, size: PAGE, memory: rom.memory, offset: at - rom.at, readonly: true } : this.loggedPage(at, this.writes[page] !== 0);
   }
-}
 
-/** Adds a slot, as a continuation of the last one where it is one. */
-function append(slots: Slot[], slot: Slot | null): void {
-  if (slot === null) return;
-  const last = slots.at(-1);
-  const continues =
-    last !== undefined &&
-    last.at + last.size === slot.at &&
-    last.memory === slot.memory &&
-    last.offset + last.size === slot.offset &&
-    last.readonly === slot.readonly;
-  if (continues) slots[slots.length - 1] = { ...last, size: last.size + slot.size };
-  else slots.push(slot);
-}
-
-/** With bit 20 of addresses at 0, every odd megabyte shows what the even one below it has. */
-function withoutA20(slots: readonly Slot[]): Slot[] {
-  const even = slots.flatMap((slot) => {
-    const parts: Slot[] = [];
-    for (let at = slot.at; at < slot.at + slot.size; ) {
-      const end = Math.min((Math.floor(at / MIB) + 1) * MIB, slot.at + slot.size);
-      if ((Math.floor(at / MIB) & 1) === 0) parts.push({ ...slot, at, size: end - at, offset: slot.offset + at - slot.at });
-      at = end;
-    }
-    return parts;
-  });
-  return even.flatMap((slot) => [slot, { ...slot, at: slot.at + MIB }]);
+  /** `readonly`: writes are for the RAM below. */
+  private loggedPage(at: Gpa, readonly: boolean): Slot | null {
+    for (const { pages, parts } of this.logged)
+      for (const part of parts)
+        if (at >= part.at && at < part.at + part.length)
+          return { at, size: PAGE, memory: pages, offset: part.offset + at - part.at, readonly };
+    return null;
+  }
 }

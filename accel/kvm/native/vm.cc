@@ -25,7 +25,8 @@ Napi::Value Kvm::checkExtension(const Napi::CallbackInfo& info) {
 Napi::Function Vm::define(Napi::Env env) {
   return DefineClass(env, "Vm",
                      {InstanceMethod<&Vm::ioctl>("ioctl"), InstanceMethod<&Vm::setTssAddress>("setTssAddress"),
-                      InstanceMethod<&Vm::setMemory>("setMemory"), InstanceMethod<&Vm::close>("close")});
+                      InstanceMethod<&Vm::setMemory>("setMemory"), InstanceMethod<&Vm::dirtyLog>("dirtyLog"),
+                      InstanceMethod<&Vm::close>("close")});
 }
 
 Vm::Vm(const Napi::CallbackInfo& info) : ObjectWrap(info) {
@@ -53,4 +54,18 @@ void Vm::setMemory(const Napi::CallbackInfo& info) {
     region.userspace_addr = reinterpret_cast<uintptr_t>(pages.data()) + offset;
   }
   check(info.Env(), "KVM_SET_USER_MEMORY_REGION", ::ioctl(fd_.get(), KVM_SET_USER_MEMORY_REGION, &region));
+  sizes_[region.slot] = region.memory_size;
+}
+
+void Vm::dirtyLog(const Napi::CallbackInfo& info) {
+  constexpr uint64_t kPagesPerWord = 64, kPage = 4096;
+  kvm_dirty_log log = {};
+  log.slot = info[0].As<Napi::Number>().Uint32Value();
+  const auto bitmap = info[1].As<Napi::Uint8Array>();
+  const auto size = sizes_.find(log.slot);
+  const uint64_t pages = size == sizes_.end() ? 0 : size->second / kPage;
+  if (bitmap.ByteLength() < (pages + kPagesPerWord - 1) / kPagesPerWord * sizeof(uint64_t))
+    throw Napi::RangeError::New(info.Env(), "dirtyLog: the array is too short");
+  log.dirty_bitmap = const_cast<uint8_t*>(bitmap.Data());
+  check(info.Env(), "KVM_GET_DIRTY_LOG", ::ioctl(fd_.get(), KVM_GET_DIRTY_LOG, &log));
 }

@@ -3,6 +3,8 @@
 
 #include <napi.h>
 
+#include <unordered_map>
+
 #include "calls.h"
 
 // new Kvm(path)
@@ -36,7 +38,11 @@ class Vm : public Napi::ObjectWrap<Vm> {
   void setTssAddress(const Napi::CallbackInfo& info);
   // setMemory(slot, flags, at, size, memory, offset): KVM_SET_USER_MEMORY_REGION; without size the slot goes.
   void setMemory(const Napi::CallbackInfo& info);
+  // dirtyLog(slot, bitmap): KVM_GET_DIRTY_LOG.
+  void dirtyLog(const Napi::CallbackInfo& info);
   void close(const Napi::CallbackInfo&) { fd_.close(); }
 
   Descriptor fd_;
+  // What the kernel writes of a slot's log follows from the slot, not from the array that it is given.
+  std::unordered_map<uint32_t, uint64_t> sizes_;
 };
