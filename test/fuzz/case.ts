@@ -50,6 +50,8 @@ export interface Case {
   /** No processor could be in this state, so none of its invariants need hold; but nothing may break. */
   impossible: boolean;
   memory: Patch[];
+  /** Pages of the first 640 KiB, by number, that are memory of a device, with a dirty log; none if absent. */
+  logged?: number[];
   state: StateData;
   /** Seed of port and MMIO answers, interrupts, DMA, A20 and memory map changes. */
   world: number;

@@ -66,8 +66,9 @@ function books(i: Inspector, subject: Subject): void {
   );
 }
 
-/** Good entries of the TLBs lead to memory, and those for writing to RAM. */
-function translations(i: Inspector, { core, cpu, ram, ramBytes }: Subject): void {
+/** Good entries of the TLBs lead to memory, and those for writing to RAM or logged memory. */
+function translations(i: Inspector, { core, cpu, ram, ramBytes, logged }: Subject): void {
+  const { byteOffset, length } = logged.bytes;
   const words = new Uint32Array(core.memory.buffer, cpu + L.TLB, (L.TLB_COUNT * L.TLB_BYTES) >> 2);
   const end = ram + ramBytes;
   const check = (entry: number, field: number): void => {
@@ -77,7 +78,12 @@ function translations(i: Inspector, { core, cpu, ram, ramBytes }: Subject): void
     const host = ((low & ~PAGE) + words[entry + (L.TLB_ADDEND >> 2)]) >>> 0;
     const isRam = host >= ram && host + 0x1000 <= end;
     const isRom = host >= end && host + 0x1000 <= core.bytes.length;
-    i.expect(isRam || (field === L.TLB_READ && isRom), `the TLB translates ${high.toString(16)}:${low.toString(16)} to host address`, host);
+    const isLogged = host >= byteOffset && host + 0x1000 <= byteOffset + length;
+    i.expect(
+      isRam || isLogged || (field === L.TLB_READ && isRom),
+      `the TLB translates ${high.toString(16)}:${low.toString(16)} to host address`,
+      host,
+    );
   };
   for (let entry = 0; entry < words.length; entry += L.TLB_ENTRY_SIZE >> 2) {
     check(entry, L.TLB_READ);

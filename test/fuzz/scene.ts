@@ -4,9 +4,10 @@ import type { Bits } from './code.ts';
 import { randomCode } from './code.ts';
 import type { Dice } from './dice.ts';
 import { floatBytes } from './floats.ts';
-import { CODE, CODE_MAX, DATA, DATA_BYTES, GDT, IDT, PAGE_TABLES, STACK, TSS } from './layout.ts';
+import { CODE, CODE_MAX, DATA, DATA_BYTES, GDT, HANDLERS, IDT, PAGE_TABLES, STACK, stackOf, TSS } from './layout.ts';
 
 const MIB = 1 << 20;
+const PAGE = 0x1000;
 const MODELS = ['qemu64', 'qemu64', 'max', 'max', 'max', 'kvm32', 'pentium3', 'pentium', '486', 'n270', 'athlon', 'EPYC'];
 const LONG_MODELS = ['qemu64', 'qemu64', 'kvm64', 'max', 'max', 'max', 'Opteron_G1', 'Nehalem', 'Haswell', 'EPYC'];
 const CR0_EM_TS = 0xcn;
@@ -161,8 +162,15 @@ export class Scene {
       world: dice.u32(),
       happening: dice.pick([0, 4, 16, 64]),
       instructions: dice.pick([500, 5_000, 20_000, 20_000, 60_000]),
+      ...(mode !== 'board' && dice.oneIn(4) && { logged: loggedPages(dice) }),
     };
   }
+}
+
+/** Data mostly; code, stacks and tables too. */
+function loggedPages(dice: Dice): number[] {
+  const places = [DATA, DATA, DATA + PAGE, DATA + PAGE, CODE, CODE + PAGE, STACK - PAGE, stackOf(0) - PAGE, PAGE_TABLES, TSS, HANDLERS];
+  return [...new Set(Array.from({ length: dice.between(1, 4) }, () => dice.pick(places) / PAGE))];
 }
 
 function debugRegisters(dice: Dice): Hex[] {

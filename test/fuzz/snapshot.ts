@@ -11,6 +11,8 @@ export interface Snapshot {
   world: WorldState;
   interrupt: number;
   memory: Uint8Array;
+  logged: Uint8Array;
+  mapped: readonly number[];
 }
 
 export function take(subject: Subject): Snapshot {
@@ -20,12 +22,16 @@ export function take(subject: Subject): Snapshot {
     world: subject.world.save(),
     interrupt: subject.core.data.getUint32(subject.cpu + L.INTR, true),
     memory: subject.memory.slice(),
+    logged: subject.mapped.length ? subject.logged.bytes.slice() : new Uint8Array(0),
+    mapped: subject.mapped,
   };
 }
 
 /** Puts a snapshot into a processor that did something else in between. */
 export function putBack(subject: Subject, s: Snapshot): void {
   subject.memory.set(s.memory);
+  subject.logged.bytes.set(s.logged);
+  subject.mapLogged(s.mapped);
   subject.core.exports.dropAll();
   subject.world.become(s.world);
   subject.restore(s.cpu);

@@ -2,6 +2,7 @@
 import { type Core, L, RUN_HALTED, RUN_SHUTDOWN, RUN_SLICE, UNWIND } from '../../accel/tcg/core.ts';
 import { parseCpu } from '../../accel/tcg/cpu-models.ts';
 import { cpuidTable } from '../../accel/tcg/cpuid-table.ts';
+import { TcgLoggedMemory } from '../../accel/tcg/logged-memory.ts';
 import { restoreState, saveState } from '../../accel/tcg/state.ts';
 import { Translator } from '../../accel/tcg/translator.ts';
 import type { CpuState, Segment } from '../../machine/vcpu.ts';
@@ -25,6 +26,9 @@ export type Outcome = 'slice' | 'shutdown' | 'halted';
 const MOST_FAULTS = 100;
 /** Compilations for one case: a guest that changes its code all the time would have one every few instructions. */
 const MOST_MODULES = 500;
+const PAGE = 0x1000;
+/** Of a case. */
+export const LOGGED_PAGES = 8;
 
 export class Subject {
   readonly cpu: number;
@@ -33,6 +37,10 @@ export class Subject {
   private readonly rom: Uint8Array;
   private readonly translator: Translator;
   private modules = 0;
+  readonly logged: TcgLoggedMemory;
+  /** Guest pages that are in it, and what it had when its log was taken last. */
+  private loggedPages: readonly number[] = [];
+  private known = new Uint8Array(0);
 
   /** `threshold` and `stay`: see Translator. */
   constructor(
@@ -46,6 +54,7 @@ export class Subject {
     this.cpu = core.exports.cpuBase(0) >>> 0;
     this.ram = core.exports.ramBase() >>> 0;
     this.world = new World(core, this.cpu, ramBytes);
+    this.logged = new TcgLoggedMemory(core, LOGGED_PAGES * PAGE);
     this.rom = new Dice(ROM_SEED).bytes(ROM_BYTES);
     for (const host of this.roms()) core.bytes.set(this.rom, host);
   }
@@ -77,10 +86,42 @@ export class Subject {
     core.data.setBigUint64(cpu + L.ICOUNT, 0n, true);
     core.exports.setRamAccess(0, LOW, 1, 1);
     core.exports.setRamAccess(LOW, 0x60000, 0, 0);
+    this.logged.bytes.fill(0);
+    const pages = c.logged ?? [];
+    for (const [n, page] of pages.entries()) this.logged.bytes.set(this.memory.subarray(page * PAGE, (page + 1) * PAGE), n * PAGE);
+    this.mapLogged(pages);
     core.exports.dropAll();
     core.exports.reset(cpu, 0);
     this.world.begin(c.world, c.happening);
     this.restore(initialState(this.save(), c, this.pdptes(Number(c.state.cr.cr3))));
+  }
+
+  /** Shows the logged memory in place of these pages of RAM, and of no others. */
+  mapLogged(pages: readonly number[]): void {
+    for (const page of this.loggedPages) this.core.exports.setRamAccess(page * PAGE, PAGE, 1, 1);
+    for (const page of pages) this.core.exports.setRamAccess(page * PAGE, PAGE, 0, 0);
+    this.logged.map(pages.map((page, n) => ({ at: page * PAGE, offset: n * PAGE, length: PAGE })));
+    this.loggedPages = pages;
+    this.logged.takeDirty();
+    this.known = this.logged.bytes.slice();
+  }
+
+  get mapped(): readonly number[] {
+    return this.loggedPages;
+  }
+
+  /** Takes the dirty log, which may be done at any time; throws if it lacks a page that has changed. */
+  private takeLog(): void {
+    if (this.loggedPages.length === 0) return;
+    const log = this.logged.takeDirty()?.[0] ?? 0;
+    const { bytes } = this.logged;
+    for (let page = 0; page < LOGGED_PAGES; page++) {
+      const now = bytes.subarray(page * PAGE, (page + 1) * PAGE);
+      const before = this.known.subarray(page * PAGE, (page + 1) * PAGE);
+      if (Buffer.compare(now, before) === 0) continue;
+      if (!(log & (1 << page))) throw new Error(`logged page ${page} has changed, and is not in the log`);
+      before.set(now);
+    }
   }
 
   /** What a load of CR3 would have found. */
@@ -134,6 +175,7 @@ export class Subject {
   /** Runs for about `budget` instructions. */
   run(budget: number): Outcome {
     const { core } = this;
+    this.takeLog();
     let left = budget;
     let endless = MOST_FAULTS;
     for (;;) {
