@@ -15,6 +15,7 @@ export const CAP = {
   DEBUGREGS: 50,
   XSAVE: 55,
   XCRS: 56,
+  SYNC_REGS: 74,
   TSC_CONTROL: 60,
   MAX_VCPUS: 66,
   READONLY_MEM: 81,
@@ -49,7 +50,12 @@ export const RUN = {
   MSR_ERROR: 32,
   MSR_INDEX: 44,
   MSR_DATA: 48,
+  VALID_REGS: 288,
+  SYNCED_REGS: 304,
 } as const;
+
+/** KVM_SYNC_X86_REGS: KVM_RUN leaves struct kvm_regs in struct kvm_run. */
+export const SYNC_REGS = 1n;
 
 /** struct kvm_coalesced_mmio_ring, in the page of the mapping that KVM_CAP_COALESCED_MMIO says, and its entries. */
 export const RING = { FIRST: 0, LAST: 4, ENTRIES: 8, SIZE: 4096 } as const;

@@ -1,6 +1,6 @@
 /** accel=kvm: the guest runs on the host's own processor, through the Linux kernel. */
 import type { Accelerator, CpuModel, Vm, VmConfig } from '../accelerator.ts';
-import { API_VERSION, CAP, ENABLE_CAP, MSR_EXIT_INVALID, MSR_EXIT_UNKNOWN, RING } from './abi.ts';
+import { API_VERSION, CAP, ENABLE_CAP, MSR_EXIT_INVALID, MSR_EXIT_UNKNOWN, RING, SYNC_REGS } from './abi.ts';
 import type { KvmBinding, NativeKvm, NativeVcpu, NativeVm } from './binding.ts';
 import { viewOf } from './calls.ts';
 import { type CpuidLeaves, cpuidList, fitCpu, hostCpu, supportedCpuid } from './cpuid.ts';
@@ -107,6 +107,7 @@ export function createKvm({ binding, trace, now = () => 0 }: KvmOptions, path = 
             counts,
             trace: trace ?? null,
             now,
+            syncsRegisters: (BigInt(kvm.checkExtension(CAP.SYNC_REGS)) & SYNC_REGS) !== 0n,
             several: crew !== undefined,
             debugTraits: () => debugTraits(cpu),
           };

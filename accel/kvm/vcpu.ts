@@ -8,7 +8,7 @@ import type { Clock } from '../../machine/clock.ts';
 import type { Log, Nanos } from '../../machine/types.ts';
 import type { CpuState, Registers, Vcpu, VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import type { CpuModel } from '../accelerator.ts';
-import { EVENTS, EXIT, REGS_RIP, REGS_SIZE, RUN, SEGMENT, SEGMENT_ORDER, SREGS } from './abi.ts';
+import { EVENTS, EXIT, REGS_RIP, REGS_SIZE, RUN, SEGMENT, SEGMENT_ORDER, SREGS, SYNC_REGS } from './abi.ts';
 import type { NativeVcpu } from './binding.ts';
 import { get, set } from './calls.ts';
 import { DeviceAccess } from './device-access.ts';
@@ -49,6 +49,8 @@ export interface VcpuParts {
   readonly trace: KvmTrace | null;
   /** Milliseconds of the host, for the trace. */
   readonly now: () => number;
+  /** KVM_RUN can leave the general registers in its page. */
+  readonly syncsRegisters: boolean;
   /** There are others. */
   readonly several: boolean;
   /** Finds out what a debugger can do. */
@@ -77,6 +79,8 @@ export class KvmVcpu implements Vcpu {
   private cr8 = 0;
   private apicBaseLow = 0;
   private isStepping = false;
+  /** The page has the registers as they are. */
+  private areSynced = false;
   /** KVM_RUN completes the instruction of a step, and is to do no more. */
   private isCompleting = false;
 
@@ -116,6 +120,7 @@ export class KvmVcpu implements Vcpu {
   }
 
   private runUntil(until: Nanos): VcpuExit {
+    this.areSynced = false;
     if (this.halted && !this.wakes()) return { kind: 'halted' };
     this.halted = this.nmiQueued = this.advanced = this.isCompleting = false;
     this.page.setUint8(RUN.IMMEDIATE_EXIT, Number(this.kicked));
@@ -303,10 +308,13 @@ export class KvmVcpu implements Vcpu {
     this.debug.isStopped = false;
     this.debug.setControl(true);
     this.isStepping = true;
+    if (this.parts.syncsRegisters) this.page.setBigUint64(RUN.VALID_REGS, SYNC_REGS, true);
     try {
       return this.runUntil(this.clock.now() + LONGEST_STEP);
     } finally {
       this.isStepping = false;
+      this.page.setBigUint64(RUN.VALID_REGS, 0n, true);
+      this.areSynced = this.parts.syncsRegisters;
     }
   }
 
@@ -331,11 +339,14 @@ export class KvmVcpu implements Vcpu {
 
   /** General registers, RIP and flags. */
   registers(): Registers {
+    // A call less after each step.
+    if (this.areSynced) return readRegisters(new DataView(this.native.page, RUN.SYNCED_REGS, REGS_SIZE));
     return readRegisters(get(this.native, 'KVM_GET_REGS', REGS_SIZE));
   }
 
   /** At an instruction boundary. */
   setRegisters(registers: Registers): void {
+    this.areSynced = false;
     set(this.native, 'KVM_SET_REGS', REGS_SIZE, (view) => writeRegisters(view, registers));
   }
 
@@ -383,6 +394,7 @@ export class KvmVcpu implements Vcpu {
     if (apic.cr8 !== Number(state.cr.cr8)) apic.cr8 = Number(state.cr.cr8);
     this.complete();
     this.state.restore(state);
+    this.areSynced = false;
     this.debug.isStopped = false;
     this.halted = state.events.halted;
     this.nmiQueued = state.events.nmiPending;
