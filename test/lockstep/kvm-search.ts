@@ -21,6 +21,7 @@ export interface KvmSearchOptions {
 
 /** Progress may be told after so many. */
 const PROGRESS = 10_000;
+const RFLAGS_IF = 1n << 9n;
 /** Both wait for ever. */
 type End = 'halted' | 'off';
 
@@ -79,12 +80,12 @@ export class KvmSearch {
     return null;
   }
 
-  /** Nothing to do until the next alarm: false if there is none. */
+  /** Nothing to do until the next alarm: false if there is none, or interrupts are off, so that none can wake it. */
   private idle(): boolean {
     const { ours, kvms } = this;
     const { clock } = ours.pc.machine;
     const due = clock.nextDue();
-    if (due === null) return false;
+    if (due === null || (ours.cpu.registers().rflags & RFLAGS_IF) === 0n) return false;
     const wait = due - clock.now();
     for (const { machine } of [ours.pc, kvms.pc]) {
       machine.step(() => {
