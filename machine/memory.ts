@@ -33,21 +33,6 @@ export interface LoggedMemory {
   takeDirty(): Uint8Array | null;
 }
 
-/** Memory that no engine shows to the guest, which gets to it by the bus alone. */
-export class UnmappedMemory implements LoggedMemory {
-  readonly bytes: Uint8Array;
-
-  constructor(readonly size: number) {
-    this.bytes = new Uint8Array(size);
-  }
-
-  map(_parts: readonly MemoryPart[]): void {}
-
-  takeDirty(): Uint8Array | null {
-    return null;
-  }
-}
-
 /** The only way to guest RAM. */
 export interface GuestMemory {
   /** Bytes of RAM, contiguous from guest-physical 0. */

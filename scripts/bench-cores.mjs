@@ -1,10 +1,9 @@
 // npm run bench:cores -- [OPTIONS] CORE CORE ... -- OPTIONS OF TWIN86: builds of the core against each other. --help says more.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as bundle } from 'esbuild';
-import { ROOT, StepError } from './lib/setup.mjs';
+import { bundleForNode } from './lib/bundle.mjs';
+import { checkNode, installModules, StepError } from './lib/setup.mjs';
 
 const HELP = `usage: npm run bench:cores -- [--warm N] [--slice N] [--rounds N] [--threshold N] CORE CORE ... -- OPTIONS OF TWIN86
 
@@ -22,7 +21,6 @@ Example: npm run bench:cores -- dist/core.wasm NEW.wasm -- -m 64 -kernel build/b
 `;
 /** By name: those of the bundle are classes of their own. */
 const USAGE_ERRORS = ['StepError', 'OptionError', 'HostFileError', 'IdleGuestError'];
-const BUNDLE = join(ROOT, 'build/bench-cores.mjs');
 
 function readOptions(args) {
   const split = args.indexOf('--');
@@ -56,17 +54,9 @@ async function main(args) {
     process.stdout.write(HELP);
     return args.includes('--help') ? 0 : 2;
   }
-  await bundle({
-    entryPoints: [join(ROOT, 'bench/cores.mjs')],
-    outfile: BUNDLE,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
-  const { compareCores } = await import(pathToFileURL(BUNDLE));
+  checkNode();
+  await installModules();
+  const { compareCores } = await import(pathToFileURL(await bundleForNode('bench/cores.mjs', 'bench-cores')));
   const found = await compareCores(options, options.guest);
   for (const { name, median, least, ratio } of found) {
     process.stdout.write(

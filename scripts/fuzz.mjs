@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as bundle } from 'esbuild';
 import { buildAll } from './build.mjs';
+import { bundleForNode } from './lib/bundle.mjs';
 import { ROOT } from './lib/setup.mjs';
 
 const MODES = ['real', 'protected', 'long', 'board', 'mixed'];
@@ -124,14 +124,7 @@ async function main() {
     await buildAll();
     job.core = join(ROOT, 'dist/core.wasm');
   }
-  await bundle({
-    entryPoints: [join(ROOT, 'test/fuzz/main.ts')],
-    outfile: BUNDLE,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
+  await bundleForNode('test/fuzz/main.ts', 'fuzz');
   job.folder = mkdtempSync(join(tmpdir(), 'twin86-fuzz-'));
   const total = { cases: {}, instructions: 0, ends: {}, missed: 0, findings: {}, slowest: { name: '', ms: 0 }, memoryMiB: 0 };
   const start = performance.now();

@@ -4,10 +4,11 @@ import type { Accelerator, CpuModel } from '../../accel/accelerator.ts';
 import { createPc, type PcConfig, PcError } from '../../boards/pc.ts';
 import { CharPort } from '../../machine/char.ts';
 import type { Icount } from '../../machine/machine.ts';
-import { type MemoryPart, UnmappedMemory } from '../../machine/memory.ts';
+import type { MemoryPart } from '../../machine/memory.ts';
 import type { VcpuExit, VmOps } from '../../machine/vcpu.ts';
 import { Ram, TestLog } from '../support/board.ts';
 import { FakeHost, FakeVcpu } from '../support/machine.ts';
+import { UnmappedMemory } from '../support/unmapped-memory.ts';
 
 const RAM = 64 * 2 ** 20;
 const CPU: CpuModel = { name: 'test', cpuid: (leaf) => (leaf === 1 ? [0x0006_0fb1, 0, 0, 0x078b_fbfd] : [0, 0, 0, 0]) };

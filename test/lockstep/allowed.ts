@@ -10,7 +10,7 @@ const [RAX, RCX, RDX, RBX] = [0, 1, 2, 3];
 /** Flags that an instruction leaves undefined (SDM vol. 1, appendix A): OF, SF, ZF, AF, PF, CF. */
 const [OF, SF, ZF, AF, PF, CF] = [0x800, 0x80, 0x40, 0x10, 4, 1];
 const UNDEFINED: Readonly<Record<string, number>> = {
-  ...{ and: AF, or: AF, xor: AF, test: AF, shl: AF | OF | CF, shr: AF | OF | CF, sar: AF | OF | CF },
+  ...{ and: AF, or: AF, xor: AF, test: AF, shl: AF | OF, shr: AF | OF, sar: AF | OF },
   ...{ shld: AF | OF, shrd: AF | OF, rol: OF, ror: OF, rcl: OF, rcr: OF },
   ...{ bt: OF | SF | AF | PF, bts: OF | SF | AF | PF, btr: OF | SF | AF | PF, btc: OF | SF | AF | PF },
   ...{ bsf: OF | SF | AF | PF | CF, bsr: OF | SF | AF | PF | CF },

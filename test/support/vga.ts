@@ -1,8 +1,9 @@
 /** A VGA on buses of its own, with short names for what a guest does to it. */
 import { PciBus } from '../../devices/pci/pci-bus.ts';
 import { StdVga } from '../../devices/vga/std-vga.ts';
-import { type MemoryPart, UnmappedMemory } from '../../machine/memory.ts';
+import type { MemoryPart } from '../../machine/memory.ts';
 import { TestBoard } from './board.ts';
+import { UnmappedMemory } from './unmapped-memory.ts';
 
 export const VRAM = 256 * 1024;
 export const A0000 = 0xa0000;
