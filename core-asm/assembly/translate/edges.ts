@@ -9,7 +9,7 @@ import {
 } from "./blocks";
 import { DYNAMIC, LOOPED } from "./context";
 import { flagKnowledge, flagsAre, keepFlags, knowOfFlags, spillFlags, state } from "./flags";
-import { cachedLocals, CACHED_REGISTERS, dirtyRegisters, localsAre, spillRegisters } from "./registers";
+import { cachedLocals, CACHED_REGISTERS, dirtyRegisters, KNOWN_PAGES, localsAre, spillRegisters } from "./registers";
 
 export function comesFromOne(b: i32): bool { return predecessors(b) == 1 && !hasFlag(b, BLOCK_ENTRY); }
 
@@ -25,7 +25,7 @@ export function startBlock(b: i32): u32 {
 /** Block `to` only comes from here: it goes on with what is known, after `pending` instructions that L_LEFT still has. */
 export function handOver(from: i32, to: i32, pending: u32): void {
   if (leavesLooped(from, to)) spillFlags();
-  setLocalsAt(to, cachedLocals(), dirtyRegisters());
+  setLocalsAt(to, staysHome(from, to) ? cachedLocals() : cachedLocals() & ~KNOWN_PAGES, dirtyRegisters());
   setFlagState(to, flagKnowledge());
   setPendingAt(to, pending);
 }

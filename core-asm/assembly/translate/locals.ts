@@ -19,7 +19,7 @@ export const L_ENTRY: u32 = 7;
 export const L_HOST: u32 = 8;
 /** Instructions that the budget still allows, less those of the whole region: while it is positive, any way to the next check is allowed. */
 export const L_LEFT: u32 = 9;
-/** What is added to the linear address of an access by stack pointer or frame pointer to its page: see memory.ts. */
+/** What is added to the linear address of an access by stack pointer or frame pointer to its page: see known-pages.ts. */
 export const L_ADDEND: u32 = 10;
 export const PAGES: u32 = 4;
 /** Kind of the last result, where it is not known when translating: LOOPED. */

@@ -1,13 +1,14 @@
 /** Memory in emitted code: effective addresses, the inline probe of the TLB (as in probe.ts), the stack. */
 import {
-  CONST_4096, FS, PAGE_RIP, RBP, RSP, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ADDEND, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE,
+  CONST_4096, FS, PAGE_RIP, RSP, SEG, SEG_ACCESS, SEG_BASE, SEG_HI, SEG_LO, SEG_READ, SEG_SIZE, SEG_WRITE, SP_MASK, SS, TLB_ENTRIES, TLB_ENTRY_SIZE, TLB_READ, TLB_WRITE,
   ZERO,
 } from "../layout";
 import { OP_ASIZE, OP_DISP, OP_FLAGS, OP_IMM, OP_M, OP_SEG, OP_X } from "../op";
 import { flat, op, physOfInstruction, wide } from "./context";
 import { I_HOST_TO_READ, I_HOST_TO_WRITE } from "./imports";
+import { forgetPage, isKnown, NO_PAGE, pageOfOperand, pageOfStack, pushAddend, pushEntryAddend, pushPage, setPage } from "./known-pages";
 import { emitLeave } from "./leave";
-import { L_ADDEND, L_CPU, L_ENTRY, L_HOST, L_KNOWN_PAGE, L_LINEAR, L_RIP } from "./locals";
+import { L_CPU, L_ENTRY, L_HOST, L_LINEAR, L_RIP } from "./locals";
 import { missesOften } from "./misses";
 import { CACHED_PAGE, cachedLocals, nowCached, onlyCached, pushRegister, pushTlb, setStackPointer } from "./registers";
 import * as w from "./wasm";
@@ -115,47 +116,31 @@ function pushSegment(field: u32): void {
   w.load32(field);
 }
 
-/**
- * Which known page an access goes to: those by stack pointer and by frame pointer mostly go to the page of the last one, whose addend is
- * kept in locals, apart for reads and writes; NO_PAGE for others.
- */
-const NO_PAGE: i32 = -1;
-/** Equal to no page with an access's lowest bits, which are all that probe() compares. */
-export const UNKNOWN: i64 = 0x800;
-const BY_RSP: i32 = 0;
-const BY_RBP: i32 = 2;
-
-function knownPage(write: bool): i32 {
-  const base: u32 = load<u8>(op, OP_M);
-  const by = base == RSP ? BY_RSP : base == RBP ? BY_RBP : NO_PAGE;
-  return by == NO_PAGE || load<i8>(op, OP_SEG) < 0 ? NO_PAGE : by + i32(write);
-}
-
 /** Pushes the host address of the `size` bytes of the memory operand at L_LINEAR; leaves the region before the instruction if there is none. */
 export function emitProbe(size: u32, write: bool): void {
-  probe(size, write, load<i8>(op, OP_FLAGS) < 0 ? knownPage(write) : NO_PAGE);
+  probe(size, write, load<i8>(op, OP_FLAGS) < 0 ? pageOfOperand(write) : NO_PAGE);
 }
 
 /** The same for a stack slot. */
 export function emitStackProbe(size: u32, write: bool): void {
-  probe(size, write, flat ? BY_RSP + i32(write) : NO_PAGE);
+  probe(size, write, flat ? pageOfStack(write) : NO_PAGE);
 }
 
-function probe(size: u32, write: bool, known: i32): void {
+/** `place`: of the page that it mostly goes to (known-pages.ts). */
+function probe(size: u32, write: bool, place: i32): void {
   const before = cachedLocals();
-  const page: u32 = known == NO_PAGE ? 0 : CACHED_PAGE << known;
-  const compared = (before & page) != 0;
+  const compared = isKnown(place);
   if (compared) {
     // Of the address what must be that of the page: misaligned ones, which may cross its end, go on to the TLB.
     w.get(L_LINEAR);
     wordc(~<i64>0xfff | (size - 1));
     w.on(wide, w.AND);
-    w.get(L_KNOWN_PAGE + known);
+    pushPage(place);
     w.on(wide, w.EQ);
     w.ifMostly(w.I32);
     w.get(L_LINEAR);
     if (wide) w.wrap();
-    w.get(L_ADDEND + known);
+    pushAddend(place);
     w.on(false, w.ADD);
     w.orElse();
   }
@@ -177,27 +162,19 @@ function probe(size: u32, write: bool, known: i32): void {
   }
   wordc(~<i64>0xfff);
   w.on(wide, w.AND);
-  if (page) w.tee(L_RIP);
+  if (place != NO_PAGE) w.tee(L_RIP);
   if (!wide) w.extendU();
   w.on(true, w.EQ);
   w.ifMostly(w.I32);
+  if (place != NO_PAGE) setPage(place);
   w.get(L_LINEAR);
   if (wide) w.wrap();
-  w.get(L_ENTRY);
-  w.load32(TLB_ADDEND);
-  if (page) {
-    w.tee(L_ADDEND + known);
-    w.get(L_RIP);
-    w.set(L_KNOWN_PAGE + known);
-  }
+  pushEntryAddend();
   w.on(false, w.ADD);
   w.orElse();
   if (missesOften(physOfInstruction())) {
     emitHost(size, write);
-    if (page && !compared) {
-      wordc(UNKNOWN);
-      w.set(L_KNOWN_PAGE + known);
-    }
+    if (!compared && place != NO_PAGE) forgetPage(place);
     w.get(L_HOST);
   } else {
     emitLeave();
@@ -206,8 +183,9 @@ function probe(size: u32, write: bool, known: i32): void {
   if (compared) {
     w.close();
     onlyCached(before);
+  } else if (place != NO_PAGE) {
+    nowCached(CACHED_PAGE << place);
   }
-  nowCached(page);
 }
 
 /** Sets L_HOST by a call, which looks further than the probe. */

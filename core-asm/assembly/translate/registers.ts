@@ -5,15 +5,16 @@
  */
 import { GPR, RSP, TLB_PTR } from "../layout";
 import { isWide, wide, widthOf } from "./context";
-import { L_CPU, L_TLB, registerLocal } from "./locals";
+import { L_CPU, L_TLB, PAGES, registerLocal } from "./locals";
 import { emitClean, emitValue } from "./values";
 import * as w from "./wasm";
 
-/** Which locals are good: bits 15:0 registers, then L_TLB, then the known pages (bit by number), which mean that there is one to compare with. */
+/** Which locals are good: bits 15:0 registers, then L_TLB, then the known pages in locals (bit by number), then those in memory: there is one to compare with. */
 let cached: u32 = 0;
 export const CACHED_REGISTERS: u32 = 0xffff;
 export const CACHED_TLB: u32 = 1 << 16;
 export const CACHED_PAGE: u32 = 1 << 17;
+export const KNOWN_PAGES: u32 = CACHED_PAGE << PAGES;
 /** Registers whose local is newer than the state block. */
 let dirty: u32 = 0;
 

@@ -3,22 +3,20 @@
  * where the loop is short and only entered at its head (elsewhere values would have to be brought together at every entry); where a helper may
  * change registers it is not. A region that is stayed in for long (stays.ts) is such a loop as a whole: its function's beginning is where control comes in.
  */
-import { RBP, RSP, TLB_PTR } from "../layout";
+import { RSP, TLB_PTR } from "../layout";
 import { N_COMMIT_POP, N_EA, N_FLAGS, N_GET, N_POP, N_PUSH, N_REG, N_SET, N_SET_CF, N_SET_REG, P_FIXED, WAY_HELPER, WAY_TRACE } from "../gen/ir";
 import { OP_M, OP_X } from "../op";
 import { blockCount, blockLength, blockOff, homeOf, nodeCount, nodesOf, offsetAfter, opAt, setHome, setLocalsAt, wayOf } from "./blocks";
 import { argument, detail, isWide, kindOfNode, op, startInstruction, startNodes } from "./context";
 import { enterFlagsOfLoop, findCanonical, findFlags, startFlagsOfLoop } from "./flags";
-import { L_KNOWN_PAGE, L_TLB, L_CPU, PAGES } from "./locals";
-import { UNKNOWN, wordc } from "./memory";
-import { CACHED_PAGE, CACHED_TLB, loadRegister } from "./registers";
+import { enterPagesOfLoop, findPageOfOperand, findPageOfStack, startPagesOfLoop } from "./known-pages";
+import { L_CPU, L_TLB } from "./locals";
+import { CACHED_TLB, KNOWN_PAGES, loadRegister } from "./registers";
 import { registerOf } from "./values";
 import { comparesVectors, findVectorRegisters, isVector } from "./vector";
 import { hasX87Address } from "./x87";
 import * as w from "./wasm";
 
-const STACK_PAGES: u32 = CACHED_PAGE * 3;
-const FRAME_PAGES: u32 = CACHED_PAGE * 12;
 /** Instructions of a loop that is short enough. */
 const SHORT: u32 = 150;
 
@@ -29,17 +27,15 @@ export function resetResidents(): void { homes = 0; }
 let length: u32 = 0;
 let uses: u32 = 0;
 let writes: u32 = 0;
-/** CACHED_PAGE bits of the pages that the stack pointer and the frame pointer go to. */
-let pages: u32 = 0;
 let suitable: bool = true;
 
 export function startLoop(hasOneHead: bool): void {
   length = 0;
   uses = 0;
   writes = 0;
-  pages = 0;
   suitable = hasOneHead;
   startFlagsOfLoop();
+  startPagesOfLoop();
 }
 
 /** Looks at a block of the loop. */
@@ -71,17 +67,13 @@ export function enterLoop(): bool {
   w.get(L_CPU);
   w.load32(TLB_PTR);
   w.set(L_TLB);
-  for (let i: u32 = 0; i < PAGES; i++) {
-    if (!(pages & (CACHED_PAGE << i))) continue;
-    wordc(UNKNOWN);
-    w.set(L_KNOWN_PAGE + i);
-  }
+  enterPagesOfLoop();
   enterFlagsOfLoop();
   return true;
 }
 export function keepIn(b: i32): void {
   setHome(b, homes);
-  setLocalsAt(b, uses | CACHED_TLB | pages, writes);
+  setLocalsAt(b, uses | CACHED_TLB | KNOWN_PAGES, writes);
 }
 
 /** The same for all blocks of the region, which is entered anywhere. */
@@ -113,7 +105,7 @@ function findRegister(i: u32): void {
     case N_SET_CF: findCanonical(); break;
     case N_PUSH: case N_POP: case N_COMMIT_POP:
       write(RSP >> 3);
-      pages |= STACK_PAGES;
+      findPageOfStack();
       break;
   }
 }
@@ -122,7 +114,6 @@ function findAddress(): void {
   const base: u32 = load<u8>(op, OP_M);
   const index: u32 = load<u8>(op, OP_X);
   if (base < 0x80) use(base >> 3);
-  if (base == RSP) pages |= STACK_PAGES;
-  else if (base == RBP) pages |= FRAME_PAGES;
   if (index < 0x80) use(index >> 3);
+  findPageOfOperand();
 }

@@ -49,12 +49,14 @@ region 0x00010000, 32-bit code, 3 instructions
       i64.extend_i32_u
       i64.eq
       if $I3 (result i32)
+        local.get $l7
+        i32.load offset=16
+        local.set $l10
+        local.get $l20
+        local.set $l22
         local.get $l21
         local.get $l7
         i32.load offset=16
-        local.tee $l10
-        local.get $l20
-        local.set $l22
         i32.add
       else
         local.get $p0
@@ -173,12 +175,14 @@ region 0x00010000, 32-bit code, 3 instructions
     i64.extend_i32_u
     i64.eq
     if $I7 (result i32)
+      local.get $l7
+      i32.load offset=16
+      local.set $l11
+      local.get $l20
+      local.set $l23
       local.get $l21
       local.get $l7
       i32.load offset=16
-      local.tee $l11
-      local.get $l20
-      local.set $l23
       i32.add
     else
       local.get $p0

@@ -30,10 +30,12 @@ region 0x00010000, 64-bit code, 4 instructions
     local.get $p0
     i32.load offset=TLB_PTR
     local.set $l6
+    i32.const (address)
     i64.const 2048
-    local.set $l22
+    i64.store
+    i32.const (address)
     i64.const 2048
-    local.set $l23
+    i64.store offset=8
     i32.const 0
     local.set $l14
     loop $L1
@@ -59,12 +61,14 @@ region 0x00010000, 64-bit code, 4 instructions
         local.get $l21
         i64.const -4089
         i64.and
-        local.get $l22
+        i32.const (address)
+        i64.load
         i64.eq
         if $I4 (result i32)
           local.get $l21
           i32.wrap_i64
-          local.get $l10
+          i32.const (address)
+          i32.load offset=16
           i32.add
         else
           local.get $l21
@@ -85,13 +89,17 @@ region 0x00010000, 64-bit code, 4 instructions
           local.tee $l20
           i64.eq
           if $I5 (result i32)
+            i32.const (address)
+            local.get $l7
+            i32.load offset=16
+            i32.store offset=16
+            i32.const (address)
+            local.get $l20
+            i64.store
             local.get $l21
             i32.wrap_i64
             local.get $l7
             i32.load offset=16
-            local.tee $l10
-            local.get $l20
-            local.set $l22
             i32.add
           else
             local.get $p0
@@ -273,12 +281,14 @@ region 0x00010000, 64-bit code, 4 instructions
       local.get $l21
       i64.const -4089
       i64.and
-      local.get $l23
+      i32.const (address)
+      i64.load offset=8
       i64.eq
       if $I13 (result i32)
         local.get $l21
         i32.wrap_i64
-        local.get $l11
+        i32.const (address)
+        i32.load offset=20
         i32.add
       else
         local.get $l21
@@ -299,13 +309,17 @@ region 0x00010000, 64-bit code, 4 instructions
         local.tee $l20
         i64.eq
         if $I14 (result i32)
+          i32.const (address)
+          local.get $l7
+          i32.load offset=16
+          i32.store offset=20
+          i32.const (address)
+          local.get $l20
+          i64.store offset=8
           local.get $l21
           i32.wrap_i64
           local.get $l7
           i32.load offset=16
-          local.tee $l11
-          local.get $l20
-          local.set $l23
           i32.add
         else
           local.get $p0

@@ -34,6 +34,12 @@ region 0x00010000, 64-bit code, 4 instructions
       local.get $p0
       i32.load offset=TLB_PTR
       local.set $l6
+      i32.const (address)
+      i64.const 2048
+      i64.store
+      i32.const (address)
+      i64.const 2048
+      i64.store offset=8
       i32.const 0
       local.set $l14
       loop $L2
@@ -80,57 +86,79 @@ region 0x00010000, 64-bit code, 4 instructions
         i64.add
         local.set $l21
         local.get $l21
-        i64.const 7
-        i64.shr_u
-        i32.wrap_i64
-        i32.const (address)
-        i32.and
-        local.get $l6
-        i32.add
-        local.tee $l7
-        i64.load
-        local.get $l21
-        i64.const 7
-        i64.add
-        i64.const -4096
+        i64.const -4089
         i64.and
+        i32.const (address)
+        i64.load
         i64.eq
         if $I5 (result i32)
           local.get $l21
           i32.wrap_i64
-          local.get $l7
+          i32.const (address)
           i32.load offset=16
           i32.add
         else
-          local.get $p0
-          local.get $l26
-          i64.store
-          local.get $p0
-          local.get $l27
-          i64.store offset=8
-          local.get $l14
-          if $I6
+          local.get $l21
+          i64.const 7
+          i64.shr_u
+          i32.wrap_i64
+          i32.const (address)
+          i32.and
+          local.get $l6
+          i32.add
+          local.tee $l7
+          i64.load
+          local.get $l21
+          i64.const 7
+          i64.add
+          i64.const -4096
+          i64.and
+          local.tee $l20
+          i64.eq
+          if $I6 (result i32)
+            i32.const (address)
+            local.get $l7
+            i32.load offset=16
+            i32.store offset=16
+            i32.const (address)
+            local.get $l20
+            i64.store
+            local.get $l21
+            i32.wrap_i64
+            local.get $l7
+            i32.load offset=16
+            i32.add
+          else
             local.get $p0
+            local.get $l26
+            i64.store
+            local.get $p0
+            local.get $l27
+            i64.store offset=8
             local.get $l14
-            i32.store offset=LAZY_KIND
+            if $I7
+              local.get $p0
+              local.get $l14
+              i32.store offset=LAZY_KIND
+              local.get $p0
+              local.get $l3
+              i32.store offset=LAZY_R32
+              local.get $p0
+              local.get $l4
+              i32.store offset=LAZY_A32
+              local.get $p0
+              local.get $l17
+              i64.store offset=LAZY_A64
+              local.get $p0
+              local.get $l18
+              i64.store offset=LAZY_B64
+            end
             local.get $p0
-            local.get $l3
-            i32.store offset=LAZY_R32
-            local.get $p0
-            local.get $l4
-            i32.store offset=LAZY_A32
-            local.get $p0
-            local.get $l17
-            i64.store offset=LAZY_A64
-            local.get $p0
-            local.get $l18
-            i64.store offset=LAZY_B64
+            local.get $l9
+            i32.store offset=REGION_LEFT
+            i32.const 0x60000000
+            return
           end
-          local.get $p0
-          local.get $l9
-          i32.store offset=REGION_LEFT
-          i32.const 0x60000000
-          return
         end
         i64.load
         local.set $l30
@@ -165,7 +193,7 @@ region 0x00010000, 64-bit code, 4 instructions
         local.get $l3
         i32.eqz
         i32.eqz
-        if $I7
+        if $I8
           i32.const 30
           local.set $l14
           local.get $l9

@@ -49,13 +49,15 @@ region 0x00010000, 64-bit code, 3 instructions
     local.tee $l20
     i64.eq
     if $I1 (result i32)
+      local.get $l7
+      i32.load offset=16
+      local.set $l11
+      local.get $l20
+      local.set $l23
       local.get $l21
       i32.wrap_i64
       local.get $l7
       i32.load offset=16
-      local.tee $l11
-      local.get $l20
-      local.set $l23
       i32.add
     else
       local.get $p0
@@ -90,13 +92,15 @@ region 0x00010000, 64-bit code, 3 instructions
     local.tee $l20
     i64.eq
     if $I2 (result i32)
+      local.get $l7
+      i32.load offset=16
+      local.set $l10
+      local.get $l20
+      local.set $l22
       local.get $l21
       i32.wrap_i64
       local.get $l7
       i32.load offset=16
-      local.tee $l10
-      local.get $l20
-      local.set $l22
       i32.add
     else
       local.get $p0
