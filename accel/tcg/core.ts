@@ -74,6 +74,7 @@ export interface CoreExports {
   readonly callRegion: unknown;
   readonly settle: unknown;
   readonly carryOf: unknown;
+  readonly setCarry: unknown;
   readonly mulHighU64: unknown;
   readonly mulHighS64: unknown;
 }

@@ -61,7 +61,7 @@ export class Translator {
     const functions = [
       ...[e.hostToRead, e.hostToWrite, e.runHandler, e.leaveHelper, e.settle, e.mulHighU64, e.mulHighS64, e.carryOf],
       ...[e.slowX87, e.storeStack, e.sum, e.product, e.difference, e.quotient],
-      ...[e.ofSingle, e.ofDouble, e.ofInteger, e.toSingle, e.toDouble, e.storeStep, e.callRegion],
+      ...[e.ofSingle, e.ofDouble, e.ofInteger, e.toSingle, e.toDouble, e.storeStep, e.callRegion, e.setCarry],
     ];
     this.imports = { c: { M: core.memory, ...Object.fromEntries(functions.map((f, i) => [String.fromCharCode(97 + i), f])) } };
     e.setTranslation(this.first, threshold, stay);

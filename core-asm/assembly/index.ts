@@ -24,7 +24,7 @@ export { flushCount, regionCount, waitingRegions, waitingStays, requestHere, run
 export { mulHighS64, mulHighU64 } from "./arithmetic";
 export { hostToRead, hostToWrite } from "./translate/access";
 export { callRegion } from "./translate/calls";
-export { carryOf, settle, storeStep } from "./translate/lazy";
+export { carryOf, setCarry, settle, storeStep } from "./translate/lazy";
 export { leaveHelper, runHandler } from "./translate/regions";
 export { slowX87, storeStack } from "./x87/translated";
 export { difference, ofDouble, ofInteger, ofSingle, product, quotient, sum, toDouble, toSingle } from "./softfloat/extended";

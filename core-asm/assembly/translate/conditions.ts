@@ -8,7 +8,7 @@ import { before, canonical, isKnown, state, storeLooped } from "./flags";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
 import { LAZY_A32, LAZY_KIND } from "../layout";
 import { I_CARRY } from "./imports";
-import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STATUS, L_STEP32, L_STEP64 } from "./locals";
+import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STEP32, L_STEP64 } from "./locals";
 import * as w from "./wasm";
 
 // @ts-ignore: decorator
@@ -125,17 +125,21 @@ export function emitCarry(): void {
   }
 }
 
-/** CF of DYNAMIC or LOOPED flags. Results that do not set CF, and rotations, keep it by itself: the kinds from INC's on. */
-export function emitUnknownCarry(flags: u32): void {
-  const inLocals = flags == LOOPED;
-  if (!inLocals) {
+/** Whether DYNAMIC or LOOPED flags have CF by itself: results that do not set it, and rotations, the kinds from INC's on. */
+export function pushKeepsCarry(flags: u32): void {
+  if (flags == LOOPED) w.get(L_KIND);
+  else {
     w.get(L_CPU);
     w.load32(LAZY_KIND);
-    w.set(L_STATUS);
   }
-  w.get(inLocals ? L_KIND : L_STATUS);
   w.i32c(kindOf(F_INC, 0) - 1);
   w.on(false, w.GT_U);
+}
+
+/** CF of DYNAMIC or LOOPED flags. */
+export function emitUnknownCarry(flags: u32): void {
+  const inLocals = flags == LOOPED;
+  pushKeepsCarry(flags);
   w.ifMostly(w.I32);
   if (inLocals) w.get(L_A32);
   else {

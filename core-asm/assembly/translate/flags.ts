@@ -5,12 +5,12 @@
  */
 import { F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
-import { emitCarries, emitCarry, emitOverflow, emitUnknownCarry, getR, isWideKind, kindBits, signExtend } from "./conditions";
+import { emitCarries, emitCarry, emitOverflow, emitUnknownCarry, getR, isWideKind, kindBits, pushKeepsCarry, signExtend } from "./conditions";
 import { argument, argumentCount, detail, DYNAMIC, flagsNeeded, isWide, LOOPED, UNTOUCHED, widthOf } from "./context";
-import { I_SETTLE, I_STORE_STEP } from "./imports";
+import { I_SET_CARRY, I_SETTLE, I_STORE_STEP } from "./imports";
 import { CANONICAL, flagsOfKind, kindOf } from "./lazy";
 import { L_A32, L_A64, L_B32, L_B64, L_CPU, L_KIND, L_R32, L_R64, L_STEP32, L_STEP64, temporary } from "./locals";
-import { emitValue } from "./values";
+import { emitValue, toLocal } from "./values";
 import * as w from "./wasm";
 
 export let state: u32 = DYNAMIC;
@@ -272,9 +272,53 @@ export function emitFlags(i: u32): void {
   flagsAre(kindOf(f, widthOf(r) - 2));
 }
 
-/** The effect node `setCF`: CF, or CF and OF, in FLAG_AUX (flags.ts). */
+/** The effect node `setCF`: CF, or CF and OF. */
 export function emitSetCF(i: u32): void {
   if (!flagsNeeded) return;
+  if (argumentCount(i) == 1 && setCarryApart(argument(i, 0))) return;
+  setInAux(i);
+}
+
+/** Where the kind of the last result keeps CF by itself, or is not known; else false. */
+function setCarryApart(value: u32): bool {
+  if (!before && (state == DYNAMIC || state == LOOPED)) {
+    toLocal(value);
+    pushKeepsCarry(state);
+    w.ifThen();
+    if (state == LOOPED) {
+      emitValue(value);
+      w.set(L_A32);
+    } else {
+      w.get(L_CPU);
+      emitValue(value);
+      w.store32(LAZY_A32);
+    }
+    w.orElse();
+    if (state == LOOPED) {
+      storeLooped();
+      w.i32c(0);
+      w.set(L_KIND);
+    }
+    w.get(L_CPU);
+    emitValue(value);
+    w.call(I_SET_CARRY);
+    w.close();
+    return true;
+  }
+  if (!isKnown() || state == CANONICAL || flagsOfKind(state) < F_INC) return false;
+  // It may be made of the CF that there was.
+  emitValue(value);
+  if (before) {
+    w.get(isWideKind() ? L_STEP64 : L_STEP32);
+    w.set(isWideKind() ? L_R64 : L_R32);
+  }
+  w.set(L_A32);
+  flagsAre(state);
+  return true;
+}
+
+/** The same in FLAG_AUX (../flags.ts). */
+function setInAux(i: u32): void {
   canonical();
   // The carry into the sign bit is CF ^ OF.
   w.get(L_A64);

@@ -20,12 +20,13 @@ export const I_X87_TO_SINGLE: u32 = 17;
 export const I_X87_TO_DOUBLE: u32 = 18;
 export const I_STORE_STEP: u32 = 19;
 export const I_CALL_REGION: u32 = 20;
-export const IMPORTED: u32 = 21;
+export const I_SET_CARRY: u32 = 21;
+export const IMPORTED: u32 = 22;
 
 /** By import, its type: parameters and, after a colon, the result; i is i32, l is i64. */
 export const SIGNATURES: StaticArray<string> = [
   "ili:i", "ili:i", "ii:i", "iii:i", "i:", "ll:l", "ll:l", "i:i", "iiili:", "iiiiiiil:", "iiii:i",
-  "iiii:i", "iiii:i", "iiii:i", "ii:i", "il:i", "il:i", "iii:i", "iii:i", "iil:", "iiii:i",
+  "iiii:i", "iiii:i", "iiii:i", "ii:i", "il:i", "il:i", "iii:i", "iii:i", "iil:", "iiii:i", "ii:",
 ];
 /** That of a region: CPU and block; status. */
 export const REGION_SIGNATURE: string = "ii:i";

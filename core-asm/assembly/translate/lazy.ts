@@ -7,7 +7,7 @@
  *          kindOf(f, w)  result R and operands A and B of flag kind f (gen/ir.ts) with width code w; INC, DEC: A32 is the old CF; CARRY: A32 CF, B32 OF;
  *                       ADD, SUB: R is not kept
  */
-import { AUX_AF, AUX_CARRIES, AUX_CF } from "../flags";
+import { AUX_AF, AUX_CARRIES, AUX_CF, setCF } from "../flags";
 import { F_ADC, F_ADD, F_CARRY, F_DEC, F_INC, F_LOGIC, F_SBB, F_SUB } from "../gen/ir";
 import { FLAG_AUX, FLAG_RES, LAZY_A32, LAZY_A64, LAZY_B32, LAZY_B64, LAZY_KIND, LAZY_R32, LAZY_R64 } from "../layout";
 
@@ -83,6 +83,12 @@ export function storeStep(cpu: usize, kind: u32, r: u64): void {
   if ((kind & 3) == 3) store<u64>(cpu, r, LAZY_R64);
   else store<u32>(cpu, <u32>r, LAZY_R32);
   store<u32>(cpu, cf, LAZY_A32);
+}
+
+/** CF becomes 0 or 1, all others stay. */
+export function setCarry(cpu: usize, cf: u32): void {
+  settle(cpu);
+  setCF(cpu, cf != 0);
 }
 
 /** The carries of a + b = r; those of a - b = r are those of ~a + b = ~r. */
