@@ -102,21 +102,42 @@ it('what a called region on another page has written is seen', () => {
   expect(p.get64(L.RBX)).toBe(BigInt.asUintN(32, (3n * BigInt(ROUNDS) * BigInt(ROUNDS + 1)) / 2n));
 });
 
-it.each([0, undefined])('writes to a page that becomes code are seen, though the page was known (stays from %s instructions on)', (stay) => {
-  // again: MOV [RDI], ECX; CMP ECX, ROUNDS / 2; JA next; CALL RBX; ADD EDX, EAX; next: DEC ECX; JNZ again; HLT. On another page: MOV EAX, imm32; RET
-  const code = [0x89, 0x0f, 0x81, 0xf9, ...new Uint8Array(new Int32Array([ROUNDS / 2]).buffer), 0x77, 4, 0xff, 0xd3, 0x01, 0xc2, ...DEC_ECX, 0x75, 256 - 18, 0xf4];
-  p.writeBytes(CODE, code);
-  p.writeBytes(TABLE + 3, [0xb8, 0, 0, 0, 0, RET]);
-  p.set64(L.RBX, BigInt(TABLE + 3));
-  p.set64(L.RDI, BigInt(TABLE + 4));
-  run(stay);
-  expect(p.get64(L.RDX)).toBe(BigInt.asUintN(32, (BigInt(ROUNDS / 2) * BigInt(ROUNDS / 2 + 1)) / 2n));
-});
+it.each([0, undefined])(
+  'writes to a page that becomes code are seen, though the page was known (stays from %s instructions on)',
+  (stay) => {
+    // again: MOV [RDI], ECX; CMP ECX, ROUNDS / 2; JA next; CALL RBX; ADD EDX, EAX; next: DEC ECX; JNZ again; HLT. On another page: MOV EAX, imm32; RET
+    const code = [
+      0x89,
+      0x0f,
+      0x81,
+      0xf9,
+      ...new Uint8Array(new Int32Array([ROUNDS / 2]).buffer),
+      0x77,
+      4,
+      0xff,
+      0xd3,
+      0x01,
+      0xc2,
+      ...DEC_ECX,
+      0x75,
+      256 - 18,
+      0xf4,
+    ];
+    p.writeBytes(CODE, code);
+    p.writeBytes(TABLE + 3, [0xb8, 0, 0, 0, 0, RET]);
+    p.set64(L.RBX, BigInt(TABLE + 3));
+    p.set64(L.RDI, BigInt(TABLE + 4));
+    run(stay);
+    expect(p.get64(L.RDX)).toBe(BigInt.asUintN(32, (BigInt(ROUNDS / 2) * BigInt(ROUNDS / 2 + 1)) / 2n));
+  },
+);
 
 it('a register that goes from page to page, forth and back, misaligned too', () => {
   // again: ADD [RSI], RCX; MOV RAX, [RSI]; ADD RBX, RAX; ADD RSI, 0xffb; CMP RSI, RDI; JB next; MOV RSI, RDX; next: DEC ECX; JNZ again; HLT
   const code = [
-    ...[0x48, 0x01, 0x0e, 0x48, 0x8b, 0x06, 0x48, 0x01, 0xc3, 0x48, 0x81, 0xc6, 0xfb, 0x0f, 0, 0, 0x48, 0x39, 0xfe, 0x72, 3, 0x48, 0x89, 0xd6],
+    ...[
+      0x48, 0x01, 0x0e, 0x48, 0x8b, 0x06, 0x48, 0x01, 0xc3, 0x48, 0x81, 0xc6, 0xfb, 0x0f, 0, 0, 0x48, 0x39, 0xfe, 0x72, 3, 0x48, 0x89, 0xd6,
+    ],
     ...[...DEC_ECX, 0x75, 256 - 28, 0xf4],
   ];
   const [low, high] = [0x30000, 0x3f000];
