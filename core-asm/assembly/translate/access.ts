@@ -4,7 +4,7 @@
  */
 import { anyBreakpoint } from "../breakpoints";
 import { codeOverlaps, pageHasCode } from "../cache";
-import { CODE64, MMU_USER_AC, TLB_PHYS, TLB_PTR } from "../layout";
+import { CODE64, ICOUNT_END, MMU_USER_AC, TLB_PHYS, TLB_PTR } from "../layout";
 import { isCanonical } from "../linear";
 import { readHost, writeHost } from "../physical";
 import { dataTable, tlbLookup, tlbTable } from "../tlb";
@@ -18,7 +18,7 @@ const BOUNCE: usize = memory.data(32);
  */
 export function hostToRead(cpu: usize, lin: u64, size: u32): usize {
   const entry = plainEntry(cpu, lin, size, false);
-  if (!entry) return 0;
+  if (!entry || mustLeave(cpu)) return 0;
   const offset = <usize>lin & 0xfff;
   const host = readHost(load<u64>(entry, TLB_PHYS));
   if (!host) return 0;
@@ -28,7 +28,7 @@ export function hostToRead(cpu: usize, lin: u64, size: u32): usize {
   memory.copy(BOUNCE, host + offset, room);
   const second = tlbLookup(cpu, dataTable(cpu), wrapped(cpu, lin + room), false);
   const next = second ? readHost(load<u64>(second, TLB_PHYS)) : 0;
-  if (!next) return 0;
+  if (!next || mustLeave(cpu)) return 0;
   memory.copy(BOUNCE + room, next, size - room);
   return BOUNCE;
 }
@@ -38,13 +38,17 @@ export function hostToWrite(cpu: usize, lin: u64, size: u32): usize {
   const offset = <u32>lin & 0xfff;
   if (offset + size > 0x1000) return 0;
   const entry = plainEntry(cpu, lin, size, true);
-  if (!entry) return 0;
+  if (!entry || mustLeave(cpu)) return 0;
   const phys = load<u64>(entry, TLB_PHYS);
   const host = writeHost(phys);
   if (!host || host != readHost(phys)) return 0;
   if (pageHasCode(phys) && codeOverlaps(phys | offset, size)) return 0;
   return host + offset;
 }
+
+/** The look-up has written to page tables, and that has dropped code, perhaps what is running. */
+// @ts-ignore: decorator
+@inline function mustLeave(cpu: usize): bool { return load<u64>(cpu, ICOUNT_END) == 0; }
 
 function plainEntry(cpu: usize, lin: u64, size: u32, write: bool): usize {
   if (load<u32>(cpu, TLB_PTR) == <u32>tlbTable(cpu, MMU_USER_AC) || anyBreakpoint(cpu)) return 0;

@@ -2,7 +2,7 @@
  * Which code is translated, and how it is entered. Jumps heat their targets; a hot one is queued, and the driver has the queue translated
  * between two stretches of execution. An entry of a region is a decoded "instruction" (record.ts) that takes the place of the first one.
  */
-import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, keyOfPage, lookup, physOfPage } from "../cache";
+import { currentPage, dropAll, enterKnown, indexOfPage, insertRecord, isDropped, keyOfPage, lookup, physOfPage } from "../cache";
 import { H_REGION, HANDLERS } from "../gen/handlers";
 import { WAY_INTERPRET } from "../gen/ir";
 import { ipOf, nextIp } from "../ip";
@@ -339,8 +339,9 @@ export function runHere(cpu: usize): i32 {
 
 // --- what translated code calls ----------------------------------------------------------------------------------------
 
-/** Runs an instruction's handler; RIP is stale meanwhile, ICOUNT is not. */
+/** Runs an instruction's handler; RIP is stale meanwhile, ICOUNT is not. One that has been dropped is looked up again: a region never gets that far. */
 export function runHandler(cpu: usize, op: usize): i32 {
+  if (isDropped(op)) return ST_AGAIN;
   store<u32>(cpu, <u32>op, CUR_OP);
   store<u32>(cpu, <u32>op, START_OP);
   return call_indirect<i32>(load<u32>(HANDLERS + (<usize>load<u16>(op, OP_HANDLER) << 2)), cpu, op);

@@ -183,6 +183,9 @@ function isVectorOnly(row: Row): boolean {
   return x87 || row.simd !== undefined || isVex(row) || row.operands.some((o) => 'VWUHPQN'.includes(o.kind));
 }
 
+/** Their memory is no operand. */
+const STORES_AT_RDI = /^V?MASKMOV(Q|DQU)$/;
+
 /** `inline`: it has a program (vector.ts). */
 function helperMeta(rows: Row[], inline: boolean): number {
   if (inline && !rows.every(isVectorOnly)) {
@@ -191,7 +194,7 @@ function helperMeta(rows: Row[], inline: boolean): number {
   }
   if (!rows.length || rows.some((r) => r.mnemonic.startsWith('UD'))) return WAYS.indexOf('INTERPRET') | META.MAY_LEAVE | META.JUMPS;
   if (rows.every(isVectorOnly)) {
-    const memory = rows.some((r) => r.operands.some((o) => 'MWQE'.includes(o.kind)));
+    const memory = rows.some((r) => r.operands.some((o) => 'MWQE'.includes(o.kind)) || STORES_AT_RDI.test(r.mnemonic));
     return WAYS.indexOf('VECTOR') | META.MAY_LEAVE | (memory ? META.TOUCHES_MEMORY : 0);
   }
   const jumps = rows.some((r) => r.flow === 'jump') ? META.JUMPS : 0;
