@@ -1,4 +1,4 @@
-/** Random machine code: any bytes, encodings of the instruction rows, mutated snippets of what systems run, loops of floating point (floats.ts). */
+/** Random machine code: any bytes, encodings of the instruction rows, mutated snippets of what systems run, loops (floats.ts, loops.ts). */
 import { disassemble } from '../../core-asm/disasm/disassemble.ts';
 import { type Row, rows } from '../../core-asm/isa/row.ts';
 import '../../core-asm/isa/rows/index.ts';
@@ -7,6 +7,7 @@ import { fromHex } from './case.ts';
 import type { Dice } from './dice.ts';
 import { floatLoop } from './floats.ts';
 import { CODE, DATA, GDT, IDT, PAGE_TABLES, STACK, TSS } from './layout.ts';
+import { walkingLoop } from './loops.ts';
 import { SNIPPETS } from './snippets.ts';
 
 export type Bits = 16 | 32 | 64;
@@ -59,9 +60,17 @@ function modRm(dice: Dice, row: Row): number {
   return (mod << 6) | ((row.reg ?? dice.below(8)) << 3) | (row.rm ?? dice.below(8));
 }
 
+/** Those that leave an instruction what it is, but for its width. */
+function plainPrefixes(dice: Dice, row: Row, bits: Bits): number[] {
+  if (isVex(row)) return prefixes(dice, row, bits);
+  const mandatory = MANDATORY[row.prefix ?? 'none'];
+  if (bits === 64 && dice.below(2)) return [...mandatory, 0x48];
+  return row.prefix === undefined && dice.oneIn(4) ? [0x66] : mandatory;
+}
+
 /** One instruction of one row, cut to its length. */
-function encode(dice: Dice, row: Row, bits: Bits, operands = modRm(dice, row)): Uint8Array {
-  const bytes = prefixes(dice, row, bits);
+function encode(dice: Dice, row: Row, bits: Bits, operands = modRm(dice, row), before = prefixes): Uint8Array {
+  const bytes = [...before(dice, row, bits)];
   bytes.push(...(ESCAPE[row.map] ?? []), row.op + (row.plusReg ? dice.below(8) : 0), operands);
   if (dice.below(2)) bytes.push(dice.below(256));
   while (bytes.length < MAX_INSTRUCTION) bytes.push(...operandBytes(dice));
@@ -98,16 +107,18 @@ function snippet(dice: Dice, bits: Bits): Uint8Array {
   return bytes;
 }
 
-const STYLES = ['noise', 'rows', 'rows', 'snippets', 'floats', 'floats', 'mix', 'mix'] as const;
+const STYLES = ['noise', 'rows', 'rows', 'snippets', 'floats', 'floats', 'loops', 'loops', 'mix', 'mix'] as const;
 
 function chunk(dice: Dice, style: (typeof STYLES)[number], bits: Bits): Uint8Array {
-  switch (style === 'mix' ? dice.pick(['noise', 'rows', 'rows', 'rows', 'snippets', 'snippets', 'floats'] as const) : style) {
+  switch (style === 'mix' ? dice.pick(['noise', 'rows', 'rows', 'rows', 'snippets', 'snippets', 'floats', 'loops'] as const) : style) {
     case 'noise':
       return dice.bytes(dice.between(1, 16));
     case 'rows':
       return encode(dice, randomRow(dice), bits);
     case 'floats':
       return floatLoop(dice, bits, (row, modRm) => encode(dice, row, bits, modRm));
+    case 'loops':
+      return walkingLoop(dice, bits, (row, modRm) => encode(dice, row, bits, modRm, plainPrefixes));
     default:
       return snippet(dice, bits);
   }
