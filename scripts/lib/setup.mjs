@@ -31,11 +31,15 @@ export function runVisibly(command, args, { env, quiet } = {}) {
     child.stdout?.on('data', (data) => (output += data));
     child.stderr?.on('data', (data) => (output += data));
     const wait = () => {};
-    process.on('SIGINT', wait);
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGINT', wait); // the terminal tells the child too
+    process.on('SIGTERM', pass);
     child.on('error', reject);
     child.on('close', (status, signal) => {
       process.off('SIGINT', wait);
+      process.off('SIGTERM', pass);
       if (signal === 'SIGINT' || status === 130) process.exit(130);
+      if (signal === 'SIGTERM' || status === 143) process.exit(143);
       if (status !== 0 && quiet) process.stderr.write(output);
       resolve(status ?? 1);
     });

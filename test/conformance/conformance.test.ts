@@ -16,6 +16,7 @@ import { WAYS } from './testfloat-functions.ts';
 import { FloatLoop } from './testfloat-loop.ts';
 import { parseUnitTests } from './unittests-cfg.ts';
 import { sameFloat } from './v86-fixture.ts';
+import { judgeUsertests } from './xv6.ts';
 
 const ended = (stdout: string, status: number | null = 1, timeout = false) => ({ status, stdout, stderr: '', timeout });
 
@@ -59,6 +60,16 @@ describe('a program of QEMU', () => {
     expect(judge({ status: 137, lines: ['1', '2'] }, host)).toMatchObject({ passed: 2, total: 4, failures: ['3', 'exit status 0'] });
     expect(judge({ status: 0, lines: ['1', '2', '3', '4'] }, host)).toMatchObject({ verdict: 'fail', passed: 4, total: 5 });
     expect(judge(undefined, host).verdict).toBe('error');
+  });
+});
+
+describe("xv6's usertests", () => {
+  test('that stand where xv6 can stand are a timeout that says so', () => {
+    const console = 'usertests starting\nfork test\nfork test OK\nlinkunlink test\n';
+    expect(judgeUsertests(`${console}ok\nALL TESTS PASSED\n`, false)).toMatchObject({ verdict: 'pass' });
+    expect(judgeUsertests(console, true)).toMatchObject({ verdict: 'timeout', note: expect.stringContaining('deadlock of its own') });
+    expect(judgeUsertests(console, false).note).not.toContain('deadlock');
+    expect(judgeUsertests(`${console}concreate test\n`, true).note).not.toContain('deadlock');
   });
 });
 

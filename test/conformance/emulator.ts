@@ -1,5 +1,5 @@
 /** Runs a guest in an emulator of its own process, and takes down what it says on its standard output. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -50,11 +50,19 @@ export function hasTool(name: string): boolean {
   });
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what run() has started and not yet ended. */
+export function stopAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 export function run(emulator: Emulator, args: readonly string[], options: RunOptions): Promise<Ended> {
   const { seconds, dialogue = [], until } = options;
   return new Promise((resolve, reject) => {
     const [command, ...first] = emulator.command;
     const child = spawn(command, [...first, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    running.add(child);
     const start = performance.now();
     let [stdout, stderr, step, seen, timeout] = ['', '', 0, 0, false];
     const stop = (): void => void child.kill('SIGKILL');
@@ -77,6 +85,7 @@ export function run(emulator: Emulator, args: readonly string[], options: RunOpt
     child.on('error', reject);
     child.on('close', (status) => {
       clearTimeout(timer);
+      running.delete(child);
       resolve({ status, stdout, stderr, seconds: (performance.now() - start) / 1000, timeout });
     });
   });

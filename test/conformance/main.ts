@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stopAll } from './emulator.ts';
 import { vitestSuites } from './own.ts';
 import { type Output, Runner } from './runner.ts';
 import { type Suite, UsageError } from './suite.ts';
@@ -114,6 +115,11 @@ async function main(args: string[]): Promise<number> {
   output.line(tally.summary);
   return tally.regressions.length === 0 ? 0 : 1;
 }
+
+process.once('SIGTERM', () => {
+  stopAll();
+  process.exit(143);
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));
