@@ -11,6 +11,8 @@ const NODE = 8;
 const WIDTHS = ['', 'i1', 'i8', 'i16', 'i32', 'i64'];
 /** The value is computed where it is used. */
 const LATE = 0x80;
+/** Only flags are made of it. */
+const FOR_FLAGS = 0x40;
 const NO_ARGUMENT = 0xff;
 
 /** One node: number, width, operation, what it works on. */
@@ -26,8 +28,9 @@ function nodeText(nodes: DataView, n: number): string {
     else if (detail > 0) words.push(`#${detail}`);
     for (let i = 2; i < 5; i++) if (nodes.getUint8(at + i) !== NO_ARGUMENT) words.push(`%${nodes.getUint8(at + i)}`);
   }
-  const line = `    %${String(n).padEnd(3)} ${WIDTHS[width & ~LATE].padEnd(4)} ${words.join(' ')}`;
-  return width & LATE ? `${line.padEnd(40)} ; where it is used` : line;
+  const line = `    %${String(n).padEnd(3)} ${WIDTHS[width & ~(LATE | FOR_FLAGS)].padEnd(4)} ${words.join(' ')}`;
+  const when = [...(width & LATE ? ['where it is used'] : []), ...(width & FOR_FLAGS ? ['for flags'] : [])].join(', ');
+  return when ? `${line.padEnd(40)} ; ${when}` : line;
 }
 
 function instructionText({ address, bytes, nodes }: RegionInstruction, mode: number, withNodes: boolean): string {

@@ -177,8 +177,9 @@ describe('-d', () => {
   });
 
   describe('op and out_asm', () => {
-    // mov eax, 5; ret: nodes of the first as they are in the core's gen/ir.ts.
-    const nodes = Uint8Array.of(2, 0x84, 0xff, 0xff, 0xff, 0, 0, 0, 1, 4, 0, 0xff, 0xff, 1, 0, 0);
+    // mov eax, 5; ret: nodes of the first as they are in the core's gen/ir.ts, and one that there might be.
+    const mov = [2, 0x84, 0xff, 0xff, 0xff, 0, 0, 0, 1, 4, 0, 0xff, 0xff, 1, 0, 0];
+    const nodes = Uint8Array.of(...mov, 13, 0xc1, 0, 0xff, 0xff, 1, 0, 0);
     const region: TracedRegion = {
       address: 0x1000,
       mode: 1,
@@ -194,6 +195,7 @@ describe('-d', () => {
     it('op shows guest code with its nodes', () => {
       expect(traced(['op'], (trace) => trace.regions(Uint8Array.of(), [region]))).toBe(
         `OP: ${code}    %0   i32  imm${' '.repeat(24)}; where it is used\n    %1   i32  set R %0\n` +
+          `    %2   i1   not %0${' '.repeat(21)}; where it is used, for flags\n` +
           ' block 1:\n  0x00001005:  c3                       ret\n    handler of the interpreter\n\n',
       );
     });

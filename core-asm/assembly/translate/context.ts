@@ -72,13 +72,16 @@ export function startNodes(at: usize): void {
 @inline export function kindOfNode(i: u32): u32 { return load<u8>(at(i)); }
 /** 1..5: 1, 8, 16, 32, 64 bits. */
 // @ts-ignore: decorator
-@inline export function widthOf(i: u32): u32 { return load<u8>(at(i), 1) & 0x7f; }
+@inline export function widthOf(i: u32): u32 { return load<u8>(at(i), 1) & 0x3f; }
 // @ts-ignore: decorator
 @inline export function bitsOf(i: u32): u32 { return widthOf(i) == 1 ? 1 : 2 << widthOf(i); }
 // @ts-ignore: decorator
 @inline export function isWide(i: u32): bool { return widthOf(i) == 5; }
 // @ts-ignore: decorator
 @inline export function isLate(i: u32): bool { return load<i8>(at(i), 1) < 0; }
+/** Only flags are made of it. */
+// @ts-ignore: decorator
+@inline export function isForFlags(i: u32): bool { return (load<u8>(at(i), 1) & 0x40) != 0; }
 // @ts-ignore: decorator
 @inline export function argument(i: u32, n: u32): u32 { return load<u8>(at(i) + n, 2); }
 // @ts-ignore: decorator

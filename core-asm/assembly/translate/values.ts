@@ -7,7 +7,7 @@ import { SEG_READ, SEG_WRITE } from "../layout";
 import { OP_ASIZE, OP_IMM, OP_M, OP_R } from "../op";
 import { offsetAfter } from "./blocks";
 import {
-  argument, bitsOf, constantOf, detail, isClean, isConstant, isLate, isWide, kindOfNode, literal, localOf, op, setConstant, setLocal, wide, widthOf,
+  argument, bitsOf, constantOf, detail, flagsNeeded, isClean, isConstant, isForFlags, isLate, isWide, kindOfNode, literal, localOf, op, setConstant, setLocal, wide, widthOf,
 } from "./context";
 import { emitCarry, emitCondition } from "./conditions";
 import { I_MUL_HIGH_S, I_MUL_HIGH_U } from "./imports";
@@ -18,7 +18,7 @@ import * as w from "./wasm";
 
 /** At a value node's turn: folds it, or computes it unless that can wait. */
 export function defineValue(i: u32): void {
-  if (fold(i) || isLate(i)) return;
+  if (fold(i) || isLate(i) || (!flagsNeeded && isForFlags(i))) return;
   toLocal(i);
 }
 
@@ -105,6 +105,10 @@ function fold(i: u32): bool {
   }
   if (kind < N_ADD || kind > N_TRUNC) return false;
   const a = argument(i, 0);
+  if (kind == N_XOR && isSameRegister(a, argument(i, 1))) {
+    setConstant(i, 0);
+    return true;
+  }
   if (!isConstant(a)) return false;
   const x = constantOf(a);
   switch (kind) {
@@ -129,6 +133,13 @@ function fold(i: u32): bool {
     case N_LTU: setConstant(i, u64(x < y)); return true;
   }
   return false;
+}
+
+/** XOR of these is how registers are cleared. */
+function isSameRegister(a: u32, b: u32): bool {
+  if (kindOfNode(a) != N_GET || kindOfNode(b) != N_GET) return false;
+  if ((detail(a) & 15) > P_FIXED || (detail(b) & 15) > P_FIXED) return false;
+  return registerOf(detail(a)) == registerOf(detail(b));
 }
 
 // --- computing -----------------------------------------------------------------------------------------------------------
@@ -216,6 +227,10 @@ function compute(i: u32): void {
 /** The count of a shift, as wide as what is shifted. */
 function emitShiftCount(i: u32): void {
   const n = argument(i, 1);
+  if (isWide(i) && isConstant(n)) {
+    w.i64c(<i64>constantOf(n));
+    return;
+  }
   emitClean(n);
   if (isWide(i) && !isWide(n)) w.extendU();
 }

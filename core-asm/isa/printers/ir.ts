@@ -87,6 +87,18 @@ function isLate(n: Node, all: Node[], canFault: boolean): boolean {
   return !all.slice(from + 1, to).some(isEffect);
 }
 
+const SETS_FLAGS = ['flags', 'setCF'];
+
+/** A value that only flags are made of: none of its work is needed where these are not. */
+function isForFlags(n: Node, all: Node[]): boolean {
+  if (isEffect(n) || n.op === 'pop') return false;
+  const users = all.filter((u) => u.args.includes(n));
+  return users.every((u) => {
+    if (u.op === 'when') return flatten(u.body as Node[]).every((b) => !isEffect(b) || SETS_FLAGS.includes(b.op));
+    return SETS_FLAGS.includes(u.op) || isForFlags(u, all);
+  });
+}
+
 class TracePrinter {
   private readonly all: Node[];
   constructor(private readonly trace: Trace) {
@@ -138,13 +150,14 @@ class TracePrinter {
     return n.k as string;
   }
 
-  /** 8 bytes: operation, width and lateness, three arguments, number of arguments, detail (16 bits). Of a constant: its value in the last four. */
+  /** 8 bytes: operation, width and when it is computed, three arguments, number of arguments, detail (16 bits). Of a constant: its value in the last four. */
   nodes(): number[][] {
     const indexOf = (n: Node | undefined): number => (n ? this.all.indexOf(n) : 0xff);
     if (this.all.length > 64) throw new Error(`${this.trace.row.syntax}: too many nodes`);
     return this.all.map((n) => {
       const bits = n.bits ?? (n.op === 'setCF' || n.op === 'when' ? 1 : (n.args[0]?.bits ?? 0));
-      const head = [OPS.indexOf(n.op as (typeof OPS)[number]), (BITS[bits] ?? 0) | (isLate(n, this.all, this.isAccess(n)) ? 0x80 : 0)];
+      const when = (isLate(n, this.all, this.isAccess(n)) ? 0x80 : 0) | (!this.isAccess(n) && isForFlags(n, this.all) ? 0x40 : 0);
+      const head = [OPS.indexOf(n.op as (typeof OPS)[number]), (BITS[bits] ?? 0) | when];
       if (n.op === 'const') {
         const v = Number(BigInt.asIntN(64, n.k as bigint));
         if (v !== (v | 0)) throw new Error(`${this.trace.row.syntax}: constant ${v} does not fit`);
@@ -251,7 +264,7 @@ ${constants('F_', FLAG_KINDS)}
 ${constants('WAY_', WAYS)}
 ${values('META_', META)}
 
-/** Nodes of 8 bytes: operation, width (0 none, 1..5 = 1, 8, 16, 32, 64 bits) and 80h if it may be computed late, three arguments, their number, detail. */
+/** Nodes of 8 bytes: operation, width (0 none, 1..5 = 1, 8, 16, 32, 64 bits) with 80h if it may be computed late and 40h if only flags are made of it, three arguments, their number, detail. */
 export const NODES: usize = memory.data<u8>([
 ${lines(nodes)}
 ]);
