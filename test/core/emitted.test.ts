@@ -76,6 +76,7 @@ it.each<[string, 32 | 64, number[]]>([
   ['store', 64, [0x89, 0x43, 0x08]], // mov [rbx+8], eax
   ['add-memory', 32, [0x01, 0x03]], // add [ebx], eax
   ['cmp-jcc', 64, [0x39, 0xd8, 0x72, 0x01, 0x90]], // cmp eax, ebx; jb
+  ['flags-unneeded', 64, [0x31, 0xd2, 0x48, 0x0f, 0xaf, 0xc3, 0x01, 0xd8]], // xor edx, edx; imul rax, rbx; add eax, ebx
   ['push-pop', 64, [0x50, 0x5a]], // push rax; pop rdx
   ['call-ret', 32, [0xe8, 1, 0, 0, 0, 0x90, 0xc3]], // call; nop; ret
   ['rep-movs', 64, [0xf3, 0x48, 0xa5]], // rep movsq
