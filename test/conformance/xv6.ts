@@ -43,7 +43,7 @@ export const xv6: Suite = {
   remark:
     'A timeout in "linkunlink test" can be a deadlock of xv6: create() drops its reference to the directory with iput(), which takes the\n' +
     "directory's lock once more, while it holds the new file's. A timer tick between the two is enough, in any emulator (under QEMU, a\n" +
-    'debugger that calls yield() at the entry of iput() brings it about each time). It is rare, and likelier the slower the guest is.',
+    'debugger that calls yield() at the entry of iput() brings it about each time).',
   async load({ dir, dist, accel, seconds }: Options): Promise<Loaded> {
     const image = join(dir, IMAGE);
     if (!existsSync(image)) throw new UsageError(`no ${image}`);
